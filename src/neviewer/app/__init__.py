@@ -1,0 +1,1 @@
+"""The program itself: start-up, composition, paths; the one place that knows everything."""

@@ -1,0 +1,1 @@
+"""The pack: reading, building, verifying."""

@@ -1,0 +1,1 @@
+"""Pure derivations: (pack, state) to frozen frames."""

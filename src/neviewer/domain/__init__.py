@@ -1,0 +1,1 @@
+"""The field's own notions: no Qt, no pandas, no files."""

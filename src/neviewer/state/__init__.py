@@ -1,0 +1,1 @@
+"""What is being explored, its history and its links."""

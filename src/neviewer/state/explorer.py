@@ -1,0 +1,42 @@
+"""What is being looked at, as one immutable value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+TRANSFORMS = ("value", "index", "change")
+METHODS = ("quantile", "equal", "natural", "stddev")
+SCOPES = ("all", "period")  # class breaks held over all periods, or made anew for each
+CHARTS = ("trend", "ranking", "table")
+MIN_CLASSES, MAX_CLASSES = 3, 9
+
+
+@dataclass(frozen=True, slots=True)
+class Classification:
+    """How values become classes of a choropleth."""
+
+    method: str = "quantile"
+    classes: int = 6
+    scope: str = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class ExplorerState:
+    """What is explored: everything on screen is drawn from this and the pack."""
+
+    level: str
+    indicator: str
+    period: str
+    focus: str | None = None
+    selected: tuple[str, ...] = ()  # in the order they were chosen
+    transform: str = "value"
+    baseline: str | None = None  # the period that is 100 when transform is index
+    classification: Classification = Classification()
+    chart: str = "trend"
+    article: str | None = None
+    anchor: str | None = None  # a heading in the article
+
+    def with_(self, **changes: Any) -> ExplorerState:
+        """This state with some parts replaced."""
+        return replace(self, **changes)

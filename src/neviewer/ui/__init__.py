@@ -1,0 +1,1 @@
+"""Qt views that draw frames and report gestures."""

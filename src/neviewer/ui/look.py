@@ -1,0 +1,156 @@
+"""The look: colours and type sizes of one theme, applied by the program itself."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from functools import cache
+
+from PySide6.QtGui import QColor, QPalette
+
+from neviewer.paths import resource
+
+
+@cache
+def _ramps() -> dict[str, list[str]]:
+    ramps: dict[str, list[str]] = json.loads(resource("ramps", "ramps.json").read_text("utf-8"))
+    return ramps
+
+
+@dataclass(frozen=True)
+class Look:
+    """Named colours of a theme; every view paints with these and nothing else."""
+
+    name: str
+    dark: bool
+    window: QColor
+    panel: QColor
+    text: QColor
+    muted: QColor
+    line: QColor
+    accent: QColor
+    accent_soft: QColor
+    on_accent: QColor
+    map_sea: QColor
+    map_land: QColor
+    map_neighbour: QColor
+    border: QColor  # between places
+    border_strong: QColor  # around provinces
+    missing: QColor
+    hatch: QColor
+    warning: QColor
+    series: tuple[QColor, ...] = field(default=())  # for selected series, in order of choice
+    background_series: QColor = field(default_factory=QColor)
+    sequential_ramp: str = "sequential"
+    diverging_ramp: str = "diverging"
+
+    def ramp(self, classes: int, *, diverging: bool = False, centre: int = 0) -> tuple[QColor, ...]:
+        """Colours for classes low to high; the first class at or above the centre is ``centre``.
+
+        The ramps are tables of 256 colours; a diverging ramp gives each side the same number of
+        steps as the longer side, so that equal distance from the centre looks equally strong.
+        """
+        if classes <= 0:
+            return ()
+        if not diverging:
+            table = _ramps()[self.sequential_ramp + ("_dark" if self.dark else "")]
+            low, high = 0.04, 0.96
+            step = (high - low) / max(classes - 1, 1)
+            places = [low + step * index for index in range(classes)]
+            if classes == 1:
+                places = [0.5]
+        else:
+            table = _ramps()[self.diverging_ramp + ("_dark" if self.dark else "")]
+            longer = max(centre, classes - centre, 1)
+            places = [
+                0.5 - 0.46 * (centre - index - 0.35) / longer
+                if index < centre
+                else 0.5 + 0.46 * (index - centre + 0.65) / longer
+                for index in range(classes)
+            ]
+        return tuple(QColor(table[round(place * (len(table) - 1))]) for place in places)
+
+    def palette(self) -> QPalette:
+        """This look as a Qt palette for the standard widgets."""
+        palette = QPalette()
+        role = QPalette.ColorRole
+        pairs = {
+            role.Window: self.window,
+            role.WindowText: self.text,
+            role.Base: self.panel,
+            role.AlternateBase: self.window,
+            role.Text: self.text,
+            role.Button: self.panel,
+            role.ButtonText: self.text,
+            role.ToolTipBase: self.panel,
+            role.ToolTipText: self.text,
+            role.PlaceholderText: self.muted,
+            role.Highlight: self.accent,
+            role.HighlightedText: self.on_accent,
+            role.Link: self.accent,
+            role.LinkVisited: self.accent,
+            role.Mid: self.line,
+            role.Midlight: self.line,
+            role.Light: self.panel,
+            role.Dark: self.muted,
+            role.Shadow: self.line,
+            role.Accent: self.accent,
+        }
+        for key, colour in pairs.items():
+            palette.setColor(key, colour)
+        for key in (role.WindowText, role.Text, role.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, key, self.muted)
+        return palette
+
+
+def _colours(*names: str) -> tuple[QColor, ...]:
+    return tuple(QColor(name) for name in names)
+
+
+LIGHT = Look(
+    name="light",
+    dark=False,
+    window=QColor("#f5f7fa"),
+    panel=QColor("#ffffff"),
+    text=QColor("#17212f"),
+    muted=QColor("#566477"),
+    line=QColor("#d7dee7"),
+    accent=QColor("#1d5fbf"),
+    accent_soft=QColor("#e3edfb"),
+    on_accent=QColor("#ffffff"),
+    map_sea=QColor("#e6ecf3"),
+    map_land=QColor("#f1f0ec"),
+    map_neighbour=QColor("#f7f6f3"),
+    border=QColor("#ffffff"),
+    border_strong=QColor("#2b3645"),
+    missing=QColor("#ffffff"),
+    hatch=QColor("#8a95a5"),
+    warning=QColor("#8a5a00"),
+    series=_colours("#b8390e", "#0b7566", "#2455c7", "#8a3ea8", "#8a6100", "#0b6d94"),
+    background_series=QColor("#b9c3cf"),
+)
+
+DARK = Look(
+    name="dark",
+    dark=True,
+    window=QColor("#11161d"),
+    panel=QColor("#1a212b"),
+    text=QColor("#e8edf3"),
+    muted=QColor("#9daab9"),
+    line=QColor("#323d4b"),
+    accent=QColor("#7ab2ff"),
+    accent_soft=QColor("#22344d"),
+    on_accent=QColor("#0b1420"),
+    map_sea=QColor("#0c1117"),
+    map_land=QColor("#1c232c"),
+    map_neighbour=QColor("#212934"),
+    border=QColor("#11161d"),
+    border_strong=QColor("#dfe6ee"),
+    missing=QColor("#1a212b"),
+    hatch=QColor("#6f7c8c"),
+    warning=QColor("#f0c36a"),
+    series=_colours("#ff8f66", "#4fd1bb", "#8fb0ff", "#d9a0f2", "#e6c35c", "#67c7ee"),
+    background_series=QColor("#55616f"),
+)
+
+LOOKS = {look.name: look for look in (LIGHT, DARK)}
