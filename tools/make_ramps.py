@@ -25,7 +25,7 @@ class Cut(NamedTuple):
 
 
 # Low to high. On a dark page low values sink into the page and high ones shine; on a light page
-# the other way round. The diverging ramps keep the same meaning: orange below, violet or blue above.
+# the other way round. The diverging ramps keep their meaning: orange below, violet or blue above.
 RAMPS = {
     "sequential": Cut("cmocean:deep", 0.05, 0.94),
     "sequential_dark": Cut("cmocean:deep", 0.88, 0.02),
