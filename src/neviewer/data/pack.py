@@ -1,0 +1,336 @@
+"""Read a pack: a GeoPackage opened read-only, a slice at a time.
+
+Standard library only: this is on the way to the first paint. Nothing is read before it is asked
+for, and what was read once is kept.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import struct
+import threading
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+
+from neviewer.data.geopackage import APPLICATION_ID, GEOMETRY_MAGIC, HEADER_SIZE
+from neviewer.data.tables import FORMAT, FORMAT_VERSION, layer_table
+from neviewer.domain.indicators import Coverage, Indicator, Topic, Unit
+from neviewer.domain.regions import Region, Regions
+from neviewer.domain.series import Cell, Observation, Slice, Source, Vintage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from pathlib import Path
+
+_SQLITE_MAGIC = b"SQLite format 3\0"
+_COUNT = struct.Struct("<I")
+_WKB_HEADER = 5  # byte order and geometry type
+_POINT = 16  # two doubles
+Looked = TypeVar("Looked")
+_AGAIN = "build or download it again"
+
+
+class PackError(Exception):
+    """Why a pack cannot be used: one sentence saying what, where and what to do."""
+
+
+class Shape(NamedTuple):
+    """The outline of one place; fill its rings by the odd-even rule."""
+
+    code: str
+    scope: str
+    rings: tuple[memoryview, ...]  # little-endian doubles x, y, x, y, … in metres, y up
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleInfo:
+    """What a list of articles shows."""
+
+    id: str
+    title: str
+    date: str
+    summary: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article with its text in CommonMark."""
+
+    info: ArticleInfo
+    body: str
+
+
+class Pack:
+    """An open pack. May be read from several threads."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, info: dict[str, str]) -> None:
+        self.path = path
+        self._connection = connection
+        self._lock = threading.RLock()
+        self._info = info
+        self._slices: dict[tuple[str, str], Slice] = {}
+        self._covered: dict[str, dict[str, Coverage]] = {}
+        self._layers: dict[tuple[str, str], tuple[Shape, ...]] = {}
+
+    @classmethod
+    def open(cls, path: Path) -> Pack:
+        """Open a pack for reading; PackError says why it cannot be."""
+        _check_header(path)
+        uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+        connection = None
+        try:
+            connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
+            info = _read_info(path, connection)
+        except sqlite3.DatabaseError:
+            if connection is not None:
+                connection.close()
+            raise PackError(f"The pack {path} is damaged; {_AGAIN}.") from None
+        except PackError:
+            if connection is not None:
+                connection.close()
+            raise
+        return cls(path, connection, info)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with self._lock:
+            self._connection.close()
+
+    def examine(self, look: Callable[[sqlite3.Connection], Looked]) -> Looked:
+        """Let a function look at the raw tables, as the verification does."""
+        try:
+            with self._lock:
+                return look(self._connection)
+        except sqlite3.DatabaseError as error:
+            raise PackError(f"The pack {self.path} is damaged ({error}); {_AGAIN}.") from error
+
+    @property
+    def version(self) -> str:
+        """A short name of the content: equal packs have equal versions."""
+        return self._info.get("version", "")
+
+    @property
+    def title(self) -> str:
+        """What the pack calls itself."""
+        return self._info.get("title", "")
+
+    @property
+    def credit(self) -> str:
+        """The credit line of the boundaries with the map review number."""
+        return self._info.get("credit", "")
+
+    @cached_property
+    def regions(self) -> Regions:
+        """All places."""
+        columns = (
+            "code, level, parent, name_en, name_zh, label_en, label_zh, pinyin, scope, status, "
+            "seat_en, seat_zh, note_en, note_zh"
+        )
+        return Regions(Region(*row) for row in self._rows(f"SELECT {columns} FROM regions"))
+
+    @cached_property
+    def topics(self) -> tuple[Topic, ...]:
+        """The topics in display order."""
+        rows = self._rows("SELECT id, name_en, name_zh FROM topics ORDER BY fid")
+        return tuple(Topic(*row) for row in rows)
+
+    @cached_property
+    def indicators(self) -> Mapping[str, Indicator]:
+        """The catalogue in display order, by id."""
+        rows = self._rows(
+            "SELECT id, topic, name_en, name_zh, description_en, description_zh, synonyms_en, "
+            "synonyms_zh, unit, decimals, kind, aggregation, diverging, better, grade, "
+            "caution_en, caution_zh FROM indicators ORDER BY fid"
+        )
+        return {row[0]: _indicator(row) for row in rows}
+
+    @cached_property
+    def units(self) -> Mapping[str, Unit]:
+        """Units by id."""
+        rows = self._rows("SELECT id, plain, factor, name_en, name_zh FROM units ORDER BY fid")
+        return {row[0]: Unit(*row) for row in rows}
+
+    @cached_property
+    def vintages(self) -> Mapping[str, Vintage]:
+        """Vintages by id."""
+        rows = self._rows(
+            "SELECT id, name_en, name_zh, description_en, description_zh FROM vintages ORDER BY fid"
+        )
+        return {row[0]: Vintage(*row) for row in rows}
+
+    @cached_property
+    def _sources(self) -> Mapping[str, Source]:
+        rows = self._rows(
+            "SELECT id, title, publisher, date, route, licence, how_taken FROM sources ORDER BY fid"
+        )
+        return {row[0]: Source(*row) for row in rows}
+
+    def coverage(self, indicator: str, level: str) -> Coverage:
+        """The periods with figures for the map; none for an unknown indicator."""
+        return self.covered(level).get(indicator) or Coverage(indicator, level, (), 0)
+
+    def covered(self, level: str) -> Mapping[str, Coverage]:
+        """The coverage of every indicator that has figures at a level."""
+        with self._lock:
+            if level not in self._covered:
+                self._covered[level] = self._read_coverage(level)
+            return self._covered[level]
+
+    def slice(self, indicator: str, level: str) -> Slice:
+        """All shown figures of an indicator at a level."""
+        with self._lock:
+            key = (indicator, level)
+            if key not in self._slices:
+                self._slices[key] = self._read_slice(indicator, level)
+            return self._slices[key]
+
+    def observations(self, indicator: str, ref_area: str, period: str) -> tuple[Observation, ...]:
+        """Every vintage of one figure, the shown one first."""
+        rows = self._rows(
+            "SELECT indicator, ref_area, time_period, obs_value, unit_measure, obs_status, "
+            "vintage, source, derivation, note, shown FROM observations "
+            "WHERE indicator = ? AND ref_area = ? AND time_period = ? ORDER BY shown DESC, fid",
+            (indicator, ref_area, period),
+        )
+        return tuple(Observation._make((*row[:-1], bool(row[-1]))) for row in rows)
+
+    def sources(self, ids: Iterable[str]) -> tuple[Source, ...]:
+        """The sources of these ids, each once, in the order asked; unknown ids are left out."""
+        return tuple(self._sources[key] for key in dict.fromkeys(ids) if key in self._sources)
+
+    def articles(self, language: str) -> tuple[ArticleInfo, ...]:
+        """All articles in reading order, in this language where they have it."""
+        rows = self._rows("SELECT id, title, date, summary, language FROM articles ORDER BY fid")
+        infos: dict[str, ArticleInfo] = {}
+        for row in rows:
+            if row[0] not in infos or row[4] == language:
+                infos[row[0]] = ArticleInfo(*row)
+        return tuple(infos.values())
+
+    def article(self, id: str, language: str) -> Article | None:  # noqa: A002 - as in the pack
+        """An article in this language, else in another, else None."""
+        rows = self._rows(
+            "SELECT id, title, date, summary, language, body FROM articles WHERE id = ? "
+            "ORDER BY language <> ?, fid LIMIT 1",
+            (id, language),
+        )
+        return Article(ArticleInfo(*rows[0][:-1]), rows[0][-1]) if rows else None
+
+    def layer(self, level: str, detail: str) -> tuple[Shape, ...]:
+        """The outlines of a level (or ``land``) at a detail: fine, medium or coarse."""
+        with self._lock:
+            key = (level, detail)
+            if key not in self._layers:
+                table = layer_table(level, detail)
+                rows = self._rows(f"SELECT code, scope, geom FROM {table} ORDER BY fid")
+                self._layers[key] = tuple(
+                    Shape(code, scope, read_rings(geom)) for code, scope, geom in rows
+                )
+            return self._layers[key]
+
+    def _read_coverage(self, level: str) -> dict[str, Coverage]:
+        periods: dict[str, list[str]] = {}
+        values: dict[str, int] = {}
+        for indicator, period, n in self._rows(
+            "SELECT indicator, time_period, n FROM coverage WHERE level = ? "
+            "ORDER BY indicator, time_period",
+            (level,),
+        ):
+            periods.setdefault(indicator, []).append(period)
+            values[indicator] = values.get(indicator, 0) + n
+        # In the order of the catalogue, so that whoever lists them need not sort.
+        return {
+            indicator: Coverage(indicator, level, tuple(periods[indicator]), values[indicator])
+            for indicator in self.indicators
+            if indicator in periods
+        }
+
+    def _read_slice(self, indicator: str, level: str) -> Slice:
+        cells: dict[str, dict[str, Cell]] = {}
+        for period, code, value, status, vintage, source, derived, noted in self._rows(
+            "SELECT time_period, ref_area, obs_value, obs_status, vintage, source, derived, noted "
+            "FROM slices WHERE indicator = ? AND level = ? ORDER BY time_period, ref_area",
+            (indicator, level),
+        ):
+            cell = Cell(value, status, vintage, source, derived != 0, noted != 0)
+            cells.setdefault(period, {})[code] = cell
+        return Slice(indicator, level, tuple(cells), cells)
+
+    def _rows(self, query: str, parameters: tuple[str, ...] = ()) -> list[Any]:
+        return self.examine(lambda connection: connection.execute(query, parameters).fetchall())
+
+
+def read_rings(blob: bytes) -> tuple[memoryview, ...]:
+    """The rings of a GeoPackage MultiPolygon, as views into it without copying."""
+    if blob[:2] != GEOMETRY_MAGIC:
+        raise PackError(f"The pack holds a geometry that is none; {_AGAIN}.")
+    view = memoryview(blob)
+    rings: list[memoryview] = []
+    try:
+        at = HEADER_SIZE + _WKB_HEADER
+        (polygons,) = _COUNT.unpack_from(blob, at)
+        at += 4
+        for _ in range(polygons):
+            at += _WKB_HEADER
+            (count,) = _COUNT.unpack_from(blob, at)
+            at += 4
+            for _ in range(count):
+                (points,) = _COUNT.unpack_from(blob, at)
+                start = at + 4
+                at = start + points * _POINT
+                rings.append(view[start:at])
+    except struct.error:
+        raise PackError(f"The pack holds a broken geometry; {_AGAIN}.") from None
+    return tuple(rings)
+
+
+def _indicator(row: tuple[Any, ...]) -> Indicator:
+    values = list(row)
+    for position in (6, 7):
+        values[position] = tuple(filter(None, (part.strip() for part in row[position].split(";"))))
+    values[12] = bool(row[12])
+    return Indicator(*values)
+
+
+def _check_header(path: Path) -> None:
+    """See from the first bytes whether it is a whole GeoPackage; SQLite itself looks late."""
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            header = file.read(100)
+    except FileNotFoundError:
+        raise PackError(
+            f"There is no pack at {path}; build one with: neviewer pack build SOURCE -o {path.name}"
+        ) from None
+    except OSError as error:
+        raise PackError(f"The pack {path} cannot be read: {error.strerror}.") from None
+    if not header.startswith(_SQLITE_MAGIC):
+        broken = "is empty" if not header else "is not a GeoPackage"
+        raise PackError(f"The file {path} {broken}; choose a neviewer pack, or {_AGAIN}.")
+    page_size = int.from_bytes(header[16:18], "big")
+    page_size = 65536 if page_size == 1 else page_size
+    if len(header) < 100 or size < page_size * int.from_bytes(header[28:32], "big"):
+        raise PackError(f"The pack {path} is cut short; {_AGAIN}.")
+    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise PackError(f"The file {path} is a database but no GeoPackage; choose a neviewer pack.")
+
+
+def _read_info(path: Path, connection: sqlite3.Connection) -> dict[str, str]:
+    try:
+        info = dict(connection.execute("SELECT key, value FROM pack_info").fetchall())
+    except sqlite3.OperationalError:
+        info = {}
+    if info.get("format") != FORMAT:
+        raise PackError(
+            f"The GeoPackage {path} was not made by neviewer; choose a pack, or build one with: "
+            "neviewer pack build"
+        )
+    version = str(info.get("format_version", ""))
+    if not version.isdigit() or int(version) > FORMAT_VERSION:
+        raise PackError(
+            f"The pack {path} is of format {version or 'unknown'}, newer than this program reads "
+            f"({FORMAT_VERSION}); update neviewer."
+        )
+    return info
