@@ -4,21 +4,39 @@ from __future__ import annotations
 
 import csv
 import re
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 COLUMNS = (
-    "code level parent name_en name_zh label_en label_zh pinyin scope status area_km2 seat_en "
-    "seat_zh note_en note_zh"
-).split()
+    "code",
+    "level",
+    "parent",
+    "name_en",
+    "name_zh",
+    "label_en",
+    "label_zh",
+    "pinyin",
+    "scope",
+    "status",
+    "area_km2",
+    "seat_en",
+    "seat_zh",
+    "note_en",
+    "note_zh",
+)
 NORTHEAST = ("21", "22", "23")
 # Da Hinggan Ling's special districts have no code in the national list and no outline of their
 # own on the map, so they are not among the counties that the map shows.
 SPECIAL_DISTRICTS = {"232761", "232762", "232763", "232764"}
 TYPE_EN = re.compile(
     r" (?:(?:(?:Manchu|Mongol|Mongolian|Korean|Hui|Daur)\b ?)*Autonomous )?"
-    r"(?:New )?(?:District|County|City|Banner)$"
+    r"(?:Daur |New )?(?:District|County|City|Banner)$"
 )
-TYPE_ZH = re.compile(r"(?:(?:蒙古族|满族|朝鲜族|回族|达斡尔族)*自治县|新区|区|县|市)$")
+TYPE_ZH = re.compile(
+    r"(?:(?:蒙古族|满族|朝鲜族|回族|达斡尔族)*自治县|达斡尔族区|新区|(?<!开发)区|县|市)$"
+)
 
 Row = dict[str, str]
 
