@@ -1,0 +1,159 @@
+"""The article panel: one article of the pack, whose links move the map and the chart."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtGui import QAction, QActionGroup, QFont, QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from neviewer.ui.article.reader import Reader
+from neviewer.ui.look import LIGHT, Look
+
+if TYPE_CHECKING:
+    from neviewer.derive.article_frame import ArticleFrame
+
+SCHEME = "neviewer"
+
+
+class ArticlePanel(QWidget):
+    """Shows an article and reports which of its links is pointed at or followed."""
+
+    link_activated = Signal(str)  # a view: "neviewer:/province/..."
+    highlighted = Signal(str)  # the link under the pointer or keyboard focus, or empty
+    article_chosen = Signal(str)
+    said = Signal(str)  # a sentence for the status bar
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._frame: ArticleFrame | None = None
+        self.title = QLabel()
+        self.title.setWordWrap(True)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.title.setSizePolicy(policy)
+        self.date = QLabel()
+        self.chooser = QToolButton()
+        self.chooser.setText(self.tr("Articles"))
+        self.chooser.setAccessibleName(self.tr("Choose an article"))
+        self.chooser.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.chooser.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.chooser.setMinimumHeight(30)
+        self.menu = QMenu(self.chooser)
+        self.menu.setToolTipsVisible(True)
+        self.chooser.setMenu(self.menu)
+        self.reader = Reader()
+        self.reader.setAccessibleName(self.tr("Article"))
+        self.reader.anchorClicked.connect(self._on_anchor_clicked)
+        self.reader.highlighted.connect(self._on_highlighted)
+        self.rule = QFrame()
+        self.rule.setFixedHeight(1)
+        self.rule.setAutoFillBackground(True)
+        self._lay_out()
+        self._size_fonts()
+        self.set_look(LIGHT)
+
+    def set_frame(self, frame: ArticleFrame) -> None:
+        """Show an article; the page stays where it is while the article is the same."""
+        old, self._frame = self._frame, frame
+        if old is None or old.choices != frame.choices or old.id != frame.id:
+            self._fill_menu(frame)
+        if old is None or (old.id, old.title, old.body) != (frame.id, frame.title, frame.body):
+            self.title.setText(frame.title)
+            self.date.setText(frame.date_text)
+            self.reader.setAccessibleDescription(frame.summary)
+            self.reader.show_markdown(frame.body or self.tr("This pack has no articles."))
+            old = None
+        if frame.anchor and (old is None or old.anchor != frame.anchor):
+            self.scroll_to(frame.anchor)
+
+    def set_look(self, look: Look) -> None:
+        """Use the colours of a theme."""
+        palette = look.palette()
+        palette.setColor(QPalette.ColorRole.Window, look.panel)
+        self.setPalette(palette)
+        muted = self.date.palette()
+        muted.setColor(QPalette.ColorRole.WindowText, look.muted)
+        self.date.setPalette(muted)
+        rule = self.rule.palette()
+        rule.setColor(QPalette.ColorRole.Window, look.line)
+        self.rule.setPalette(rule)
+        self.reader.set_look(look)
+
+    def set_text_scale(self, scale: float) -> None:
+        """Set the article's type larger or smaller than that of the interface."""
+        self.reader.set_scale(scale)
+
+    def scroll_to(self, anchor: str) -> None:
+        """Bring a heading of the article to the top, if it has it."""
+        self.reader.scroll_to(anchor)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the interface's text."""
+        if event.type() == QEvent.Type.FontChange:
+            self._size_fonts()
+        super().changeEvent(event)
+
+    def _fill_menu(self, frame: ArticleFrame) -> None:
+        self.menu.clear()
+        group = QActionGroup(self.menu)
+        for choice in frame.choices:
+            action = QAction(choice.title.replace("&", "&&"), self.menu)
+            action.setCheckable(True)
+            action.setToolTip(choice.summary)
+            action.setChecked(choice.id == frame.id)
+            action.triggered.connect(
+                lambda _checked=False, id_=choice.id: self.article_chosen.emit(id_)
+            )
+            group.addAction(action)
+            self.menu.addAction(action)
+        self.chooser.setVisible(len(frame.choices) > 1)
+
+    def _on_anchor_clicked(self, url: QUrl) -> None:
+        text = url.toString()
+        if url.scheme() == SCHEME:
+            self.link_activated.emit(text)
+        elif not url.scheme() and url.hasFragment():
+            self.scroll_to(url.fragment())
+        else:
+            message = self.tr("This link leads out of the program and is not opened: {link}")
+            self.said.emit(message.format(link=text))
+
+    def _on_highlighted(self, url: QUrl) -> None:
+        self.highlighted.emit(url.toString() if url.scheme() == SCHEME else "")
+
+    def _size_fonts(self) -> None:
+        font = QFont(self.font())
+        font.setPointSizeF(self.font().pointSizeF() * 1.4)
+        font.setBold(True)
+        self.title.setFont(font)
+        small = QFont(self.font())
+        small.setPointSizeF(self.font().pointSizeF() * 0.92)
+        self.date.setFont(small)
+
+    def _lay_out(self) -> None:
+        head = QGridLayout()
+        head.setContentsMargins(16, 10, 12, 8)
+        head.setVerticalSpacing(4)
+        head.addWidget(self.title, 0, 0, 1, 2)
+        head.addWidget(self.date, 1, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.chooser, 1, 1, Qt.AlignmentFlag.AlignRight)
+        head.setColumnStretch(0, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.rule)
+        column.addWidget(self.reader, 1)
+        self.setAutoFillBackground(True)

@@ -1,0 +1,114 @@
+"""How a row of the indicator tree is drawn: the name left, the years it covers right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeWidget
+
+from neviewer.ui.look import LIGHT, Look
+from neviewer.ui.warning_sign import paint_warning
+
+_Index = QModelIndex | QPersistentModelIndex
+
+ID = Qt.ItemDataRole.UserRole
+YEARS = Qt.ItemDataRole.UserRole + 1
+WARNING = Qt.ItemDataRole.UserRole + 2
+AVAILABLE = Qt.ItemDataRole.UserRole + 3
+SHOWN = Qt.ItemDataRole.UserRole + 4  # this indicator is the one on the map
+
+_LEFT, _TOPIC_LEFT, _RIGHT, _GAP = 24, 14, 12, 8
+_BAR = 3
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints topics as quiet headings and indicators with their years."""
+
+    def __init__(self, tree: QTreeWidget) -> None:
+        super().__init__(tree)
+        self._tree = tree
+        self.look: Look = LIGHT
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """As high as the name needs when it turns at the tree's width."""
+        width = self._tree.viewport().width()
+        if not index.data(ID):
+            return QSize(width, QFontMetrics(self._topic_font()).height() + 14)
+        metrics = QFontMetrics(self._name_font(bool(index.data(SHOWN)), available=True))
+        box = QRect(0, 0, self._name_width(index, width), 10_000)
+        height = metrics.boundingRect(box, _WRAP, str(index.data())).height()
+        return QSize(width, max(height, metrics.height()) + 8)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw one row."""
+        painter.save()
+        if index.data(ID):
+            self._paint_indicator(painter, option, index)
+        else:
+            self._paint_topic(painter, option.rect, str(index.data()))
+        painter.restore()
+
+    def _paint_topic(self, painter: QPainter, rect: QRect, name: str) -> None:
+        painter.setFont(self._topic_font())
+        painter.setPen(self.look.muted)
+        box = rect.adjusted(_TOPIC_LEFT, 6, -_RIGHT, 0)
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        metrics = painter.fontMetrics()
+        text = metrics.elidedText(name.upper(), Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, flags, text)
+
+    def _paint_indicator(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: _Index
+    ) -> None:
+        look, rect = self.look, option.rect
+        shown, available = bool(index.data(SHOWN)), bool(index.data(AVAILABLE))
+        if shown:
+            painter.fillRect(rect, look.accent_soft)
+            painter.fillRect(rect.x(), rect.y(), _BAR, rect.height(), look.accent)
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, look.window)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(look.accent, 1))
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+        painter.setFont(self._name_font(shown, available))
+        painter.setPen(look.accent if shown else look.text if available else look.muted)
+        width = self._name_width(index, rect.width())
+        box = QRect(rect.x() + _LEFT, rect.y(), width, rect.height())
+        painter.drawText(box, _WRAP, str(index.data()))
+        if index.data(WARNING):
+            size = self._sign_size()
+            sign = QRectF(box.right() + _GAP, rect.center().y() - size / 2, size, size)
+            paint_warning(painter, sign, look.warning)
+        painter.setFont(self._years_font())
+        painter.setPen(look.muted)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(rect.adjusted(0, 0, -_RIGHT, 0), right, str(index.data(YEARS)))
+
+    def _name_width(self, index: _Index, width: int) -> int:
+        metrics = QFontMetrics(self._years_font())
+        years = metrics.horizontalAdvance(str(index.data(YEARS)))
+        sign = self._sign_size() + _GAP if index.data(WARNING) else 0
+        return max(width - _LEFT - _RIGHT - _GAP - years - sign, 60)
+
+    def _sign_size(self) -> int:
+        return QFontMetrics(self._tree.font()).height() - 3
+
+    def _name_font(self, shown: bool, available: bool) -> QFont:
+        font = QFont(self._tree.font())
+        font.setBold(shown)
+        font.setItalic(not available)
+        return font
+
+    def _years_font(self) -> QFont:
+        font = QFont(self._tree.font())
+        font.setPointSizeF(font.pointSizeF() * 0.88)
+        font.setFeature(QFont.Tag("tnum"), 1)  # digits of one width, so that years line up
+        return font
+
+    def _topic_font(self) -> QFont:
+        font = QFont(self._tree.font())
+        font.setPointSizeF(font.pointSizeF() * 0.88)
+        font.setBold(True)
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
+        return font
