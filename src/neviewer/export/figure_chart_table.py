@@ -1,0 +1,100 @@
+"""Painting the table: its first rows, ruled lightly."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPen
+
+from neviewer.derive.frames import ColumnFrame, Mark, TableFrame
+from neviewer.domain.language import ENGLISH, QT_TRANSLATE_NOOP, Language
+from neviewer.export.figure_chart_parts import ChartLook, Lettering, number_text, pixel_unit
+
+ROWS_AT_MOST = 40
+_MORE = QT_TRANSLATE_NOOP("Charts", "and {count} more places")
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_NARROWEST = 40.0
+
+
+def paint_table(
+    painter: QPainter,
+    rect: QRectF,
+    frame: TableFrame,
+    look: ChartLook,
+    font: QFont,
+    language: Language = ENGLISH,
+) -> None:
+    """Paint the first rows that fit; the others are counted in words."""
+    letters, unit = Lettering(font, painter.device()), pixel_unit(font)
+    height = round(letters.normal_size.height() * 1.4)
+    room = max(1, int((rect.height() - 2 * height) / height))
+    shown = min(len(frame.codes), room, ROWS_AT_MOST)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(rect.topLeft())
+    left = 0.0
+    for column, width in zip(
+        frame.columns, _widths(frame, letters, rect.width(), unit), strict=True
+    ):
+        _paint_column(painter, frame, column, QRectF(left, 0, width, height), shown, letters, look)
+        left += width
+    _paint_rules(painter, rect.width(), height, shown, look, unit)
+    if hidden := len(frame.codes) - shown:
+        painter.setFont(letters.small)
+        painter.setPen(look.muted)
+        text = language.translate("Charts", _MORE).format(count=number_text(hidden, 0))
+        box = QRectF(8 * unit, (shown + 1) * height, rect.width(), height)
+        painter.drawText(box, _LEFT, text)
+    painter.restore()
+
+
+def _widths(frame: TableFrame, letters: Lettering, room: float, unit: float) -> list[float]:
+    """Widths by the longest text; where they do not fit, the widest give way first."""
+    widths = [
+        max(
+            letters.bold_size.horizontalAdvance(column.title),
+            max((letters.normal_size.horizontalAdvance(t) for t in column.texts), default=0.0),
+        )
+        + 20 * unit
+        for column in frame.columns
+    ]
+    while sum(widths) > room and max(widths, default=0.0) > _NARROWEST * unit:
+        widest = max(range(len(widths)), key=lambda i: widths[i])
+        others = max((w for w in widths if w < widths[widest]), default=_NARROWEST * unit)
+        excess = sum(widths) - room
+        widths[widest] -= min(excess, max(widths[widest] - others, 8 * unit))
+    return widths
+
+
+def _paint_column(
+    painter: QPainter,
+    frame: TableFrame,
+    column: ColumnFrame,
+    head: QRectF,
+    shown: int,
+    letters: Lettering,
+    look: ChartLook,
+) -> None:
+    align = _RIGHT if column.numeric else _LEFT
+    pad = letters.normal_size.averageCharWidth()
+    inner = head.adjusted(pad, 0, -pad, 0)
+    elide = Qt.TextElideMode.ElideRight
+    painter.setFont(letters.bold)
+    painter.setPen(look.text)
+    title = letters.bold_size.elidedText(column.title, elide, inner.width() + 1)
+    painter.drawText(inner, align, title)
+    painter.setFont(letters.normal)
+    for row in range(shown):
+        missing = column.numeric and frame.marks[row] & Mark.MISSING
+        painter.setPen(look.muted if missing else look.text)
+        text = letters.normal_size.elidedText(column.texts[row], elide, inner.width() + 1)
+        painter.drawText(inner.translated(0, (row + 1) * head.height()), align, text)
+
+
+def _paint_rules(
+    painter: QPainter, width: float, height: float, shown: int, look: ChartLook, unit: float
+) -> None:
+    for row in range(1, shown + 2):
+        painter.setPen(QPen(look.muted if row == 1 else look.line, unit))
+        y = row * height + 0.5
+        painter.drawLine(QPointF(0, y), QPointF(width, y))
