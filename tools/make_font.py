@@ -20,7 +20,7 @@ TARGET = ROOT / "resources" / "fonts"
 FAMILY = "Neviewer Sans"
 FACE = "Noto Sans CJK SC"
 STYLES = ("Regular", "Bold")
-SHOWN = ("data/northeast/**/*.csv", "data/northeast/**/*.md", "resources/i18n/*.ts")
+SHOWN = ("data/northeast/**/*.csv", "data/northeast/**/*.md", "resources/i18n/*.ts", "src/**/*.py")
 FEATURES = ["kern", "mark", "mkmk", "ccmp"]  # the figures are of one width as they are
 # Latin up to Extended-B (pinyin's ǎǐǒǔǖǘǚǜ), combining tones, punctuation, super- and subscripts,
 # currency, letterlike signs and fractions, arrows, mathematics, shapes, Chinese punctuation.
