@@ -64,6 +64,7 @@ def main() -> int:
     except CatalogueError as error:
         print(error, file=sys.stderr)
         return 1
+    options.to.mkdir(parents=True, exist_ok=True)
     write_table(options.to / "observations.csv", COLUMNS, (figure.row() for figure in figures))
     write_table(options.to / "regions.csv", REGION_COLUMNS, regions)
     print(f"{len(figures)} observations, {len(regions)} regions from {len(rows)} research rows")
