@@ -1,0 +1,174 @@
+"""Colours and patterns of the choropleth: every data state has a look besides its colour."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import IntFlag
+from typing import NamedTuple, Protocol
+
+from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from neviewer.derive.frames import LegendFrame, MapFrame, Mark
+
+
+class MapColours(Protocol):
+    """The named colours of a theme that a map is painted with."""
+
+    @property
+    def dark(self) -> bool: ...  # noqa: D102 - the names say it
+    @property
+    def panel(self) -> QColor: ...  # noqa: D102
+    @property
+    def text(self) -> QColor: ...  # noqa: D102
+    @property
+    def muted(self) -> QColor: ...  # noqa: D102
+    @property
+    def line(self) -> QColor: ...  # noqa: D102
+    @property
+    def accent(self) -> QColor: ...  # noqa: D102
+    @property
+    def map_sea(self) -> QColor: ...  # noqa: D102
+    @property
+    def map_land(self) -> QColor: ...  # noqa: D102
+    @property
+    def map_neighbour(self) -> QColor: ...  # noqa: D102
+    @property
+    def border(self) -> QColor: ...  # noqa: D102
+    @property
+    def border_strong(self) -> QColor: ...  # noqa: D102
+    @property
+    def missing(self) -> QColor: ...  # noqa: D102
+    @property
+    def hatch(self) -> QColor: ...  # noqa: D102
+    @property
+    def series(self) -> tuple[QColor, ...]: ...  # noqa: D102
+
+    def ramp(self, classes: int, *, diverging: bool = False, centre: int = 0) -> tuple[QColor, ...]:
+        """Colours of classes, low to high."""
+
+
+class Pattern(IntFlag):
+    """What is drawn over a place's colour."""
+
+    NONE = 0
+    HATCH = 1  # rising lines
+    DOTS = 2
+    LINES = 4  # falling lines
+
+
+PATTERNS = (Pattern.HATCH, Pattern.DOTS, Pattern.LINES)
+_SPACING = {Pattern.HATCH: 7.0, Pattern.DOTS: 7.0, Pattern.LINES: 9.0}
+
+
+_FADE = 0.82  # how far classes step back behind a highlighted one
+
+
+class Fill(NamedTuple):
+    """How a place is filled."""
+
+    colour: QColor
+    pattern: Pattern
+    ink: QColor
+
+
+def class_colours(legend: LegendFrame, colours: MapColours) -> tuple[QColor, ...]:
+    """The colour of each class of a legend."""
+    return colours.ramp(len(legend.classes), diverging=legend.diverging, centre=legend.centre_class)
+
+
+def pattern_of(marks: Mark, *, missing: bool) -> Pattern:
+    """The pattern that stands for a figure's marks."""
+    if missing:
+        return Pattern.DOTS if marks & Mark.NOT_APPLICABLE else Pattern.HATCH
+    pattern = Pattern.NONE
+    if marks & Mark.PROVISIONAL:
+        pattern |= Pattern.DOTS
+    if marks & (Mark.ESTIMATED | Mark.DERIVED):
+        pattern |= Pattern.LINES
+    if marks & Mark.DOUBTFUL:
+        pattern |= Pattern.HATCH
+    return pattern
+
+
+def is_blank(mark: Mark) -> bool:
+    """Whether a mark stands for the lack of a figure."""
+    return bool(mark & (Mark.MISSING | Mark.NOT_APPLICABLE))
+
+
+class Fills:
+    """The fills of a frame's places, made once per frame."""
+
+    def __init__(self, frame: MapFrame, colours: MapColours, highlight: int = -1) -> None:
+        self._classes = tuple(
+            colour if highlight in (-1, index) else blend(colour, colours.missing, _FADE)
+            for index, colour in enumerate(class_colours(frame.legend, colours))
+        )
+        self._inks = tuple(ink_on(colour) for colour in self._classes)
+        self._missing = (colours.missing, colours.hatch)
+        self._rows = {code: row for row, code in enumerate(frame.codes)}
+        self._frame = frame
+        self._known: dict[tuple[int, int], Fill] = {}  # few, for many places
+
+    def of(self, code: str) -> Fill:
+        """How a place is filled; one that the frame does not name is missing."""
+        row = self._rows.get(code)
+        if row is None:
+            return self._fill(-1, Mark.MISSING)
+        index, marks = self._frame.classes[row], self._frame.marks[row]
+        key = (index, int(marks))
+        if key not in self._known:
+            self._known[key] = self._fill(index, marks)
+        return self._known[key]
+
+    def _fill(self, index: int, marks: Mark) -> Fill:
+        if not 0 <= index < len(self._classes):
+            paper, ink = self._missing
+            return Fill(paper, pattern_of(marks, missing=True), ink)
+        return Fill(self._classes[index], pattern_of(marks, missing=False), self._inks[index])
+
+
+def ink_on(colour: QColor) -> QColor:
+    """A quiet colour for a pattern that stays visible on another colour."""
+    light = colour.lightnessF() > 0.5
+    return blend(colour, QColor("black" if light else "white"), 0.38 if light else 0.45)
+
+
+def blend(under: QColor, over: QColor, share: float) -> QColor:
+    """A mix of two colours, opaque."""
+    keep = 1.0 - share
+    return QColor.fromRgbF(
+        under.redF() * keep + over.redF() * share,
+        under.greenF() * keep + over.greenF() * share,
+        under.blueF() * keep + over.blueF() * share,
+    )
+
+
+def paint_pattern(painter: QPainter, rect: QRectF, pattern: Pattern, ink: QColor) -> None:
+    """Draw one kind of pattern over a rectangle; lines of neighbouring places continue."""
+    spacing = _SPACING[pattern]
+    if pattern == Pattern.DOTS:
+        painter.setPen(QPen(ink, 1.8))
+        painter.drawPoints(list(_dots(rect, spacing)))
+        return
+    painter.setPen(QPen(ink, 1.0))
+    painter.drawLines(list(_diagonals(rect, spacing, rising=pattern == Pattern.HATCH)))
+
+
+def _dots(rect: QRectF, spacing: float) -> Iterator[QPointF]:
+    for row in range(int(rect.top() // spacing), int(rect.bottom() // spacing) + 1):
+        shift = spacing / 2 if row % 2 else 0.0
+        for column in range(int(rect.left() // spacing), int(rect.right() // spacing) + 1):
+            yield QPointF(column * spacing + shift, row * spacing)
+
+
+def _diagonals(rect: QRectF, spacing: float, *, rising: bool) -> Iterator[QLineF]:
+    left, right, top, bottom = rect.left(), rect.right(), rect.top(), rect.bottom()
+    if rising:  # x + y = k
+        for k in range(int((left + top) // spacing), int((right + bottom) // spacing) + 1):
+            total = k * spacing
+            yield QLineF(total - top, top, total - bottom, bottom)
+    else:  # x - y = k
+        for k in range(int((left - bottom) // spacing), int((right - top) // spacing) + 1):
+            difference = k * spacing
+            yield QLineF(difference + top, top, difference + bottom, bottom)

@@ -1,0 +1,149 @@
+"""The map as an image of region numbers and a table of colours.
+
+Numbers are rendered once per view; a step in time is one look-up per pixel. Import this module
+only when numpy may be imported: the first paint does without.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from neviewer.export.figure_map import neighbours
+from neviewer.export.figure_map_scene import MapScene
+from neviewer.export.figure_map_style import PATTERNS, Fills, paint_pattern
+from neviewer.ui.map.picture import device_size
+
+# Numbers below _FIRST are the surroundings; the places' follow. All of them are there once for
+# each combination of patterns whose ink a pixel may be.
+_SEA, _LAND, _NEIGHBOUR, _FIRST = 0, 1, 2, 3
+_COMBINATIONS = 2 ** len(PATTERNS)
+
+Numbers = npt.NDArray[np.uint16]
+
+
+class IdBase:
+    """Colours a scene through its image of region numbers."""
+
+    def __init__(self) -> None:
+        self._view: tuple[object, ...] = ()
+        self._codes: tuple[str, ...] = ()
+        self._plain: Numbers = np.zeros((1, 1), np.uint16)  # a place's number at each pixel
+        self._index: npt.NDArray[np.intp] = np.zeros((1, 1), np.intp)  # with patterns
+        self._patterns: npt.NDArray[np.intp] = np.zeros((1, 1), np.intp)
+        self._patterns_key: tuple[object, ...] = ()
+        self._buffer: npt.NDArray[np.uint32] = np.zeros((1, 1), np.uint32)
+        self._image = QImage()
+        self._coloured: tuple[object, ...] = ()
+
+    def image(self, scene: MapScene) -> QImage:
+        """The picture of a scene."""
+        self._number(scene)
+        key = (scene.frame, id(scene.colours), scene.highlight)
+        if key != self._coloured:
+            self._coloured = key
+            table = colour_table(scene, self._codes)
+            # Every index lies in the table; "wrap" spares the check of each, and is the fastest.
+            np.take(table, self._index, out=self._buffer, mode="wrap")
+        return self._image
+
+    def code_at(self, scene: MapScene, point: QPointF) -> str:
+        """The place at a pixel, or an empty text."""
+        self._number(scene)
+        column, row = int(point.x() * scene.ratio), int(point.y() * scene.ratio)
+        height, width = self._plain.shape
+        if not (0 <= row < height and 0 <= column < width):
+            return ""
+        number = int(self._plain[row, column])
+        return self._codes[number - _FIRST] if number >= _FIRST else ""
+
+    def _number(self, scene: MapScene) -> None:
+        """Render the region numbers of a scene's view, unless that is what there is."""
+        view = (scene.viewport, scene.ratio, scene.frame.level)
+        if view == self._view:
+            return
+        self._view, self._coloured = view, ()
+        size = device_size(scene)
+        self._codes = tuple(shape.code for shape in scene.layer().own)
+        self._plain = _render_numbers(scene, size)
+        self._mask_patterns(scene, size)
+        self._index = self._patterns * np.intp(_FIRST + len(self._codes))
+        self._index += self._plain
+        if self._buffer.shape != self._plain.shape:
+            self._buffer = np.zeros(self._plain.shape, np.uint32)
+        self._image = QImage(
+            self._buffer.data,
+            size.width(),
+            size.height(),
+            size.width() * 4,
+            QImage.Format.Format_RGB32,
+        )
+        self._image.setDevicePixelRatio(scene.ratio)
+
+    def _mask_patterns(self, scene: MapScene, size: QSize) -> None:
+        """Which patterns have ink at each pixel; it depends on the size of the view alone."""
+        key = (size.toTuple(), scene.ratio)
+        if key != self._patterns_key:
+            self._patterns_key = key
+            self._patterns = _render_patterns(size, scene.ratio)
+
+
+def colour_table(scene: MapScene, codes: tuple[str, ...]) -> npt.NDArray[np.uint32]:
+    """The colour of every number."""
+    fills = Fills(scene.frame, scene.colours, scene.highlight)
+    chosen = [fills.of(code) for code in codes]
+    kinds = {id(fill): fill for fill in chosen}  # few: each class with each pattern once
+    parts = {
+        key: (fill.colour.rgb(), fill.ink.rgb(), int(fill.pattern)) for key, fill in kinds.items()
+    }
+    colours = scene.colours
+    around = (colours.map_sea, colours.map_land, colours.map_neighbour)
+    rows = [(colour.rgb(), 0, 0) for colour in around] + [parts[id(fill)] for fill in chosen]
+    paper, ink, drawn = np.array(rows, np.uint32).T
+    return np.concatenate([np.where(drawn & bits, ink, paper) for bits in range(_COMBINATIONS)])
+
+
+def _render_numbers(scene: MapScene, size: QSize) -> Numbers:
+    """The number of the place at each pixel; without antialiasing, so that none blend."""
+    image = QImage(size, QImage.Format.Format_RGB32)
+    image.fill(_SEA)
+    painter = QPainter(image)
+    painter.scale(scene.ratio, scene.ratio)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_number_colour(_LAND))
+    for placed in scene.layer("land").placed(scene.viewport, wider=True):
+        painter.drawPath(placed.path)
+    painter.setBrush(_number_colour(_NEIGHBOUR))
+    for placed in neighbours(scene):
+        painter.drawPath(placed.path)
+    numbers = {shape.code: index for index, shape in enumerate(scene.layer().own, _FIRST)}
+    for shape, path in scene.layer().placed(scene.viewport):
+        painter.setBrush(_number_colour(numbers[shape.code]))
+        painter.drawPath(path)
+    painter.end()
+    return _pixels(image).astype(np.uint16)
+
+
+def _render_patterns(size: QSize, ratio: float) -> npt.NDArray[np.intp]:
+    image = QImage(size, QImage.Format.Format_RGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    painter.scale(ratio, ratio)
+    painter.setCompositionMode(QPainter.CompositionMode.RasterOp_SourceOrDestination)
+    whole = QRectF(0, 0, size.width() / ratio, size.height() / ratio)
+    for pattern in PATTERNS:
+        paint_pattern(painter, whole, pattern, _number_colour(int(pattern)))
+    painter.end()
+    return _pixels(image).astype(np.intp)
+
+
+def _number_colour(number: int) -> QColor:
+    return QColor.fromRgb(0xFF000000 | number)
+
+
+def _pixels(image: QImage) -> npt.NDArray[np.uint32]:
+    """The colours of an image's pixels without their opacity; rows have no padding."""
+    bits = np.frombuffer(image.constBits(), np.uint32)
+    return bits.reshape(image.height(), image.width()) & np.uint32(0xFFFFFF)
