@@ -79,7 +79,7 @@ def lay_out_ranking(
         letters=letters,
         words=words,
         unit=unit,
-        row=round(size.height() * 1.5),
+        row=round(size.height() * 1.3),
         name=(left, name + 1),
         bar=(bar, max(end - bar, 10 * unit)),
         value=(end + pad, value + 1),
@@ -90,7 +90,9 @@ def lay_out_ranking(
 
 
 def _widest(size: QFontMetricsF, texts: Iterable[str]) -> float:
-    return max((size.horizontalAdvance(text) for text in texts), default=0.0)
+    """The width of the widest text; only the longest few are measured, for there are hundreds."""
+    longest = sorted(set(texts), key=len)[-12:]
+    return max((size.horizontalAdvance(text) for text in longest), default=0.0)
 
 
 def paint_rank_row(
@@ -193,7 +195,7 @@ def paint_ranking(
     """Paint as much of a ranking as fits, in columns; what does not fit is counted in words."""
     letters, unit = Lettering(font, painter.device()), pixel_unit(font)
     line = letters.small_size.height()
-    row = round(letters.normal_size.height() * 1.5)
+    row = round(letters.normal_size.height() * 1.3)
     head = line + 10 * unit
     missing = missing_text(frame, language)
     probe = lay_out_ranking(rect.width(), frame, look, colours, letters, language, unit)

@@ -26,7 +26,7 @@ def paint_table(
 ) -> None:
     """Paint the first rows that fit; the others are counted in words."""
     letters, unit = Lettering(font, painter.device()), pixel_unit(font)
-    height = round(letters.normal_size.height() * 1.4)
+    height = round(letters.normal_size.height() * 1.25)
     room = max(1, int((rect.height() - 2 * height) / height))
     shown = min(len(frame.codes), room, ROWS_AT_MOST)
     painter.save()

@@ -181,7 +181,7 @@ class TableView(QTableView):
         letters = Lettering(self.font())
         self.setFont(letters.normal)
         height = letters.normal_size.height()
-        self.verticalHeader().setDefaultSectionSize(round(height * 1.6))
+        self.verticalHeader().setDefaultSectionSize(round(height * 1.35))
         header = QFontMetricsF(self.horizontalHeader().font())
         blocker = QSignalBlocker(self.horizontalHeader())
         for number, column in enumerate(frame.columns):
