@@ -20,6 +20,7 @@ from neviewer.export.figure_chart_parts import (
 )
 
 _NO_FIGURE = QT_TRANSLATE_NOOP("Charts", "No figure: {places}")
+_BETWEEN = QT_TRANSLATE_NOOP("Charts", ", ")  # between names of places
 _MORE = QT_TRANSLATE_NOOP("Charts", "and {count} more places")
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -162,7 +163,7 @@ def missing_text(frame: RankingFrame, language: Language) -> str:
     """The sentence about places without a figure, or nothing."""
     if not frame.missing:
         return ""
-    names = language.pick(", ", "、").join(frame.missing)
+    names = language.translate("Charts", _BETWEEN).join(frame.missing)
     return language.translate("Charts", _NO_FIGURE).format(places=names)
 
 
