@@ -275,7 +275,7 @@ def ensure_translations() -> None:
 def ensure_pack() -> None:
     """Build the pack when its sources are newer."""
     if pack_is_stale():
-        say("Building the pack of the northeast (about a minute) …")
+        say("Building the pack of the northeast (some ten seconds) …")
         PACK.parent.mkdir(exist_ok=True)
         build = ("neviewer.cli.pack", "build", PACK_SOURCE, "-o", PACK)
         call(tool("python"), "-m", *build, what="Building the pack")

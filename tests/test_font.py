@@ -10,7 +10,15 @@ from PySide6.QtGui import QFontDatabase
 
 ROOT = Path(__file__).resolve().parents[1]
 FONTS = sorted((ROOT / "resources" / "fonts").glob("*.otf"))
-TEXTS = ("data/northeast/**/*", "resources/**/*.ts", "resources/**/*.json", "src/**/*.py")
+TEXTS = (
+    "data/northeast/**/*",
+    "resources/**/*.ts",
+    "resources/**/*.json",
+    *(
+        f"src/neviewer/{part}/**/*.py"
+        for part in ("app", "cli", "derive", "domain", "export", "ui")
+    ),
+)
 KINDS = {".csv", ".json", ".md", ".py", ".ts"}
 
 
