@@ -24,7 +24,7 @@ INSET = 12.0  # of legend and credit from the map's edges
 
 def paint_map_figure(painter: QPainter, rect: QRectF, scene: MapScene, font: QFont) -> None:
     """Paint a map with its legend, scale bar and credit line into a rectangle, home in view."""
-    layout = legend_layout(scene.frame.legend, font)
+    layout = legend_layout(scene.frame.legend, font, rect.width())
     home = scene.at_home(rect.size(), legend_room(layout))
     card = legend_rect(home, layout)
     painter.save()
@@ -32,7 +32,7 @@ def paint_map_figure(painter: QPainter, rect: QRectF, scene: MapScene, font: QFo
     painter.translate(rect.topLeft())
     foot = map_foot_rect(home, layout, font)
     paint_map(painter, home, font, (card, foot))
-    paint_legend(painter, card.topLeft(), home.frame.legend, home.colours, font)
+    paint_legend(painter, card.topLeft(), home.frame.legend, home.colours, font, layout)
     paint_foot(painter, foot, home.frame.credit, home.viewport.scale, home.colours, font)
     painter.restore()
 

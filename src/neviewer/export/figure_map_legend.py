@@ -26,6 +26,7 @@ _HISTOGRAM = 26.0
 _FAN = 9.0  # height of the lines that lead from the values' axis to the classes
 _BOX = 11.0  # height of a class
 _MIN_WIDTH, _MAX_WIDTH = 196.0, 300.0
+_WIDEST_SHARE = 0.42  # of a map that a full legend may take
 _SWATCH = QSizeF(18.0, 11.0)
 
 
@@ -74,8 +75,8 @@ def legend_key(legend: LegendFrame) -> tuple[object, ...]:
     )
 
 
-def legend_layout(legend: LegendFrame, font: QFont) -> LegendLayout:
-    """Lay a legend out from top to bottom."""
+def legend_layout(legend: LegendFrame, font: QFont, map_width: float = math.inf) -> LegendLayout:
+    """Lay a legend out from top to bottom; on a narrow map without histogram and method."""
     strong = QFontMetricsF(label_font(font, strong=True))
     metrics = QFontMetricsF(label_font(font, strong=False))
     texts = _key_texts(legend)
@@ -87,13 +88,14 @@ def legend_layout(legend: LegendFrame, font: QFont) -> LegendLayout:
         *(_key_width(text, metrics) for _, text in texts),
     )
     width = min(width, _MAX_WIDTH)
+    is_full = width < map_width * _WIDEST_SHARE
     left, y = _PADDING, _PADDING * 0.8
     title = QRectF(left, y, width, strong.height())
     y = title.bottom() + 3
     histogram = QRectF()
     boxes: tuple[QRectF, ...] = ()
     if legend.classes:
-        if legend.histogram:
+        if legend.histogram and is_full:
             histogram = QRectF(left, y, width, _HISTOGRAM)
             y = histogram.bottom() + _FAN
         step = width / len(legend.classes)
@@ -104,7 +106,8 @@ def legend_layout(legend: LegendFrame, font: QFont) -> LegendLayout:
     breaks_top = y
     if boxes:
         y += metrics.height() + 1
-    method = QRectF(left, y, width, metrics.height() if legend.method_text and boxes else 0.0)
+    has_method = bool(legend.method_text and boxes) and is_full
+    method = QRectF(left, y, width, metrics.height() if has_method else 0.0)
     y = method.bottom()
     keys: list[_Key] = []
     x = left
@@ -146,12 +149,11 @@ def paint_legend(
     legend: LegendFrame,
     colours: MapColours,
     font: QFont,
-    *,
-    highlight: int = -1,
+    layout: LegendLayout | None = None,
 ) -> None:
     """Paint a legend as a card with its top left corner at a point."""
-    layout = legend_layout(legend, font)
-    paint_legend_card(painter, corner, layout, legend, colours, font, highlight=highlight)
+    layout = layout or legend_layout(legend, font)
+    paint_legend_card(painter, corner, layout, legend, colours, font)
     paint_histogram(painter, corner, layout, legend, colours)
 
 

@@ -65,9 +65,19 @@ class MapCanvas(QWidget):
         self.set_look(look)
         old, self._frame = self._frame, frame
         if old is None or legend_key(old.legend) != legend_key(frame.legend):
-            self._legend = legend_layout(frame.legend, self.font())
-            self._navigator.set_room(QSizeF(self.size()), self._legend_room())
+            self._lay_out()
         self.update()
+
+    @property
+    def frame(self) -> MapFrame | None:
+        """What is on show."""
+        return self._frame
+
+    def recolour(self, frame: MapFrame) -> None:
+        """Colour the places from another frame, without painting; to measure just that."""
+        self._frame = frame
+        if (scene := self.scene()) is not None:
+            self._picture.base.image(scene)
 
     def set_selection(self, selected: tuple[str, ...], focus: str | None) -> None:
         """Outline the chosen places, in the colours of their lines, and the one in focus."""
@@ -134,6 +144,12 @@ class MapCanvas(QWidget):
         self._navigator.zoom(factor, QRectF(self.rect()).center() if about is None else about)
         self._moved(at_once=True)
 
+    def _lay_out(self) -> None:
+        """Make room for the legend."""
+        if self._frame is not None:
+            self._legend = legend_layout(self._frame.legend, self.font(), self.width())
+        self._navigator.set_room(QSizeF(self.size()), self._legend_room())
+
     def _moved(self, *, at_once: bool) -> None:
         """Repaint; within a gesture the picture is rendered anew only now and then."""
         if at_once:
@@ -144,7 +160,7 @@ class MapCanvas(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the subject in view."""
-        self._navigator.set_room(QSizeF(event.size()), self._legend_room())
+        self._lay_out()
         if event.oldSize().isValid():
             self._moved(at_once=False)
 
@@ -159,9 +175,8 @@ class MapCanvas(QWidget):
             return
         moving = self._settle.isActive()
         covered = self._covered(scene, self._legend)
-        self._picture.paint(painter, scene, self.font(), covered, moving=moving)
+        self._picture.paint(painter, scene, self.font(), covered, self._hover, moving=moving)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._picture.paint_hover(painter, scene, self._hover)
         self._picture.paint_furniture(painter, scene, self.font(), self._legend)
         if self._lasso:
             self._paint_lasso(painter, scene.colours)

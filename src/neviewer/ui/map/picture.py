@@ -99,6 +99,7 @@ class MapPicture:
         scene: MapScene,
         font: QFont,
         obstacles: tuple[QRectF, ...],
+        hover: str = "",
         *,
         moving: bool,
     ) -> None:
@@ -113,6 +114,7 @@ class MapPicture:
             painter.drawPixmap(QPointF(), overlay)
         else:
             self._paint_moved(painter, drawn.viewport, scene, base, overlay)
+        self._paint_hover(painter, scene, hover)
         for label in self._labels_of(scene, font, obstacles):
             self._paint_label(painter, label, scene, font)
 
@@ -207,7 +209,7 @@ class MapPicture:
             lambda stamp: paint_label(stamp, label, font, scene.colours),
         )
 
-    def paint_hover(self, painter: QPainter, scene: MapScene, code: str) -> None:
+    def _paint_hover(self, painter: QPainter, scene: MapScene, code: str) -> None:
         """Outline the place under the pointer."""
         shape = scene.layer().by_code.get(code)
         if shape is None:

@@ -1,0 +1,156 @@
+"""The one place that knows everything: it opens the pack and ties window, store and profile."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QMainWindow
+
+from neviewer.app.profile import Profile
+from neviewer.data.pack import Pack, PackError
+from neviewer.derive.bound import Derivations
+from neviewer.domain.language import Language
+from neviewer.state.catalogue import opening
+from neviewer.state.explorer import ExplorerState
+from neviewer.state.link import format_link, parse_link
+from neviewer.state.preferences import Preferences
+from neviewer.ui.actions import ActionHost
+from neviewer.ui.i18n import Translations, system_language
+from neviewer.ui.message_page import MessagePage
+from neviewer.ui.store import ExplorerStore
+from neviewer.ui.theme import apply_look, look_for
+from neviewer.ui.window import Window
+from neviewer.ui.wiring import Wiring
+
+
+class Session(QObject):
+    """One run of the program: a profile, a pack, a store, and the window that shows them."""
+
+    window_made = Signal(object)  # the new main window, before it is shown
+
+    def __init__(self, profile: Profile, pack_path: Path, preferences: Preferences) -> None:
+        super().__init__()
+        self.profile = profile
+        self.preferences = preferences
+        self.pack_path = pack_path
+        self.pack: Pack | None = None
+        self.store: ExplorerStore | None = None
+        self.window: QMainWindow | None = None
+        self.wiring: Wiring | None = None
+        self._translations = Translations()
+        self.problem = self._open_pack(pack_path)
+
+    def start(self, link: str = "") -> None:
+        """Make the window, on the view a link names, else on the last one."""
+        language = self._language()
+        reasons: tuple[str, ...] = ()
+        if self.pack is not None:
+            state, reasons = self._first_state(self.pack, link or self.profile.last_view, language)
+            self.store = ExplorerStore(state, self)
+        self._make_window(language)
+        said = [*reasons, *([self.profile.problem] if self.profile.problem else [])]
+        if said and isinstance(self.window, Window):
+            self.window.say(" ".join(said))
+
+    def change_preferences(self, preferences: Preferences) -> None:
+        """Speak another language or look different from now on; nothing else changes."""
+        self.preferences = preferences
+        self.profile.save(preferences=preferences)
+        self._remake()
+
+    def close(self) -> None:
+        """Keep what is to be kept, and let the pack go."""
+        if isinstance(self.window, Window) and self.store is not None:
+            view = format_link(self.store.state)
+            if self.profile.save(last_view=view):
+                self.window.save_layout(self.profile.geometry_file)
+        if self.pack is not None:
+            self.pack.close()
+            self.pack = None
+
+    def open_pack(self, path: Path) -> None:
+        """Explore another pack."""
+        self.pack_path = path
+        self.problem = self._open_pack(path)
+        if self.pack is not None:
+            state, _ = self._first_state(self.pack, "", self._language())
+            self.store = ExplorerStore(state, self)
+        self._remake()
+
+    # --------------------------------------------------------------------------------------
+
+    def _open_pack(self, path: Path) -> str:
+        try:
+            self.pack = Pack.open(path)
+        except PackError as error:
+            self.pack = None
+            return str(error)
+        return ""
+
+    def _first_state(
+        self, pack: Pack, link: str, language: Language
+    ) -> tuple[ExplorerState, tuple[str, ...]]:
+        if not link:
+            return opening(pack), ()
+        parsed = parse_link(link, pack, language)
+        state = parsed.state
+        if state.article is None:
+            state = state.with_(article=opening(pack).article)
+        return state, parsed.reasons
+
+    def _language(self) -> Language:
+        chosen = self.preferences.language
+        return self._translations.use(system_language() if chosen == "system" else chosen)
+
+    def _make_window(self, language: Language) -> None:
+        look = look_for(self.preferences.theme)
+        apply_look(look)
+        if self.pack is None or self.store is None:
+            self.window = QMainWindow()
+            self.window.setWindowTitle("neviewer")
+            self.window.resize(1000, 640)
+            page = MessagePage(self.problem, look)
+            page.pack_asked.connect(self._ask_for_pack)
+            self.window.setCentralWidget(page)
+        else:
+            derivations = Derivations(self.pack, language)
+            window = Window(derivations, look)
+            window.restore_layout(self.profile.geometry_file)
+            window.pack_label.setText(self.pack.title)
+            self.wiring = Wiring(window, self.store, derivations, self.pack, look)
+            window.top_bar.language_chosen.connect(self._choose_language)
+            window.top_bar.theme_chosen.connect(self._choose_theme)
+            window.closing.connect(self.close)
+            ActionHost(window, self.wiring, self.store)
+            self.window = window
+        self.window_made.emit(self.window)
+
+    def _choose_language(self, code: str) -> None:
+        self.change_preferences(Preferences(code, self.preferences.theme))
+
+    def _choose_theme(self, theme: str) -> None:
+        self.change_preferences(Preferences(self.preferences.language, theme))
+
+    def _remake(self) -> None:
+        """Build the window anew from the same state, once the gesture that asked is done."""
+        QTimer.singleShot(0, self, self._swap)
+
+    def _swap(self) -> None:
+        old = self.window
+        if isinstance(old, Window):
+            old.closing.disconnect(self.close)
+            old.save_layout(self.profile.geometry_file)
+        self._make_window(self._language())
+        if self.window is not None and old is not None:
+            self.window.setGeometry(old.geometry())
+            self.window.show()
+            old.close()
+            old.deleteLater()
+
+    def _ask_for_pack(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self.window, self.tr("Open a pack"), "", self.tr("neviewer packs (*.gpkg)")
+        )
+        if name:
+            self.open_pack(Path(name))

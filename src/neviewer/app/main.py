@@ -1,0 +1,95 @@
+"""Where the program starts: the window, or one of the commands that need none."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+_COMMANDS = {
+    "render": ("neviewer.cli.render", "draw the figure of a view to a file"),
+    "pack": ("neviewer.cli.pack", "build or verify a pack"),
+    "smoke": ("neviewer.cli.smoke", "open everything once without a screen"),
+}
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run the program; returns the exit code: 0 done, 1 found wanting, 2 could not be done."""
+    arguments = sys.argv[1:] if argv is None else argv
+    if arguments and arguments[0] in _COMMANDS:
+        from importlib import import_module
+
+        module, _ = _COMMANDS[arguments[0]]
+        command: Callable[[list[str]], int] = import_module(module).main
+        return command(arguments[1:])
+    return _run_window(arguments)
+
+
+def _run_window(arguments: list[str]) -> int:
+    options = _parse(arguments)
+    if options.picture:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from neviewer.app import window_run
+
+    return window_run.run(options)
+
+
+class WindowOptions:
+    """What the command line says about the window."""
+
+    def __init__(self) -> None:
+        self.link = ""
+        self.profile: Path | None = None
+        self.pack: Path | None = None
+        self.language = ""
+        self.theme = ""
+        self.picture: Path | None = None
+        self.size: tuple[int, int] | None = None
+        self.measure_start = False
+
+
+def _parse(arguments: list[str]) -> WindowOptions:
+    options = WindowOptions()
+    if not arguments:  # the usual start does not pay for argparse
+        return options
+    import argparse
+
+    commands = "\n".join(f"  neviewer {name:8} {text}" for name, (_, text) in _COMMANDS.items())
+    parser = argparse.ArgumentParser(
+        prog="neviewer",
+        description="Explore China's northeast offline, with the source of every figure in reach.",
+        epilog="other commands (each has --help):\n"
+        + commands
+        + "\n\nexample:\n  neviewer 'neviewer:/prefecture/gdp_nominal?period=2020&sel=210100'",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("link", nargs="?", default="", help="a view to open, or a pack")
+    parser.add_argument("--pack", type=Path, help="explore this pack, not the bundled one")
+    parser.add_argument("--profile", type=Path, help="keep settings in this folder")
+    parser.add_argument("--language", choices=("en", "zh"), default="", help="for this run")
+    parser.add_argument("--theme", choices=("light", "dark"), default="", help="for this run")
+    parser.add_argument("--picture", type=Path, help="grab the window to this PNG and leave")
+    parser.add_argument("--size", type=_size, help="of the window, e.g. 1280x800")
+    parser.add_argument(
+        "--measure-start",
+        action="store_true",
+        help="leave after the first meaningful paint and print its time and memory as JSON",
+    )
+    parser.parse_args(arguments, namespace=options)
+    if options.link.endswith(".gpkg"):
+        options.pack, options.link = Path(options.link), ""
+    return options
+
+
+def _size(text: str) -> tuple[int, int]:
+    import argparse
+
+    width, x, height = text.partition("x")
+    if not (x and width.isdecimal() and height.isdecimal()):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a size; write it like 1280x800")
+    return int(width), int(height)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

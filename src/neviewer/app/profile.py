@@ -1,0 +1,87 @@
+"""The reader's profile on disk: preferences, the last view, the window's size."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+from neviewer.state.preferences import Preferences, changed_values, read_preferences
+
+_FILE = "profile.json"
+
+
+class Profile:
+    """A folder with the reader's choices; the program runs on defaults where it cannot be used."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self.folder = folder or _default_folder()
+        self.problem = ""  # one sentence when the profile could not be read or written
+        self._values = self._read()
+
+    @property
+    def preferences(self) -> Preferences:
+        """The stored preferences; values that cannot be used are left at their defaults."""
+        preferences, reasons = read_preferences(self._values.get("preferences", {}))
+        if reasons and not self.problem:
+            self.problem = f"{self.folder / _FILE}: {'; '.join(reasons)}. The default is used."
+        return preferences
+
+    @property
+    def last_view(self) -> str:
+        """The link of the view the program was left with, or an empty text."""
+        link = self._values.get("last_view", "")
+        return link if isinstance(link, str) else ""
+
+    @property
+    def geometry_file(self) -> Path:
+        """Where the window keeps its size and the sizes of its panels."""
+        return self.folder / "window.ini"
+
+    def save(self, *, preferences: Preferences | None = None, last_view: str | None = None) -> bool:
+        """Store what is given, keeping everything else; False with ``problem`` set when not."""
+        if preferences is not None:
+            self._values["preferences"] = changed_values(preferences)
+        if last_view is not None:
+            self._values["last_view"] = last_view
+        target = self.folder / _FILE
+        beside = target.with_suffix(".json.new")
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            beside.write_text(json.dumps(self._values, indent=2, ensure_ascii=False), "utf-8")
+            os.replace(beside, target)
+        except OSError as error:
+            self.problem = (
+                f"Your settings could not be saved in {self.folder} ({error.strerror}); "
+                "the program goes on without. Choose another folder with --profile DIR."
+            )
+            return False
+        return True
+
+    def is_writable(self) -> bool:
+        """Whether settings can be kept; sets ``problem`` when they cannot."""
+        return self.save()
+
+    def _read(self) -> dict[str, Any]:
+        path = self.folder / _FILE
+        try:
+            values = json.loads(path.read_text("utf-8"))
+        except FileNotFoundError:
+            return {}
+        except (OSError, ValueError) as error:
+            self.problem = (
+                f"Your settings in {path} could not be read ({error}); "
+                "the program starts with its defaults."
+            )
+            return {}
+        return values if isinstance(values, dict) else {}
+
+
+def _default_folder() -> Path:
+    named = os.environ.get("NEVIEWER_PROFILE")
+    if named:
+        return Path(named)
+    from platformdirs import user_config_path
+
+    return user_config_path("neviewer", appauthor=False)

@@ -1,0 +1,93 @@
+"""``neviewer smoke``: open the pack, build every panel and view offscreen, print versions."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import sqlite3
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import neviewer
+from neviewer.paths import default_pack
+
+if TYPE_CHECKING:
+    from neviewer.app.compose import Session
+
+
+def main(arguments: list[str]) -> int:
+    """Show every level, chart and language once; 0 when all of it could be shown."""
+    parser = argparse.ArgumentParser(
+        prog="neviewer smoke",
+        description="Open the pack and every panel once, without a screen, and print versions.",
+        epilog="example: neviewer smoke --pack mine.gpkg",
+    )
+    parser.add_argument("--pack", type=Path, help="look at this pack, not the bundled one")
+    options = parser.parse_args(arguments)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    import PySide6.QtCore
+    from PySide6.QtWidgets import QApplication
+
+    from neviewer.app.compose import Session
+    from neviewer.app.profile import Profile
+    from neviewer.state.preferences import Preferences
+    from neviewer.ui.theme import load_font
+
+    application = QApplication.instance() or QApplication(["neviewer"])
+    load_font()
+    with tempfile.TemporaryDirectory() as folder:
+        views = 0
+        for language, theme in (("en", "light"), ("zh", "dark")):
+            session = Session(
+                Profile(Path(folder)), options.pack or default_pack(), Preferences(language, theme)
+            )
+            session.start()
+            if session.problem:
+                print(f"neviewer: {session.problem}", file=sys.stderr)  # noqa: T201
+                return 2
+            views += _show_everything(session)
+            session.close()
+    versions = (
+        f"neviewer {neviewer.__version__}, Python {platform.python_version()}, "
+        f"Qt {PySide6.QtCore.qVersion()}, PySide6 {PySide6.__version__}, "
+        f"SQLite {sqlite3.sqlite_version}: {views} views shown"
+    )
+    print(versions)  # noqa: T201
+    del application
+    return 0
+
+
+def _show_everything(session: Session) -> int:
+    from PySide6.QtWidgets import QApplication
+
+    from neviewer.domain.regions import LEVELS
+    from neviewer.state import changes
+    from neviewer.state.explorer import CHARTS
+    from neviewer.ui.window import Window
+
+    window, store, pack = session.window, session.store, session.pack
+    if not isinstance(window, Window) or store is None or pack is None:
+        return 0
+    import pyqtgraph  # noqa: F401 - the interactive chart is one of the views
+
+    window.use_fast_paths()
+    window.show()
+    views = 0
+    for level in LEVELS:
+        store.dispatch(lambda state, level=level: changes.choose_level(state, pack, level))
+        for indicator in list(pack.covered(level))[:5]:
+            store.dispatch(lambda s, i=indicator: changes.choose_indicator(s, pack, i))
+            for chart in CHARTS:
+                store.dispatch(store.state.with_(chart=chart))
+                QApplication.processEvents()
+                window.grab()
+                views += 1
+    window.close()
+    return views
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,140 @@
+"""Numbers as they are read: scaled to words, with their unit, in English and Chinese."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from neviewer.domain.indicators import Unit
+from neviewer.domain.language import Language
+
+MINUS = "\u2212"
+
+# Words for powers of ten, largest first; Chinese counts in ten-thousands.
+_SCALES_EN = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"), (1e3, "thousand"))
+_SCALES_ZH = ((1e12, "万亿"), (1e8, "亿"), (1e4, "万"))
+# Below this, a figure published in plain units is written out: 58,700 yuan.
+_WRITTEN_OUT_EN, _WRITTEN_OUT_ZH = 1e6, 1e4
+_ATTACHED = ("%", "‰", "°")
+_UNSCALED = frozenset({"percent", "permille", "percentage_point", "index", "ratio"})
+
+
+@dataclass(frozen=True, slots=True)
+class NumberStyle:
+    """How digits are grouped and signed; a locale's own can be put in its place."""
+
+    group: str = ","
+    point: str = "."
+    minus: str = MINUS
+
+    def number(self, value: float, decimals: int) -> str:
+        """A number with a fixed count of decimals; a rounded zero has no sign."""
+        text = f"{abs(value):,.{decimals}f}"
+        if self.group != "," or self.point != ".":
+            table = {",": self.group, ".": self.point}
+            text = "".join(table.get(letter, letter) for letter in text)
+        negative = value < 0 and any(digit in text for digit in "123456789")
+        return self.minus + text if negative else text
+
+
+PLAIN_STYLE = NumberStyle()
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """One way to write all figures of a view: divide the unit, name what is left."""
+
+    per_unit: float  # multiply a figure in the indicator's unit by this
+    name: str  # "thousand persons", "亿元", "%"
+    decimals: int  # as many as the published precision gives at this scale
+
+    def scaled(self, value: float) -> float:
+        """A figure of the indicator's unit at this scale."""
+        return value * self.per_unit
+
+    def text(self, value: float, style: NumberStyle = PLAIN_STYLE) -> str:
+        """A figure of the indicator's unit, written at this scale without the unit's name."""
+        return style.number(value * self.per_unit, self.decimals)
+
+
+def published_scale(unit: Unit, decimals: int, language: Language) -> Scale:
+    """The unit as published: what tables show."""
+    return Scale(1.0, unit.name(language), max(decimals, 0))
+
+
+def display_scale(
+    largest: float, unit: Unit, units: Mapping[str, Unit], decimals: int, language: Language
+) -> Scale:
+    """The scale that suits figures as large as ``largest``.
+
+    English never counts in ten-thousands, so it leaves the published unit for thousand, million,
+    billion or trillion; Chinese keeps a unit that is itself in 万 or 亿, as it was published.
+    """
+    published = published_scale(unit, decimals, language)
+    if unit.plain in _UNSCALED or not math.isfinite(largest) or largest == 0:
+        return published
+    chinese = language.code.startswith("zh")
+    if chinese and unit.factor != 1:
+        return published
+    plain = units.get(unit.plain)
+    if plain is None or (plain.id == unit.id and unit.factor != 1):
+        return published
+    size = abs(largest) * unit.factor
+    written_out = _WRITTEN_OUT_ZH if chinese else _WRITTEN_OUT_EN
+    if unit.factor == 1 and size < written_out:
+        return published
+    return _in_words(size, unit, plain, decimals, language)
+
+
+def _in_words(size: float, unit: Unit, plain: Unit, decimals: int, language: Language) -> Scale:
+    chinese = language.code.startswith("zh")
+    scales = _SCALES_ZH if chinese else _SCALES_EN
+    name = plain.name(language)
+    # 999,960 rounds to 1,000.0 thousand: let it be 1.0 million.
+    scale, word = next((pair for pair in scales if size * 1.00005 >= pair[0]), (1.0, ""))
+    joined = name if not word else f"{word}{name}" if chinese else f"{word} {name}"
+    kept = decimals + round(math.log10(scale / unit.factor))
+    return Scale(unit.factor / scale, joined, max(kept, 0))
+
+
+def with_unit(number: str, name: str, language: Language) -> str:
+    """A number followed by its unit: ``6.3%``, ``43.4 thousand persons``, ``4.34万人``."""
+    if not name:
+        return number
+    attached = language.code.startswith("zh") or name.startswith(_ATTACHED)
+    return f"{number}{name}" if attached else f"{number} {name}"
+
+
+def _readable_decimals(value: float, available: int) -> int:
+    """Three or four significant digits, never more than were published."""
+    return min(available, 2 if abs(value) < 100 else 1)
+
+
+def format_value(
+    value: float,
+    unit: Unit,
+    units: Mapping[str, Unit],
+    decimals: int,
+    language: Language,
+    *,
+    precise: bool = False,
+    style: NumberStyle = PLAIN_STYLE,
+) -> str:
+    """A figure for reading, with its unit: ``3.14 trillion yuan``; ``precise`` keeps all digits."""
+    scale = display_scale(value, unit, units, decimals, language)
+    places = scale.decimals
+    if scale.per_unit != 1.0 and not precise:
+        places = _readable_decimals(scale.scaled(value), places)
+    return with_unit(style.number(scale.scaled(value), places), scale.name, language)
+
+
+def exact_number(value: float, decimals: int, style: NumberStyle = PLAIN_STYLE) -> str:
+    """A figure in the indicator's own unit, as published, for a table's cell."""
+    return style.number(value, max(decimals, 0))
+
+
+def signed(text: str) -> str:
+    """A number's text with a plus sign unless it is negative or zero."""
+    is_zero = not any(digit in text for digit in "123456789")
+    return text if text.startswith((MINUS, "-")) or is_zero else f"+{text}"

@@ -1,0 +1,232 @@
+"""What the menus offer: a table of actions, and the host that makes them of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QMessageBox
+
+import neviewer
+from neviewer.domain.language import QT_TRANSLATE_NOOP
+from neviewer.export.figure import Figure
+from neviewer.export.figure_files import FigureError, write_figure
+from neviewer.state.explorer import ExplorerState
+from neviewer.state.link import format_link
+from neviewer.ui.i18n import translate
+from neviewer.ui.store import ExplorerStore
+from neviewer.ui.window import Window
+from neviewer.ui.wiring import Wiring
+
+Keys = str | QKeySequence.StandardKey
+
+
+def _always(state: ExplorerState) -> bool:
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One thing a reader can do: its place in the menus, its keys, and when it can be done."""
+
+    id: str
+    menu: str
+    title: str
+    run: Callable[[ActionHost], None]
+    keys: tuple[Keys, ...] = ()
+    when: Callable[[ExplorerState], bool] = _always
+    role: QAction.MenuRole = QAction.MenuRole.NoRole
+
+
+class ActionHost(QObject):
+    """Makes the menus of a window, and does what they offer."""
+
+    def __init__(self, window: Window, wiring: Wiring, store: ExplorerStore) -> None:
+        super().__init__(window)
+        self.window = window
+        self.wiring = wiring
+        self.store = store
+        self.actions: dict[str, QAction] = {}
+        menus: dict[str, QMenu] = {}
+        for spec in ACTIONS:
+            if spec.menu not in menus:
+                menus[spec.menu] = window.menuBar().addMenu(translate("Actions", spec.menu))
+            menus[spec.menu].addAction(self._action(spec))
+        store.follow(self, lambda state: state, self._enable)
+
+    def _action(self, spec: ActionSpec) -> QAction:
+        action = QAction(translate("Actions", spec.title), self)
+        action.setObjectName(spec.id)
+        action.setMenuRole(spec.role)
+        action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+        action.triggered.connect(lambda _checked=False: spec.run(self))
+        self.actions[spec.id] = action
+        return action
+
+    def _enable(self, state: ExplorerState) -> None:
+        for spec in ACTIONS:
+            self.actions[spec.id].setEnabled(spec.when(state))
+        self.actions["back"].setEnabled(self.store.can_go_back())
+        self.actions["forward"].setEnabled(self.store.can_go_forward())
+
+    def copy_link(self) -> None:
+        """Put the link of this view on the clipboard."""
+        link = format_link(self.store.state)
+        QGuiApplication.clipboard().setText(link)
+        self.window.say(self.tr("Copied: {link}").format(link=link))
+
+    def open_link(self) -> None:
+        """Ask for a link and go there."""
+        link, accepted = QInputDialog.getText(
+            self.window, self.tr("Open a link"), self.tr("Link of a view:")
+        )
+        if accepted and link.strip():
+            self.wiring.open_link(link.strip())
+
+    def export_figure(self) -> None:
+        """Write the figure of this view to a file."""
+        name, _ = QFileDialog.getSaveFileName(
+            self.window,
+            self.tr("Export the figure"),
+            "neviewer.png",
+            self.tr("Figures (*.png *.svg *.pdf)"),
+        )
+        if not name:
+            return
+        try:
+            write_figure(self.figure(), Path(name), (1600, 1000))
+        except FigureError as error:
+            self.window.say(str(error))
+        else:
+            self.window.say(self.tr("Written: {file}").format(file=name))
+
+    def figure(self) -> Figure:
+        """The figure of what is shown."""
+        return Figure.of(self.wiring.derivations, self.store.state, self.window.look)
+
+    def about(self) -> None:
+        """Say what this is and what it may be used for."""
+        text = self.tr(
+            "neviewer {version}: China's northeast, offline, with the source of every figure.\n\n"
+            "Free software under the GNU General Public License, version 3 or later. "
+            "It makes no network connection.\n\n{credit}"
+        )
+        credit = self.wiring.map_credit()
+        QMessageBox.about(
+            self.window,
+            self.tr("About neviewer"),
+            text.format(version=neviewer.__version__, credit=credit),
+        )
+
+
+_FILE = QT_TRANSLATE_NOOP("Actions", "&File")
+_GO = QT_TRANSLATE_NOOP("Actions", "&Go")
+_MAP = QT_TRANSLATE_NOOP("Actions", "&Map")
+_HELP = QT_TRANSLATE_NOOP("Actions", "&Help")
+_KEY = QKeySequence.StandardKey
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        "export",
+        _FILE,
+        QT_TRANSLATE_NOOP("Actions", "&Export the figure…"),
+        ActionHost.export_figure,
+        ("Ctrl+E",),
+    ),
+    ActionSpec(
+        "copy-link",
+        _FILE,
+        QT_TRANSLATE_NOOP("Actions", "&Copy the link of this view"),
+        ActionHost.copy_link,
+        ("Ctrl+L",),
+    ),
+    ActionSpec(
+        "open-link",
+        _FILE,
+        QT_TRANSLATE_NOOP("Actions", "&Open a link…"),
+        ActionHost.open_link,
+        ("Ctrl+Shift+L",),
+    ),
+    ActionSpec(
+        "quit",
+        _FILE,
+        QT_TRANSLATE_NOOP("Actions", "&Quit"),
+        lambda host: host.window.close(),  # type: ignore[arg-type, return-value]
+        (_KEY.Quit,),
+        role=QAction.MenuRole.QuitRole,
+    ),
+    ActionSpec(
+        "back",
+        _GO,
+        QT_TRANSLATE_NOOP("Actions", "&Back"),
+        lambda host: host.store.back(),
+        (_KEY.Back,),
+    ),
+    ActionSpec(
+        "forward",
+        _GO,
+        QT_TRANSLATE_NOOP("Actions", "&Forward"),
+        lambda host: host.store.forward(),
+        (_KEY.Forward,),
+    ),
+    ActionSpec(
+        "next-period",
+        _GO,
+        QT_TRANSLATE_NOOP("Actions", "&Next period"),
+        lambda host: host.wiring.step(1),
+        ("Ctrl+]",),
+    ),
+    ActionSpec(
+        "previous-period",
+        _GO,
+        QT_TRANSLATE_NOOP("Actions", "&Previous period"),
+        lambda host: host.wiring.step(-1),
+        ("Ctrl+[",),
+    ),
+    ActionSpec(
+        "sources",
+        _GO,
+        QT_TRANSLATE_NOOP("Actions", "&Sources and vintages of what is shown"),
+        lambda host: host.wiring.show_provenance(),
+        ("Ctrl+I",),
+    ),
+    ActionSpec(
+        "zoom-in",
+        _MAP,
+        QT_TRANSLATE_NOOP("Actions", "Zoom &in"),
+        lambda host: host.window.map.zoom(1.5),
+        (_KEY.ZoomIn,),
+    ),
+    ActionSpec(
+        "zoom-out",
+        _MAP,
+        QT_TRANSLATE_NOOP("Actions", "Zoom &out"),
+        lambda host: host.window.map.zoom(1 / 1.5),
+        (_KEY.ZoomOut,),
+    ),
+    ActionSpec(
+        "home",
+        _MAP,
+        QT_TRANSLATE_NOOP("Actions", "The &whole northeast"),
+        lambda host: host.window.map.home(),
+        ("Ctrl+0",),
+    ),
+    ActionSpec(
+        "clear",
+        _MAP,
+        QT_TRANSLATE_NOOP("Actions", "&Clear the selection"),
+        lambda host: host.wiring.clear_selection(),
+        ("Ctrl+Shift+A",),
+        when=lambda state: bool(state.selected),
+    ),
+    ActionSpec(
+        "about",
+        _HELP,
+        QT_TRANSLATE_NOOP("Actions", "&About neviewer"),
+        ActionHost.about,
+        role=QAction.MenuRole.AboutRole,
+    ),
+)

@@ -1,0 +1,166 @@
+"""The bar above the panels: history, level of the map, class breaks, language and theme."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWidget
+
+from neviewer.state.explorer import MAX_CLASSES, METHODS, MIN_CLASSES, Classification
+from neviewer.ui.look import Look
+
+_HEIGHT = 34
+
+
+class Segments(QWidget):
+    """A row of buttons of which one is down, like a printed switch."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, choices: tuple[tuple[str, str], ...]) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._buttons: dict[str, QToolButton] = {}
+        group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for key, text in choices:
+            button = QToolButton(text=text, checkable=True, autoRaise=False)  # type: ignore[call-overload]
+            button.setAccessibleName(f"{name}: {text}")
+            button.setMinimumHeight(_HEIGHT)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
+            group.addButton(button)
+            row.addWidget(button)
+            self._buttons[key] = button
+
+    def set_current(self, key: str) -> None:
+        """Show which choice holds, without saying it was chosen."""
+        if key in self._buttons:
+            self._buttons[key].setChecked(True)
+
+
+class TopBar(QWidget):
+    """Buttons that are always at hand; everything in it is also in the menus."""
+
+    back_asked = Signal()
+    forward_asked = Signal()
+    level_chosen = Signal(str)
+    classification_chosen = Signal(object)
+    language_chosen = Signal(str)
+    theme_chosen = Signal(str)
+
+    def __init__(self, language: str, look: Look) -> None:
+        super().__init__()
+        self._classification = Classification()
+        self.back = self._button("←", self.tr("Back"), self.back_asked.emit)
+        self.forward = self._button("→", self.tr("Forward"), self.forward_asked.emit)
+        self.level = Segments(
+            self.tr("Level"),
+            (
+                ("province", self.tr("Provinces")),
+                ("prefecture", self.tr("Prefectures")),
+                ("county", self.tr("Counties")),
+            ),
+        )
+        self.level.chosen.connect(self.level_chosen)
+        self.classes = QToolButton(text=self.tr("Classes"))  # type: ignore[call-overload]
+        self.classes.setAccessibleName(self.tr("Class breaks of the map"))
+        self.classes.setMinimumHeight(_HEIGHT)
+        self.classes.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.classes.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.classes.setMenu(self._classes_menu())
+        self.language = Segments(self.tr("Language"), (("en", "EN"), ("zh", "中文")))
+        self.language.set_current(language)
+        self.language.chosen.connect(self.language_chosen)
+        other = "light" if look.dark else "dark"
+        theme_text = self.tr("Light look") if look.dark else self.tr("Dark look")
+        self.theme = self._button(
+            "☀" if look.dark else "☾", theme_text, lambda: self.theme_chosen.emit(other)
+        )
+        self._lay_out()
+
+    def set_history(self, back: bool, forward: bool) -> None:
+        """Say which ways history leads."""
+        self.back.setEnabled(back)
+        self.forward.setEnabled(forward)
+
+    def set_classification(self, classification: Classification) -> None:
+        """Show how classes are made."""
+        self._classification = classification
+        for group, value in (
+            (self._methods, classification.method),
+            (self._counts, str(classification.classes)),
+            (self._scopes, classification.scope),
+        ):
+            for action in group.actions():
+                action.setChecked(action.data() == value)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 6, 10, 6)
+        row.setSpacing(6)
+        for widget in (self.back, self.forward):
+            row.addWidget(widget)
+        row.addSpacing(10)
+        row.addWidget(self.level)
+        row.addSpacing(10)
+        row.addWidget(self.classes)
+        row.addStretch(1)
+        row.addWidget(self.theme)
+        row.addWidget(self.language)
+
+    def _button(self, glyph: str, name: str, slot: object) -> QToolButton:
+        button = QToolButton(text=glyph)  # type: ignore[call-overload]
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.setMinimumSize(QSize(_HEIGHT + 4, _HEIGHT))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(slot)
+        return button
+
+    def _classes_menu(self) -> QMenu:
+        menu = QMenu(self)
+        names = {
+            "quantile": self.tr("Quantiles"),
+            "equal": self.tr("Equal intervals"),
+            "natural": self.tr("Natural breaks"),
+            "stddev": self.tr("Standard deviations"),
+        }
+        self._methods = self._choice(menu, "method", tuple((m, names[m]) for m in METHODS))
+        menu.addSeparator()
+        self._scopes = self._choice(
+            menu,
+            "scope",
+            (
+                ("all", self.tr("The same breaks over all years")),
+                ("period", self.tr("New breaks for each year")),
+            ),
+        )
+        menu.addSeparator()
+        counts = menu.addMenu(self.tr("Number of classes"))
+        self._counts = self._choice(
+            counts,
+            "classes",
+            tuple((str(n), str(n)) for n in range(MIN_CLASSES, MAX_CLASSES + 1)),
+        )
+        return menu
+
+    def _choice(
+        self, menu: QMenu, part: str, choices: tuple[tuple[str, str], ...]
+    ) -> QActionGroup:
+        group = QActionGroup(menu)
+        for value, text in choices:
+            action = QAction(text, group, checkable=True)  # type: ignore[call-overload]
+            action.setData(value)
+            menu.addAction(action)
+        group.triggered.connect(lambda action: self._chosen(part, action.data()))
+        return group
+
+    def _chosen(self, part: str, value: str) -> None:
+        old = self._classification
+        parts = {"method": old.method, "classes": str(old.classes), "scope": old.scope, part: value}
+        self.classification_chosen.emit(
+            Classification(parts["method"], int(parts["classes"]), parts["scope"])
+        )

@@ -1,0 +1,195 @@
+"""Ties the panels to the store: gestures become changes, changes become frames."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from neviewer.derive.bound import Derivations
+from neviewer.state import changes
+from neviewer.state.catalogue import Catalogue
+from neviewer.state.explorer import ExplorerState
+from neviewer.state.link import parse_link
+from neviewer.ui.look import Look
+from neviewer.ui.provenance import ProvenanceDialog
+from neviewer.ui.store import ExplorerStore
+from neviewer.ui.window import Window
+
+
+class Wiring(QObject):
+    """Lives as long as its window; holds nothing but what it ties together."""
+
+    def __init__(
+        self,
+        window: Window,
+        store: ExplorerStore,
+        derivations: Derivations,
+        catalogue: Catalogue,
+        look: Look,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._store = store
+        self.derivations = derivations
+        self._catalogue = catalogue
+        self._look = look
+        self.provenance: ProvenanceDialog | None = None
+        self._follow()
+        self._listen()
+
+    def open_link(self, link: str) -> None:
+        """Go to the view a link names; what had to be corrected is said in the status bar."""
+        parsed = parse_link(link, self._catalogue, self.derivations.language)
+        self._store.dispatch(lambda state: changes.follow(state, parsed.state))
+        if parsed.reasons:
+            self._window.say(" ".join(parsed.reasons))
+
+    # What is shown ------------------------------------------------------------------------
+
+    def _follow(self) -> None:
+        follow = self._store.follow
+        follow(self, lambda s: s.level, self._show_level)
+        follow(self, lambda s: (s.level, s.indicator), self._show_indicator)
+        follow(self, lambda s: (s.level, s.indicator, s.period), self._show_heading)
+        follow(self, lambda s: (s.level, s.indicator, s.period, s.classification), self._show_map)
+        follow(self, lambda s: (s.selected, s.focus), self._show_selection)
+        follow(self, lambda s: s.with_(article=None, anchor=None), self._show_chart)
+        follow(self, lambda s: (s.level, s.indicator, s.period), self._show_timeline)
+        follow(self, lambda s: (s.article, s.anchor), self._show_article)
+        follow(self, lambda s: s.classification, self._show_classification)
+        follow(self, lambda s: s, lambda _s: self._show_history())
+
+    def _show_level(self, state: ExplorerState) -> None:
+        self._window.top_bar.level.set_current(state.level)
+        self._window.indicators.set_rows(self.derivations.indicators(state.level))
+
+    def _show_indicator(self, state: ExplorerState) -> None:
+        self._window.indicators.set_current(state.indicator)
+
+    def _show_heading(self, state: ExplorerState) -> None:
+        self._window.heading.set_frame(self.derivations.heading(state))
+
+    def _show_map(self, state: ExplorerState) -> None:
+        self._window.map.set_frame(self.derivations.map(state), self._look)
+
+    def _show_selection(self, state: ExplorerState) -> None:
+        self._window.map.set_selection(state.selected, state.focus)
+
+    def _show_chart(self, state: ExplorerState) -> None:
+        charts = self._window.charts
+        charts.set_chart(state.chart)
+        periods = self.derivations.timeline(state).periods
+        charts.set_transform(state.transform, state.baseline, periods)
+        if state.chart == "trend":
+            charts.trend.set_frame(self.derivations.trend(state))
+        elif state.chart == "ranking":
+            colours = self._window.map.class_colours()
+            charts.ranking.set_frame(self.derivations.ranking(state), colours)
+        else:
+            charts.table.set_frame(self.derivations.table(state))
+
+    def _show_timeline(self, state: ExplorerState) -> None:
+        self._window.timeline.set_frame(self.derivations.timeline(state))
+
+    def _show_article(self, state: ExplorerState) -> None:
+        self._window.article.set_frame(self.derivations.article(state))
+
+    def _show_classification(self, state: ExplorerState) -> None:
+        self._window.top_bar.set_classification(state.classification)
+
+    def _show_history(self) -> None:
+        self._window.top_bar.set_history(self._store.can_go_back(), self._store.can_go_forward())
+
+    # What is done -------------------------------------------------------------------------
+
+    def _listen(self) -> None:
+        window, bar = self._window, self._window.top_bar
+        bar.back_asked.connect(self._store.back)
+        bar.forward_asked.connect(self._store.forward)
+        bar.level_chosen.connect(lambda level: self._change(changes.choose_level, level))
+        bar.classification_chosen.connect(
+            lambda value: self._change(changes.set_classification, value)
+        )
+        window.indicators.chosen.connect(lambda id_: self._change(changes.choose_indicator, id_))
+        window.heading.sources_asked.connect(self.show_provenance)
+        window.map.lassoed.connect(self._lasso)
+        window.map.focused.connect(lambda code: self._change(changes.set_focus, code))
+        window.map.cleared.connect(lambda: self._change(changes.select, ()))
+        window.charts.chart_chosen.connect(lambda name: self._change(changes.set_chart, name))
+        window.charts.transform_chosen.connect(
+            lambda name: self._change(changes.set_transform, name)
+        )
+        window.charts.baseline_chosen.connect(self._baseline)
+        window.charts.table.lassoed.connect(self._lasso)
+        window.charts.trend.period_chosen.connect(lambda p: self._period(p, scrubbing=False))
+        window.timeline.period_chosen.connect(lambda p, scrub: self._period(p, scrubbing=scrub))
+        window.timeline.scrub_ended.connect(self._store.settle)
+        window.article.link_activated.connect(self.open_link)
+        window.article.said.connect(window.say)
+        window.article.highlighted.connect(self._hover_link)
+        window.article.article_chosen.connect(lambda id_: self._change(changes.set_article, id_))
+        for view in self._brushed():
+            view.chosen.connect(self._choose)
+            view.hovered.connect(self._hover)
+        window.map.describe = lambda code: self.derivations.place(self._store.state, code)
+
+    def _brushed(self) -> tuple[QObject, ...]:
+        charts = self._window.charts
+        return (self._window.map, charts.trend, charts.ranking, charts.table)
+
+    def show_provenance(self) -> None:
+        """Open the window of sources and vintages of what is shown."""
+        if self.provenance is None:
+            self.provenance = ProvenanceDialog(self._window)
+            self.provenance.set_look(self._look)
+        self.provenance.set_frame(self.derivations.provenance(self._store.state))
+        self.provenance.show()
+        self.provenance.raise_()
+
+    def step(self, by: int) -> None:
+        """Go some periods on or back."""
+        self._change(changes.step_period, by)
+
+    def clear_selection(self) -> None:
+        """Select nothing."""
+        self._change(changes.select, ())
+
+    def map_credit(self) -> str:
+        """Whose boundaries the map draws."""
+        return self.derivations.map(self._store.state).credit
+
+    def _change(self, change: Callable[..., ExplorerState], value: object) -> None:
+        self._store.dispatch(lambda state: change(state, self._catalogue, value))
+
+    def _choose(self, code: str, add: bool) -> None:
+        self._change(changes.toggle_selected if add else changes.select_only, code)
+
+    def _lasso(self, codes: tuple[str, ...], add: bool) -> None:
+        old = self._store.state.selected if add else ()
+        new = tuple(code for code in codes if code not in old)
+        self._change(changes.select, old + new)
+
+    def _baseline(self, period: str) -> None:
+        self._store.dispatch(
+            lambda state: changes.set_transform(state, self._catalogue, "index", period)
+        )
+
+    def _period(self, period: str, *, scrubbing: bool) -> None:
+        self._store.dispatch(
+            lambda state: changes.choose_period(state, self._catalogue, period),
+            merge="scrub" if scrubbing else None,
+        )
+
+    def _hover_link(self, link: str) -> None:
+        """Light the place that a link of the article is about."""
+        state = parse_link(link, self._catalogue, self.derivations.language).state if link else None
+        code = "" if state is None else state.focus or next(iter(state.selected), "")
+        for view in self._brushed():
+            view.set_hover(code)
+
+    def _hover(self, code: str) -> None:
+        """Hover is passing: it goes from view to view and never into the state."""
+        for view in self._brushed():
+            if view is not self.sender():
+                view.set_hover(code)
