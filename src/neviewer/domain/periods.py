@@ -162,7 +162,5 @@ def missing_years(periods: Sequence[str]) -> tuple[tuple[int, int], ...]:
     """Stretches of whole years without a period between the first and the last."""
     covered = sorted({int(position(text)) for text in periods})
     return tuple(
-        (before + 1, after - 1)
-        for before, after in pairwise(covered)
-        if after - before > 1
+        (before + 1, after - 1) for before, after in pairwise(covered) if after - before > 1
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from neviewer.domain.indicators import Unit
@@ -16,6 +15,14 @@ _SCALES_EN = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"), (1e3, "tho
 _SCALES_ZH = ((1e12, "万亿"), (1e8, "亿"), (1e4, "万"))
 # Below this, a figure published in plain units is written out: 58,700 yuan.
 _WRITTEN_OUT_EN, _WRITTEN_OUT_ZH = 1e6, 1e4
+# What a unit's English name says of its factor.
+_FACTOR_WORDS = {
+    1e3: "thousand ",
+    1e4: "10 thousand ",
+    1e6: "million ",
+    1e8: "100 million ",
+    1e9: "billion ",
+}
 _ATTACHED = ("%", "‰", "°")
 _UNSCALED = frozenset({"percent", "permille", "percentage_point", "index", "ratio"})
 
@@ -63,39 +70,38 @@ def published_scale(unit: Unit, decimals: int, language: Language) -> Scale:
     return Scale(1.0, unit.name(language), max(decimals, 0))
 
 
-def display_scale(
-    largest: float, unit: Unit, units: Mapping[str, Unit], decimals: int, language: Language
-) -> Scale:
-    """The scale that suits figures as large as ``largest``.
+def display_scale(size: float, unit: Unit, decimals: int, language: Language) -> Scale:
+    """The scale that suits figures about as large as ``size``.
 
     English never counts in ten-thousands, so it leaves the published unit for thousand, million,
     billion or trillion; Chinese keeps a unit that is itself in 万 or 亿, as it was published.
     """
     published = published_scale(unit, decimals, language)
-    if unit.plain in _UNSCALED or not math.isfinite(largest) or largest == 0:
+    if unit.plain in _UNSCALED or not math.isfinite(size) or size == 0:
         return published
     chinese = language.code.startswith("zh")
     if chinese and unit.factor != 1:
         return published
-    plain = units.get(unit.plain)
-    if plain is None or (plain.id == unit.id and unit.factor != 1):
-        return published
-    size = abs(largest) * unit.factor
+    plain = plain_name(unit, language)
+    plain_size = abs(size) * unit.factor
     written_out = _WRITTEN_OUT_ZH if chinese else _WRITTEN_OUT_EN
-    if unit.factor == 1 and size < written_out:
+    if not plain or (unit.factor == 1 and plain_size < written_out):
         return published
-    return _in_words(size, unit, plain, decimals, language)
-
-
-def _in_words(size: float, unit: Unit, plain: Unit, decimals: int, language: Language) -> Scale:
-    chinese = language.code.startswith("zh")
     scales = _SCALES_ZH if chinese else _SCALES_EN
-    name = plain.name(language)
     # 999,960 rounds to 1,000.0 thousand: let it be 1.0 million.
-    scale, word = next((pair for pair in scales if size * 1.00005 >= pair[0]), (1.0, ""))
-    joined = name if not word else f"{word}{name}" if chinese else f"{word} {name}"
+    scale, word = next((pair for pair in scales if plain_size * 1.00005 >= pair[0]), (1.0, ""))
+    name = plain if not word else f"{word}{plain}" if chinese else f"{word} {plain}"
     kept = decimals + round(math.log10(scale / unit.factor))
-    return Scale(unit.factor / scale, joined, max(kept, 0))
+    return Scale(unit.factor / scale, name, max(kept, 0))
+
+
+def plain_name(unit: Unit, language: Language) -> str:
+    """What a unit counts without its factor: ``yuan`` of ``100 million yuan``; empty if unclear."""
+    name = unit.name(language)
+    if unit.factor == 1:
+        return name
+    words = _FACTOR_WORDS.get(unit.factor, "")
+    return name.removeprefix(words) if words and name.startswith(words) else ""
 
 
 def with_unit(number: str, name: str, language: Language) -> str:
@@ -114,7 +120,6 @@ def _readable_decimals(value: float, available: int) -> int:
 def format_value(
     value: float,
     unit: Unit,
-    units: Mapping[str, Unit],
     decimals: int,
     language: Language,
     *,
@@ -122,7 +127,7 @@ def format_value(
     style: NumberStyle = PLAIN_STYLE,
 ) -> str:
     """A figure for reading, with its unit: ``3.14 trillion yuan``; ``precise`` keeps all digits."""
-    scale = display_scale(value, unit, units, decimals, language)
+    scale = display_scale(value, unit, decimals, language)
     places = scale.decimals
     if scale.per_unit != 1.0 and not precise:
         places = _readable_decimals(scale.scaled(value), places)
@@ -130,8 +135,13 @@ def format_value(
 
 
 def exact_number(value: float, decimals: int, style: NumberStyle = PLAIN_STYLE) -> str:
-    """A figure in the indicator's own unit, as published, for a table's cell."""
-    return style.number(value, max(decimals, 0))
+    """A figure in the indicator's own unit, as published, for a table's cell.
+
+    Up to two more decimals than usual are kept where a figure was published with them.
+    """
+    usual = max(decimals, 0)
+    exact = (places for places in range(usual, usual + 3) if round(value, places) == value)
+    return style.number(value, next(exact, usual))
 
 
 def signed(text: str) -> str:

@@ -24,9 +24,7 @@ _NOT_A_LINK = QT_TRANSLATE_NOOP(
 )
 _UNKNOWN_PART = QT_TRANSLATE_NOOP("State", "Links have no part “{asked}”.")
 _NOT_A_NUMBER = QT_TRANSLATE_NOOP("State", "“{asked}” is not a number of classes.")
-_PARTS = (
-    "period focus sel transform base method classes scope chart article at".split()  # noqa: SIM905
-)
+_PARTS = "period focus sel transform base method classes scope chart article at".split()
 
 
 def format_link(state: ExplorerState) -> str:
