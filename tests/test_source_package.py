@@ -116,6 +116,18 @@ def test_no_official_net_migration_of_heilongjiang() -> None:
         assert row["derivation"].endswith(row["obs_value"].replace("-", "−"))
 
 
+def test_the_exchanged_rows_of_three_harbin_districts_are_doubtful() -> None:
+    districts = {"230108", "230109", "230110"}
+    rows = [
+        row
+        for row in table("observations")
+        if row["ref_area"] in districts and row["time_period"] == "2010"
+    ]
+    assert len(rows) == 3 * 17
+    assert {row["obs_status"] for row in rows} == {"U"}
+    assert all("appear to be exchanged" in row["note"] for row in rows)
+
+
 def test_every_figure_has_a_known_source_unit_and_status() -> None:
     sources = {row["id"] for row in table("sources")}
     units = {row["id"]: row["unit"] for row in table("indicators")}

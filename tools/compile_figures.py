@@ -189,7 +189,8 @@ def source_of(row: Row) -> str:
 
 def remark(figure: Figure, catalogue: Catalogue) -> Figure:
     """Add what the catalogue remarks on a figure: a break, a doubt, another definition."""
-    for rule in catalogue.remarks.get(figure.indicator, ()):
+    general = catalogue.remarks.get("", ())
+    for rule in (*general, *catalogue.remarks.get(figure.indicator, ())):
         if (
             rule["vintage"] in ("", figure.vintage)
             and rule["source"] in ("", figure.source)
