@@ -72,7 +72,9 @@ def map_frame(level: str = "prefecture", **changes: object) -> MapFrame:
     """The last place of the level has no figure; the first is in the lower class."""
     codes = LEVELS[level]
     last = len(codes) - 1
-    values = tuple(None if i == last else (-50.0 if i % 3 == 0 else 50.0) for i in range(len(codes)))
+    values = tuple(
+        None if i == last else (-50.0 if i % 3 == 0 else 50.0) for i in range(len(codes))
+    )
     frame = MapFrame(
         level=level,
         indicator="net_migration",

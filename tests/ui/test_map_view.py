@@ -2,13 +2,14 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections import Counter
 
 import pytest
-from map_fixtures import layer, map_frame
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from map_fixtures import layer, map_frame
 from neviewer.derive.frames import Mark, PlaceFrame
 from neviewer.ui.look import DARK, LIGHT
 from neviewer.ui.map.view import MapView
@@ -45,12 +46,20 @@ def beside(view):
     return view.scene().viewport.to_pixel(QPointF(-40_000, 300_000)).toPoint()
 
 
-def colour(view, code):
-    """The colour a little below the label, where nothing but the fill is."""
+def colours_around(view, code, width, height):
+    """The names of the colours of the pixels a little below the label, where only the fill is."""
     image = view.grab().toImage()
     ratio = image.devicePixelRatio()
-    point = pixel(view, code, dy=22)
-    return image.pixelColor(round(point.x() * ratio), round(point.y() * ratio))
+    middle = view.place_point(code) + QPointF(0, 22)
+    return [
+        image.pixelColor(round((middle.x() + x) * ratio), round((middle.y() + y) * ratio)).name()
+        for x in range(-width, width + 1)
+        for y in range(-height, height + 1)
+    ]
+
+
+def colour(view, code):
+    return QColor(colours_around(view, code, 0, 0)[0])
 
 
 def point_at(view, qtbot, point):
@@ -84,7 +93,7 @@ def test_a_place_has_the_colour_of_its_class(view, look):
 
 def test_a_step_in_time_recolours(view):
     before = colour(view, "210100")
-    classes = (1,) + map_frame().classes[1:]
+    classes = (1, *map_frame().classes[1:])
 
     view.set_frame(map_frame(classes=classes, period="2024"), LIGHT)
 
@@ -92,20 +101,8 @@ def test_a_step_in_time_recolours(view):
     assert colour(view, "210100") == view.class_colours()[1]
 
 
-def patch(view, code):
-    """How many pixels of which colour lie in a square below a place's label."""
-    image = view.grab().toImage()
-    middle = pixel(view, code, dy=22)
-    colours = [
-        image.pixelColor(middle.x() + x, middle.y() + y).name()
-        for x in range(-10, 11)
-        for y in range(-8, 9)
-    ]
-    return {name: colours.count(name) for name in set(colours)}
-
-
 def test_a_place_without_figure_is_hatched(view):
-    seen = patch(view, "230400")
+    seen = Counter(colours_around(view, "230400", 10, 8))
 
     assert seen[LIGHT.missing.name()] > 100
     assert len(seen) > 1
@@ -113,12 +110,12 @@ def test_a_place_without_figure_is_hatched(view):
 
 @pytest.mark.parametrize("mark", [Mark.PROVISIONAL, Mark.DERIVED, Mark.ESTIMATED, Mark.DOUBTFUL])
 def test_a_figure_that_is_not_final_has_a_pattern_over_its_colour(view, mark):
-    assert len(patch(view, "210100")) == 1
-    marks = (mark,) + map_frame().marks[1:]
+    assert len(Counter(colours_around(view, "210100", 10, 8))) == 1
+    marks = (mark, *map_frame().marks[1:])
 
     view.set_frame(map_frame(marks=marks), LIGHT)
 
-    seen = patch(view, "210100")
+    seen = Counter(colours_around(view, "210100", 10, 8))
     assert seen[view.class_colours()[0].name()] > 100
     assert len(seen) > 1
 
@@ -304,7 +301,8 @@ def test_chosen_places_are_outlined_in_their_colours_and_numbered(view):
     view.set_selection(("210300", "220300"), "220300")
     after = view.grab().toImage()
 
-    colours = {after.pixelColor(x, y).name() for x in range(800) for y in range(0, 500, 2)}
+    width, height = after.width(), after.height()
+    colours = {after.pixelColor(x, y).name() for x in range(width) for y in range(0, height, 2)}
     assert LIGHT.series[0].name() in colours
     assert LIGHT.series[1].name() in colours
     assert after != before
