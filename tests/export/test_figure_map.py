@@ -5,19 +5,31 @@ import struct
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from map_fixtures import Shape, box, layer, legend, map_frame
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, QSizeF
-from PySide6.QtGui import QFont, QImage, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QImage,
+    QPageSize,
+    QPainter,
+    QPainterPath,
+    QPainterPathStroker,
+    QPdfWriter,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtSvg import QSvgGenerator
 
+from map_fixtures import Shape, box, layer, legend, map_frame
 from neviewer.derive.frames import ClassFrame, Mark
 from neviewer.export.figure_map import paint_map_figure
 from neviewer.export.figure_map_foot import scale_bar_length
 from neviewer.export.figure_map_labels import place_labels
 from neviewer.export.figure_map_legend import legend_layout, paint_legend
 from neviewer.export.figure_map_paths import MapLayers, ShapePath, detail_for, ring_polygon
+from neviewer.export.figure_map_patterns import PATTERNS, Pattern, paint_pattern
 from neviewer.export.figure_map_scene import MapScene, home_viewport
-from neviewer.export.figure_map_style import Pattern, class_colours, pattern_of
+from neviewer.export.figure_map_style import class_colours, pattern_of
 from neviewer.export.figure_map_viewport import Viewport
 from neviewer.ui.look import DARK, LIGHT
 
@@ -117,6 +129,24 @@ def test_every_data_state_looks_different():
     missing = pattern_of(Mark.MISSING, missing=True)
     assert missing != Pattern.NONE
     assert missing != pattern_of(Mark.NOT_APPLICABLE, missing=True)
+
+
+@pytest.mark.parametrize("pattern", PATTERNS)
+def test_a_pattern_stays_inside_its_place_and_out_of_its_holes(pattern):
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.OddEvenFill)
+    path.addPolygon(QPolygonF([QPointF(20, 20), QPointF(180, 40), QPointF(60, 180)]))
+    path.closeSubpath()
+    path.addRect(60, 60, 30, 30)
+    image = QImage(200, 200, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFF)
+    painter = QPainter(image)
+    paint_pattern(painter, path, QRectF(0, 0, 200, 200), pattern, QColor("black"))
+    painter.end()
+    dark = [QPointF(x, y) for x in range(200) for y in range(200) if image.pixel(x, y) & 1 == 0]
+    allowed = QPainterPathStroker(QPen(QColor("black"), 4)).createStroke(path).united(path)
+    assert len(dark) > 50
+    assert all(allowed.contains(point) for point in dark)
 
 
 # The map

@@ -16,8 +16,9 @@ from neviewer.export.figure_map_labels import (
 )
 from neviewer.export.figure_map_legend import LegendLayout, legend_layout, paint_legend
 from neviewer.export.figure_map_paths import PlacedShape
+from neviewer.export.figure_map_patterns import PATTERNS, paint_pattern
 from neviewer.export.figure_map_scene import MapScene
-from neviewer.export.figure_map_style import PATTERNS, Fills, MapColours, paint_pattern
+from neviewer.export.figure_map_style import Fills, MapColours
 
 INSET = 12.0  # of legend and credit from the map's edges
 
@@ -96,14 +97,9 @@ def paint_fills(painter: QPainter, scene: MapScene) -> None:
         painter.setPen(QPen(fill.colour, 0.6))
         painter.setBrush(fill.colour)
         painter.drawPath(path)
-        if fill.pattern:
-            painter.save()
-            painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
-            seen = path.boundingRect().intersected(whole)
-            for pattern in PATTERNS:
-                if fill.pattern & pattern:
-                    paint_pattern(painter, seen, pattern, fill.ink)
-            painter.restore()
+        for pattern in PATTERNS:
+            if fill.pattern & pattern:
+                paint_pattern(painter, path, whole, pattern, fill.ink)
 
 
 def paint_borders(painter: QPainter, scene: MapScene, *, hairlines: bool = False) -> None:

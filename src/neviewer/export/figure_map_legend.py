@@ -10,14 +10,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from neviewer.derive.frames import LegendFrame, Mark
 from neviewer.export.figure_map_labels import label_font
+from neviewer.export.figure_map_patterns import PATTERNS, paint_pattern_over
 from neviewer.export.figure_map_style import (
-    PATTERNS,
     Fill,
     MapColours,
     class_colours,
     ink_on,
     is_blank,
-    paint_pattern,
     pattern_of,
 )
 
@@ -335,13 +334,10 @@ def _key_fill(mark: Mark, fills: tuple[QColor, ...], colours: MapColours) -> Fil
 
 def paint_swatch(painter: QPainter, rect: QRectF, fill: Fill, colours: MapColours) -> None:
     """A small sample of a fill."""
-    painter.save()
     painter.fillRect(rect, fill.colour)
-    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
     for pattern in PATTERNS:
         if fill.pattern & pattern:
-            paint_pattern(painter, rect, pattern, fill.ink)
-    painter.restore()
+            paint_pattern_over(painter, rect, pattern, fill.ink)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(colours.muted, 0.8))
     painter.drawRect(rect)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from enum import IntFlag
 from typing import NamedTuple, Protocol
 
-from PySide6.QtCore import QLineF, QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor
 
 from neviewer.derive.frames import LegendFrame, MapFrame, Mark
+from neviewer.export.figure_map_patterns import Pattern
 
 
 class MapColours(Protocol):
@@ -46,19 +44,6 @@ class MapColours(Protocol):
 
     def ramp(self, classes: int, *, diverging: bool = False, centre: int = 0) -> tuple[QColor, ...]:
         """Colours of classes, low to high."""
-
-
-class Pattern(IntFlag):
-    """What is drawn over a place's colour."""
-
-    NONE = 0
-    HATCH = 1  # rising lines
-    DOTS = 2
-    LINES = 4  # falling lines
-
-
-PATTERNS = (Pattern.HATCH, Pattern.DOTS, Pattern.LINES)
-_SPACING = {Pattern.HATCH: 7.0, Pattern.DOTS: 7.0, Pattern.LINES: 9.0}
 
 
 _FADE = 0.82  # how far classes step back behind a highlighted one
@@ -142,33 +127,3 @@ def blend(under: QColor, over: QColor, share: float) -> QColor:
         under.greenF() * keep + over.greenF() * share,
         under.blueF() * keep + over.blueF() * share,
     )
-
-
-def paint_pattern(painter: QPainter, rect: QRectF, pattern: Pattern, ink: QColor) -> None:
-    """Draw one kind of pattern over a rectangle; lines of neighbouring places continue."""
-    spacing = _SPACING[pattern]
-    if pattern == Pattern.DOTS:
-        painter.setPen(QPen(ink, 1.8))
-        painter.drawPoints(list(_dots(rect, spacing)))
-        return
-    painter.setPen(QPen(ink, 1.0))
-    painter.drawLines(list(_diagonals(rect, spacing, rising=pattern == Pattern.HATCH)))
-
-
-def _dots(rect: QRectF, spacing: float) -> Iterator[QPointF]:
-    for row in range(int(rect.top() // spacing), int(rect.bottom() // spacing) + 1):
-        shift = spacing / 2 if row % 2 else 0.0
-        for column in range(int(rect.left() // spacing), int(rect.right() // spacing) + 1):
-            yield QPointF(column * spacing + shift, row * spacing)
-
-
-def _diagonals(rect: QRectF, spacing: float, *, rising: bool) -> Iterator[QLineF]:
-    left, right, top, bottom = rect.left(), rect.right(), rect.top(), rect.bottom()
-    if rising:  # x + y = k
-        for k in range(int((left + top) // spacing), int((right + bottom) // spacing) + 1):
-            total = k * spacing
-            yield QLineF(total - top, top, total - bottom, bottom)
-    else:  # x - y = k
-        for k in range(int((left - bottom) // spacing), int((right - top) // spacing) + 1):
-            difference = k * spacing
-            yield QLineF(difference + top, top, difference + bottom, bottom)

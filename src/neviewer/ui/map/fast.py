@@ -12,8 +12,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from neviewer.export.figure_map import neighbours
+from neviewer.export.figure_map_patterns import PATTERNS, paint_pattern_over
 from neviewer.export.figure_map_scene import MapScene
-from neviewer.export.figure_map_style import PATTERNS, Fills, paint_pattern
+from neviewer.export.figure_map_style import Fills
 from neviewer.ui.map.picture import device_size
 
 # Numbers below _FIRST are the surroundings; the places' follow. All of them are there once for
@@ -134,7 +135,7 @@ def _render_patterns(size: QSize, ratio: float) -> npt.NDArray[np.intp]:
     painter.setCompositionMode(QPainter.CompositionMode.RasterOp_SourceOrDestination)
     whole = QRectF(0, 0, size.width() / ratio, size.height() / ratio)
     for pattern in PATTERNS:
-        paint_pattern(painter, whole, pattern, _number_colour(int(pattern)))
+        paint_pattern_over(painter, whole, pattern, _number_colour(int(pattern)))
     painter.end()
     return _pixels(image).astype(np.intp)
 
