@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections import Counter
@@ -341,4 +342,5 @@ def test_without_a_frame_it_paints_an_empty_window(qtbot):
 
 def test_numpy_is_not_needed_before_the_fast_path():
     code = "import sys, neviewer.ui.map.view; sys.exit('numpy' in sys.modules)"
-    subprocess.run([sys.executable, "-c", code], check=True)
+    path = {"PYTHONPATH": os.pathsep.join(sys.path)}
+    subprocess.run([sys.executable, "-c", code], check=True, env={**os.environ, **path})
