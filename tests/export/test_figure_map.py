@@ -123,9 +123,10 @@ def test_every_data_state_looks_different():
         pattern_of(Mark.NONE, missing=False),
         pattern_of(Mark.PROVISIONAL, missing=False),
         pattern_of(Mark.ESTIMATED, missing=False),
+        pattern_of(Mark.DERIVED, missing=False),
         pattern_of(Mark.DOUBTFUL, missing=False),
     }
-    assert len(looks) == 4
+    assert len(looks) == 5
     missing = pattern_of(Mark.MISSING, missing=True)
     assert missing != Pattern.NONE
     assert missing != pattern_of(Mark.NOT_APPLICABLE, missing=True)

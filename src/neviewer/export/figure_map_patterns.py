@@ -21,16 +21,19 @@ class Pattern(IntFlag):
     HATCH = 1  # rising lines
     DOTS = 2
     LINES = 4  # falling lines
+    ROWS = 8  # level lines
 
 
-PATTERNS = (Pattern.HATCH, Pattern.DOTS, Pattern.LINES)
-_SPACING = {Pattern.HATCH: 7.0, Pattern.DOTS: 7.0, Pattern.LINES: 9.0}
+PATTERNS = (Pattern.HATCH, Pattern.DOTS, Pattern.LINES, Pattern.ROWS)
+_SPACING = {Pattern.HATCH: 7.0, Pattern.DOTS: 7.0, Pattern.LINES: 9.0, Pattern.ROWS: 9.0}
+_SLOPE = {Pattern.HATCH: -1.0, Pattern.LINES: 1.0, Pattern.ROWS: 0.0}
 
-# Which of the parallel lines of a pattern a point is on, as a distance: x + y, y, x - y.
+# Which of the parallel lines of a pattern a point is on, as a distance from the first.
 _ACROSS: dict[Pattern, Callable[[float, float], float]] = {
     Pattern.HATCH: lambda x, y: x + y,
     Pattern.DOTS: lambda _x, y: y,
-    Pattern.LINES: lambda x, y: x - y,
+    Pattern.LINES: lambda x, y: y - x,
+    Pattern.ROWS: lambda _x, y: y,
 }
 
 
@@ -44,11 +47,11 @@ def paint_pattern(
         painter.setPen(QPen(ink, 1.8))
         painter.drawPoints(list(_dots(spans, spacing)))
         return
-    sign = 1.0 if pattern == Pattern.LINES else -1.0
+    slope = _SLOPE[pattern]
     painter.setPen(QPen(ink, 1.0))
     painter.drawLines(
         [
-            QLineF(left, sign * (left - k * spacing), right, sign * (right - k * spacing))
+            QLineF(left, k * spacing + slope * left, right, k * spacing + slope * right)
             for k, left, right in spans
         ]
     )

@@ -69,8 +69,10 @@ def pattern_of(marks: Mark, *, missing: bool) -> Pattern:
     pattern = Pattern.NONE
     if marks & Mark.PROVISIONAL:
         pattern |= Pattern.DOTS
-    if marks & (Mark.ESTIMATED | Mark.DERIVED):
+    if marks & Mark.ESTIMATED:
         pattern |= Pattern.LINES
+    if marks & Mark.DERIVED:
+        pattern |= Pattern.ROWS
     if marks & Mark.DOUBTFUL:
         pattern |= Pattern.HATCH
     return pattern
