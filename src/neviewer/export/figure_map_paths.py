@@ -142,7 +142,7 @@ def ring_polygon(ring: bytes | memoryview) -> QPolygonF:
     polygon = QPolygonF()
     polygon.resize(len(data) // _BYTES_PER_POINT)
     if not polygon.isEmpty():
-        memoryview(VoidPtr(polygon.data(), len(data), True)).cast("B")[:] = data  # type: ignore[arg-type]
+        memoryview(VoidPtr(polygon.data(), len(data), True)).cast("B")[:] = data  # type: ignore[arg-type, call-arg]
     return polygon
 
 
@@ -159,7 +159,7 @@ def between(old: Viewport, new: Viewport) -> QTransform:
 
 def _inner_point(polygon: QPolygonF) -> QPointF:
     """The centroid, or the middle of the widest stretch at its height when that lies outside."""
-    points = [(point.x(), point.y()) for point in polygon]
+    points = [(point.x(), point.y()) for point in polygon.toList()]
     if len(points) < 3:
         return polygon.boundingRect().center()
     x0, y0 = points[0]

@@ -82,7 +82,7 @@ def _spans(
     lowest, highest = math.floor(min(numbers)), math.ceil(max(numbers))
     crossings: dict[int, list[float]] = defaultdict(list)
     for polygon in path.toSubpathPolygons():
-        points = [(point.x(), point.y()) for point in polygon]
+        points = [(point.x(), point.y()) for point in polygon.toList()]
         for (ax, ay), (bx, by) in zip(points, points[1:] + points[:1], strict=True):
             a, b = across(ax, ay) / spacing, across(bx, by) / spacing
             low, high = (a, b) if a < b else (b, a)
