@@ -1,0 +1,1 @@
+"""Reading an article for its statistical claims, and judging them by the pack."""

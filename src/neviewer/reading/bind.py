@@ -1,0 +1,247 @@
+"""Make claims of a scanned text: each number gets its indicator, place, period and kind."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from neviewer.reading import kinds
+from neviewer.reading.claims import Claim, Number, Other
+from neviewer.reading.context import Context, begin
+from neviewer.reading.cues import Around
+from neviewer.reading.periods import Timing
+from neviewer.reading.subjects import Subjects
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from neviewer.domain.indicators import Indicator, Unit
+    from neviewer.reading.dates import Calendar
+    from neviewer.reading.places import Gazetteer
+    from neviewer.reading.scan import Scan
+    from neviewer.reading.sentences import Sentence
+    from neviewer.reading.special import Special
+
+_DIGITS = re.compile(r"\d(?:[\d,.:：/-]*\d)?%?")
+_RESPECTIVELY = re.compile(r"\brespectively\b|\bin that order\b|分别", re.IGNORECASE)
+_IN_TIGHT = re.compile(
+    r"^[\s]*(?:[\w-]+\s+){0,3}?(?:in|for|of|from)\s+(?:the\s+)?$|^\s*\(?$", re.IGNORECASE
+)
+_REST = {"date": "date", "time": "time", "plan": "name of a plan", "base": "period compared with",
+         "span": "duration", "period": "period"}  # fmt: skip
+
+
+@dataclass(slots=True)
+class Catalogue:
+    """The indicators and the plain unit of each."""
+
+    indicators: Mapping[str, Indicator]
+    units: Mapping[str, Unit]
+
+    def plain(self, indicator: str) -> str:
+        """The plain unit of an indicator; empty for one the catalogue lacks."""
+        if indicator not in self.indicators:
+            return ""
+        unit = self.units.get(self.indicators[indicator].unit)
+        return unit.plain if unit is not None else ""
+
+    def __contains__(self, indicator: object) -> bool:
+        return indicator in self.indicators
+
+
+@dataclass(slots=True)
+class Binder:
+    """Goes through a text sentence by sentence."""
+
+    scan: Scan
+    catalogue: Catalogue
+    context: Context
+    claims: list[Claim] = field(default_factory=list)
+    others: list[Other] = field(default_factory=list)
+
+    def run(self) -> None:
+        """Read every sentence, then account for every digit that is left."""
+        for sentence in self.scan.sentences:
+            self._sentence(sentence)
+        self._sweep()
+
+    def _sentence(self, sentence: Sentence) -> None:
+        numbers = [
+            n for n in self.scan.numbers.within(sentence.start, sentence.end)
+        ]
+        specials = list(self.scan.specials.within(sentence.start, sentence.end))
+        if not numbers and not specials:
+            self._remember(sentence, [])
+            return
+        groups = self.context.groups(self.scan, sentence.start, sentence.end)
+        subjects = Subjects(self.scan, self.catalogue, self.context, sentence)
+        timing = Timing(self.scan, self.context, sentence)
+        made: list[Claim] = []
+        edges = sorted([*numbers, *specials], key=lambda item: item.start)
+        left = sentence.start
+        for at, item in enumerate(edges):
+            right = edges[at + 1].start if at + 1 < len(edges) else sentence.end
+            around = self._around(sentence, left, item.start, item.end, right)
+            claim = (
+                self._number(item, around, subjects, timing, groups, made)
+                if isinstance(item, Number)
+                else self._special(item, around, subjects, timing, groups, made)
+            )
+            if claim is not None:
+                made.append(claim)
+                left = item.end
+            elif not (isinstance(item, Number) and item.reason in ("age", "count of places")):
+                left = item.end
+        made = self._paired(sentence, made, groups)
+        self.claims += made
+        self._remember(sentence, made)
+
+    def _around(self, sentence: Sentence, left: int, start: int, end: int, right: int) -> Around:
+        text = self.scan.text
+        return Around(
+            text[max(left, start - 200) : start],
+            text[end : min(right, end + 120)],
+            text[max(sentence.start, start - 400) : start],
+            text[end : min(sentence.end, end + 200)],
+        )
+
+    def _number(
+        self,
+        number: Number,
+        around: Around,
+        subjects: Subjects,
+        timing: Timing,
+        groups: list[tuple[int, int, tuple[str, ...]]],
+        made: list[Claim],
+    ) -> Claim | None:
+        quote = self.scan.text[number.start : number.end]
+        if number.reason:
+            self.others.append(Other(number.start, number.end, quote, number.reason))
+            return None
+        sector = self.scan.splits.get(number.start)
+        subject = subjects.sector(sector) if sector is not None else subjects.of(number, around, made)
+        reason = kinds.refusal(number, around, subject, self.catalogue)
+        if reason:
+            self.others.append(Other(number.start, number.end, quote, reason))
+            return None
+        meant = kinds.decide(number, around, subject, self.catalogue, made)
+        where, where_origin = self._where(number, groups, meant.place)
+        time = timing.of(number, around, meant.kind, meant.indicator, made)
+        return Claim(
+            number.start, number.end, quote, meant.kind, meant.indicator or None, where,
+            time.period, meant.value, meant.unit, number.half, number.step, around.hedge(),
+            time.base, meant.against, meant.comparison, subject.part,
+            (("indicator", subject.origin), ("place", where_origin), ("period", time.origin)),
+        )  # fmt: skip
+
+    def _special(
+        self,
+        item: Special,
+        around: Around,
+        subjects: Subjects,
+        timing: Timing,
+        groups: list[tuple[int, int, tuple[str, ...]]],
+        made: list[Claim],
+    ) -> Claim | None:
+        quote = self.scan.text[item.start : item.end]
+        subject = subjects.of_special(item, around, made)
+        where, where_origin = self._where(item, groups, "")
+        time = timing.of(item, around, item.kind, subject.indicator, made)
+        comparison = kinds.special_words(item, quote, around)
+        return Claim(
+            item.start, item.end, quote, item.kind, subject.indicator or None, where,
+            time.period, item.value, item.unit, 0.0, 1.0, item.hedge, time.base, "", comparison,
+            subject.part,
+            (("indicator", subject.origin), ("place", where_origin), ("period", time.origin)),
+            scope=kinds.rank_scope(around) if item.kind == "rank" else "",
+        )  # fmt: skip
+
+    def _where(
+        self, item: Number | Special, groups: list[tuple[int, int, tuple[str, ...]]], given: str
+    ) -> tuple[tuple[str, ...], str]:
+        """The place of a number: right after it, else the last one before, else inherited."""
+        if given:
+            return (given,), "stated"
+        following = next((group for group in groups if group[0] >= item.end), None)
+        before = [group for group in groups if group[1] <= item.start]
+        if following is not None:
+            gap = self.scan.text[item.end : following[0]]
+            if len(gap) < 40 and gap.strip() not in ("", "(") and _IN_TIGHT.match(gap):
+                return following[2], "stated"
+        if before:
+            return before[-1][2], "stated"
+        inside = [group for group in groups if item.start <= group[0] < item.end]
+        if inside:
+            return inside[0][2], "stated"
+        if self.context.places:
+            return self.context.places, "inherited"
+        if following is not None:
+            return following[2], "stated"
+        return (), "assumed"
+
+    def _paired(
+        self,
+        sentence: Sentence,
+        made: list[Claim],
+        groups: list[tuple[int, int, tuple[str, ...]]],
+    ) -> list[Claim]:
+        """Deal a list of numbers to a list of places, where the text says ``respectively``."""
+        text = self.scan.text[sentence.start : sentence.end]
+        if _RESPECTIVELY.search(text) is None or len(made) < 2:
+            return made
+        return kinds.deal(made, [codes for _, _, codes in groups if len(codes) > 1])
+
+    def _remember(self, sentence: Sentence, made: list[Claim]) -> None:
+        context = self.context
+        groups = context.groups(self.scan, sentence.start, sentence.end)
+        if made:
+            context.places = made[-1].places or context.places
+            spoken = [claim for claim in made if claim.origin("period") == "stated"]
+            if spoken:
+                context.period = spoken[-1].period.partition("/")[2] if (
+                    spoken[-1].kind == "change" and re.fullmatch(r"\d{4}/\d{4}", spoken[-1].period)
+                ) else spoken[-1].period  # fmt: skip
+                context.period_origin = "inherited"
+            context.previous = made
+        elif groups and not sentence.heading:
+            context.places = groups[0][2]
+            context.previous = []
+        elif groups and sentence.heading and context.gazetteer.level(groups[0][2][0]) != "other":
+            context.places = groups[0][2]
+        context.paragraph = sentence.paragraph
+
+    def _sweep(self) -> None:
+        """List what no sentence accounted for: dates, labels, digits within words."""
+        taken = sorted(
+            [(c.start, c.end) for c in self.claims] + [(o.start, o.end) for o in self.others]
+        )
+        whens = [(w.start, w.end, _REST[w.role]) for w in self.scan.whens]
+        for start, end, reason in self._loose(taken, whens):
+            self.others.append(Other(start, end, self.scan.text[start:end], reason))
+        self.others.sort(key=lambda other: other.start)
+
+    def _loose(
+        self, taken: list[tuple[int, int]], whens: list[tuple[int, int, str]]
+    ) -> Iterator[tuple[int, int, str]]:
+        spans = [(start, end, "") for start, end in taken] + whens
+        spans.sort()
+        for start, end, reason in whens:
+            if any(letter.isdigit() for letter in self.scan.text[start:end]):
+                yield start, end, reason
+        at, reach = 0, 0
+        for match in _DIGITS.finditer(self.scan.text):
+            while at < len(spans) and spans[at][0] < match.end():
+                reach = max(reach, spans[at][1])
+                at += 1
+            if reach <= match.start():
+                yield match.start(), match.end(), "label or code"
+
+
+def bind(
+    scan: Scan, gazetteer: Gazetteer, calendar: Calendar, catalogue: Catalogue
+) -> tuple[list[Claim], list[Other]]:
+    """All claims of a text, and all its other numbers."""
+    binder = Binder(scan, catalogue, begin(scan, gazetteer, calendar))
+    binder.run()
+    return binder.claims, binder.others

@@ -1,0 +1,142 @@
+"""What is being spoken of: the place and period that a sentence leaves unsaid."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from neviewer.domain.regions import NATION, NORTHEAST, NORTHEAST_PROVINCES
+from neviewer.reading.places import THIS_CITY, THIS_PROVINCE, THIS_REGION
+
+if TYPE_CHECKING:
+    from neviewer.reading.claims import Claim, Place, When
+    from neviewer.reading.dates import Calendar
+    from neviewer.reading.places import Gazetteer
+    from neviewer.reading.scan import Scan
+
+_JOINED = re.compile(r"(?:'s|’s)?(?:\s+province)?\s*(?:,|、|and|和|与|及|以及|,\s*and)\s*(?:the\s+)?", re.I)
+_CENSUS = re.compile(r"\bcensus\b|人口普查", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Context:
+    """The state that reading carries from sentence to sentence."""
+
+    gazetteer: Gazetteer
+    calendar: Calendar
+    main: tuple[str, ...] = ()  # the place the whole text is about
+    places: tuple[str, ...] = ()  # the place last spoken of
+    paragraph: int = -1
+    period: str = ""
+    period_origin: str = "assumed"
+    census: bool = False
+    previous: list[Claim] = field(default_factory=list)  # claims of the sentence before
+
+    def resolve(self, place: Place) -> str:
+        """The code a place word stands for; empty when it points to nothing."""
+        if place.code == THIS_PROVINCE:
+            return self._above("province")
+        if place.code == THIS_CITY:
+            return self._above("prefecture")
+        if place.code == THIS_REGION:
+            return self._above("group") or NORTHEAST
+        return place.code
+
+    def _above(self, level: str) -> str:
+        for codes in (self.places, self.main):
+            for code in codes:
+                if self.gazetteer.level(code) == level:
+                    return code
+                if level == "province" and self.gazetteer.level(code) in ("prefecture", "county"):
+                    return self.gazetteer.province_of(code)
+        return ""
+
+    def groups(self, scan: Scan, start: int, end: int) -> list[tuple[int, int, tuple[str, ...]]]:
+        """The places of a sentence, those joined by ``and`` together."""
+        found: list[tuple[int, int, tuple[str, ...]]] = []
+        for place in scan.places.within(start, end):
+            if place.role != "subject":
+                continue
+            code = self.resolve(place)
+            if not code:
+                continue
+            if found and _JOINED.fullmatch(scan.text[found[-1][1] : place.start][:24]):
+                first, _, codes = found[-1]
+                if self.gazetteer.level(codes[-1]) == self.gazetteer.level(code):
+                    found[-1] = (first, place.end, (*codes, code))
+                    continue
+            found.append((place.start, place.end, (code,)))
+        return [(a, b, _together(codes)) for a, b, codes in found]
+
+
+def _together(codes: tuple[str, ...]) -> tuple[str, ...]:
+    distinct = tuple(dict.fromkeys(codes))
+    return (NORTHEAST,) if set(distinct) == set(NORTHEAST_PROVINCES) else distinct
+
+
+def begin(scan: Scan, gazetteer: Gazetteer, calendar: Calendar) -> Context:
+    """The context at the beginning of a text: what its headline and first lines are about."""
+    context = Context(gazetteer, calendar)
+    context.main = _main_place(scan, gazetteer)
+    context.places = context.main
+    context.census = bool(_CENSUS.search(scan.text[:6000]))
+    context.period, context.period_origin = _main_period(scan, calendar, context.census)
+    return context
+
+
+def _main_place(scan: Scan, gazetteer: Gazetteer) -> tuple[str, ...]:
+    """The place named first in the headings, else named most in the beginning."""
+    counts: dict[str, float] = {}
+    limit = max(1500, len(scan.text) // 4)
+    headings = [sentence for sentence in scan.sentences[:12] if sentence.heading]
+    for place in scan.places.within(0, limit):
+        if place.code.startswith("@") or gazetteer.level(place.code) in ("other", "county"):
+            continue
+        weight = 1.0
+        if any(s.start <= place.start < s.end for s in headings):
+            weight = 4.0
+        if place.role == "dateline":
+            weight = 1.5
+        elif place.role != "subject":
+            weight = 0.3
+        if place.code == NATION:
+            weight *= 0.25
+        counts[place.code] = counts.get(place.code, 0.0) + weight
+    if not counts:
+        return ()
+    return (max(counts, key=lambda code: counts[code]),)
+
+
+def _main_period(scan: Scan, calendar: Calendar, census: bool) -> tuple[str, str]:
+    """The first period the text states; without one, the year before its date."""
+    first = ""
+    for when in scan.whens[:200]:
+        if when.role != "period":
+            continue
+        if isinstance(when.year, int) and when.part == "census":
+            return str(when.year), "inherited"
+        period = calendar.resolve(when, "")
+        if not period or _beyond(period, calendar):
+            continue
+        if isinstance(when.year, int) or when.part:
+            if census and period[:4] != str(when.year):
+                continue
+            return period, "inherited"
+        first = first or period
+    if first:
+        return first, "inherited"
+    if calendar.date is not None:
+        return str(calendar.date.year - 1), "assumed"
+    return "", "assumed"
+
+
+def _beyond(period: str, calendar: Calendar) -> bool:
+    return calendar.date is not None and period[:4] > str(calendar.date.year)
+
+
+def usual_base(when: When | None, period: str, census: bool) -> str:
+    """The earlier period of a change when none is named: the census before, of a census."""
+    if census and period in ("2020", "2010"):
+        return str(int(period) - 10)
+    return ""

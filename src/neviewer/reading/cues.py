@@ -1,0 +1,232 @@
+"""The words around a number that say how it is meant."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_I = re.IGNORECASE
+_UP = (
+    r"grew|grow|grows|growing|grown|growth|rose|rise|rises|rising|risen|increas\w+|(?<!make )(?<!makes )(?<!made )(?<!making )up|expand\w*|"
+    r"expansion|climb\w*|jump\w*|surg\w+|soar\w*|gain\w*|advanc\w+|added|adding|rocket\w*|"
+    r"higher|more|improv\w+|upturn|hike|leap|leapt|rebound\w*|recover\w+|widen\w*"
+)
+_DOWN = (
+    r"fell|fall|falls|falling|fallen|drop\w*|declin\w+|decreas\w+|down|shrank|shrink\w*|shrunk|"
+    r"contract(?:ed|ion|ing)|slid|slide|slipp\w+|plung\w+|plummet\w*|tumbl\w+|lost|lose|loses|losing|"
+    r"loss|less|fewer|lower|reduc\w+|slump\w*|dipp?\w*|negative|minus|narrow\w*|outflow\w*|"
+    r"outflux|exodus|shed|ebb\w*"
+)
+_UP_ZH = "增长|增加|上升|提高|上涨|提升|增幅|涨幅|增速|增|升|扩大|涨|加快|多了?|高出?"
+_DOWN_ZH = "负增长|下降|减少|降低|回落|下滑|萎缩|净减少?|降幅|下跌|缩减|收窄|降|减|少了?|跌|低于?|放缓"
+_HEDGE = (
+    r"(?:(?:only|just|a|an|as much as|as many as|by|of|at|to|the|around|about|some|roughly|nearly|"
+    r"almost|over|under|approximately|more than|less than|above|below|close to|at least|"
+    r"an estimated|estimated|another|record|solid|robust|steady|strong|mere|total of|"
+    r"year-on-year|annual|net|about|real)\s+)*"
+)
+_HEDGE_ZH = "(?:了|约|超过|超|近|逾|将近|达到?|为|至|到|约为|[:：]|\\s)*"
+_DIRECT_EN = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", _I)
+_DIRECT_ZH = re.compile(rf"(?:(?P<down>{_DOWN_ZH})|(?P<up>{_UP_ZH}))")
+_TIGHT_EN = re.compile(
+    rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:\s+(?:year-on-year|year on year|annually|slightly|"
+    rf"sharply|steadily|in real terms|further|again))*(?P<to>\s+to)?(?P<by>\s+(?:by|of))?\s+{_HEDGE}[$¥(]?$",
+    _I,
+)
+_TIGHT_ZH = re.compile(
+    rf"(?:(?P<down>{_DOWN_ZH})|(?P<up>{_UP_ZH}))(?P<to>到|至|为)?{_HEDGE_ZH}$"
+)
+_AFTER_EN = re.compile(
+    r"^[\s,]*(?:(?:year-on-year|year on year|yoy|annual|annualized|quarterly|real|nominal|net|"
+    r"yearly|monthly|average)\s+)*(?:(?P<up>growth|increase|rise|expansion|gain|jump|surge|hike|upturn|leap|"
+    r"more|higher|increment)|(?P<down>decline|decrease|drop|fall|contraction|reduction|slump|loss|"
+    r"less|fewer|lower|dip|cut|plunge))\b",
+    _I,
+)
+_AFTER_ZH = re.compile(r"^的?(?:同比|年均)?(?:(?P<down>降幅|跌幅|下降)|(?P<up>增长|增速|增幅|涨幅))")
+_YEARLY = re.compile(
+    r"year-on-year|year on year|\byoy\b|from a year (?:earlier|ago)|annually|over the previous year|"
+    r"(?:than|from|over|compared with|on) (?:the |that of )?(?:same period )?(?:of |in )?"
+    r"(?:last year|a year|the year|the previous year)|同比|比上年|较上年|比去年|较去年|上年同期",
+    _I,
+)
+_GROWTH_NOUN = re.compile(
+    r"\b(?:growth|growth rate|pace|expansion|grew|grow|grows|growing|increase)\b[^,;]{0,40}$|"
+    r"(?:增速|增长率|增幅|涨幅)[^，；]{0,14}$",
+    _I,
+)
+_SHARE = re.compile(
+    r"\b(?:account\w*(?: for)?|mak(?:e|es|ing) up|made up|represent\w*|compris\w+|constitut\w+|"
+    r"contribut\w+|proportion|share|percentage|ratio)\b|占|比重|比例|占比|份额",
+    _I,
+)
+_SHARE_AFTER = re.compile(
+    r"^[\s]*(?:of|in)\s+(?:the\s+|its\s+|all\s+|China|total)|^的?(?:比重|份额|占比)", _I
+)
+_CONTRIBUTION = re.compile(r"contribut\w+|driv\w+ (?:up )?|拉动|贡献", _I)
+_GAP_EN = re.compile(
+    r"(?:higher|lower|faster|slower|above|below|more|less|ahead|behind|exceed\w*|surpass\w*|"
+    r"outpac\w*|quicker|better)\b", _I
+)  # fmt: skip
+_GAP_DOWN = re.compile(r"\b(?:lower|slower|below|less|behind)\b|低于?|慢于?|落后", _I)
+_GAP_ZH = re.compile(r"高于|低于|快于|慢于|高出|快|慢|高|低|超过|超出|领先|落后")
+_AVERAGE = re.compile(
+    r"national|nation|country|china|provincial|province|average|全国|全省|平均|全市", _I
+)
+_PREVIOUS = re.compile(
+    r"(?:previous|preceding|last|prior|earlier|first|second|third) (?:year|quarter|month|half|period)"
+    r"|a year (?:ago|earlier)|(?:that|the figure) (?:in|of|for)|year-on-year"
+    r"|上年|去年|上月|上季度|一季度|上半年|1-|同期|同比|前三季度",
+    _I,
+)
+_TARGET = re.compile(
+    r"\b(?:target\w*|goals?|aims?|aimed|aiming|plans? to|planned|planning|expects?|expected|expecting|"
+    r"forecast\w*|project(?:ed|ions?)|strives?|striving|set to|hopes?|intends?|predict\w*|"
+    r"will (?:reach|grow|exceed|be|increase|rise|account|hit|top|total))\b"
+    r"|目标|预期|力争|计划|预计|将达|将超过|力争达到|规划到|确保",
+    _I,
+)
+_NOT_TARGET = re.compile(
+    r"(?:than|exceed\w*|beat\w*|surpass\w*|above|over|fulfil\w*) (?:the )?(?:expected|forecast|target)|"
+    r"better-than-expected|预期目标.{0,6}(?:实现|完成)|life expectancy|预期寿命|实施计划|按计划",
+    _I,
+)
+_DEFINITION = re.compile(
+    r"\b(?:when|if|once)\b[^.;]{0,160}$|(?:标准|定义|当|如果)[^，。]{0,30}$", _I
+)
+_MEANS = re.compile(
+    r"\b(?:it means|means|is (?:considered|regarded|defined|called|classed|deemed)|"
+    r"are (?:considered|regarded|defined|called))\b|(?:即|就)?(?:意味着|称为|视为|属于|进入)",
+    _I,
+)
+_HEDGES = (
+    ("under", re.compile(r"\b(?:less than|under|below|fewer than|not more than|no more than|up to|"
+                         r"at most)\s+(?:[$¥]|RMB ?)?$|(?:不足|不到|低于|少于|不超过)$", _I)),
+    ("over", re.compile(r"\b(?:over|more than|above|exceed\w*|surpass\w*|topp?(?:ed|ing)|at least|"
+                        r"in excess of|upwards of|broke|breaking|crossed|passed)\s+(?:the )?"
+                        r"(?:mark of )?[$¥]?$"
+                        r"|(?:超过|超|逾|突破|多于|高于|不低于|大于|跨越|迈上|站上|首破|破)了?$", _I)),
+    ("nearly", re.compile(r"\b(?:nearly|almost|close to|approach\w*|near|just under|short of)\s+"
+                          r"[$¥]?$|(?:接近|将近|逼近|近)$", _I)),
+    ("about", re.compile(r"\b(?:about|around|some|roughly|an estimated|estimated|approximately|"
+                         r"circa|or so)\s+[$¥]?$|(?:约为|大约|约|大概|大致)$", _I)),
+)  # fmt: skip
+_HEDGE_AFTER = (
+    ("over", re.compile(r"^(?:以上|多(?!，))|^ (?:or|and) (?:more|above)\b", _I)),
+    ("under", re.compile(r"^(?:以下|以内)", _I)),
+    ("about", re.compile(r"^左右|^上下| or so\b", _I)),
+)
+_FIRST_TIME = re.compile(r"for the first time(?! in)|first time ever|首次|首破|第一次|历史性", _I)
+_BY = re.compile(r"\bby\s+(?:[\w-]+\s+){0,3}$", _I)
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The text on both sides of a number, up to its neighbours."""
+
+    left: str  # since the number before, in this sentence
+    right: str  # until the next number, in this sentence
+    wide: str  # the sentence so far
+    rest: str  # the sentence from here on
+
+    def tight(self) -> str:
+        """The direction of a verb right before the number: up, down, to, or none."""
+        found = _TIGHT_EN.search(self.left) or _TIGHT_ZH.search(self.left)
+        if found is None:
+            return ""
+        if found["to"]:
+            return "to"
+        return "down" if found["down"] else "up"
+
+    def after(self) -> str:
+        """The direction of a noun right after it: ``5 percent growth``."""
+        found = _AFTER_EN.match(self.right) or _AFTER_ZH.match(self.right)
+        return "" if found is None else "down" if found["down"] else "up"
+
+    def near(self) -> str:
+        """The direction of the last such word since the number before."""
+        last = ""
+        for pattern in (_DIRECT_EN, _DIRECT_ZH):
+            for found in pattern.finditer(self.left[-90:]):
+                last = "down" if found["down"] else "up"
+        return last
+
+    def direction(self) -> str:
+        """Up or down, by the closest word."""
+        tight = self.tight()
+        if tight in ("up", "down"):
+            return tight
+        return self.after() or self.near()
+
+    def grows(self) -> bool:
+        """Whether a percentage is a growth on the year."""
+        tight = self.tight()
+        if tight == "to":
+            return bool(_YEARLY.search(self.right[:30]))
+        if tight or self.after():
+            return True
+        if _SHARE.search(self.left[-40:]):
+            return False
+        return bool(
+            _YEARLY.search(self.right[:40])
+            or _GROWTH_NOUN.search(self.left)
+            or re.search(r"(?:同比|比上年|较上年)[^，；。]{0,12}$", self.left)
+            or (self.near() and not _SHARE_AFTER.match(self.right))
+        )
+
+    def shares(self) -> bool:
+        """Whether a percentage is a share of something."""
+        return bool(_SHARE.search(self.left[-60:]) or _SHARE_AFTER.match(self.right))
+
+    def contributes(self) -> bool:
+        """Whether it is what a part added to the growth of the whole."""
+        return bool(_CONTRIBUTION.search(self.left[-50:]))
+
+    def gap(self) -> str:
+        """Whether points are a distance: to the ``average``, to a ``previous`` period, or none."""
+        right, left = self.right[:70], self.left[-70:]
+        side = _GAP_EN.match(right.lstrip()) or _GAP_EN.search(left)
+        side_zh = _GAP_ZH.match(right.lstrip("的")) or _GAP_ZH.search(left[-24:])
+        if not side and not side_zh:
+            return ""
+        ahead = _GAP_EN.match(right.lstrip()) is not None
+        words = right if ahead else left
+        if _AVERAGE.search(words):
+            return "average"
+        return "previous" if _PREVIOUS.search(words) else ""
+
+    def below(self) -> bool:
+        """Whether a gap is downwards."""
+        return bool(_GAP_DOWN.search(self.left[-24:]) or _GAP_DOWN.match(self.right.lstrip()))
+
+    def aimed(self) -> bool:
+        """Whether it is a target or forecast."""
+        clause = re.split(r"[;；]|, (?:but|while|and) |，", self.wide)[-1][-140:]
+        words = clause if len(clause) > 12 else self.wide[-60:]
+        words += self.right[:12]
+        return bool(_TARGET.search(words)) and not _NOT_TARGET.search(words)
+
+    def defines(self) -> bool:
+        """Whether the sentence explains a notion instead of stating a fact."""
+        return bool(_DEFINITION.search(self.wide[-200:]) and _MEANS.search(self.rest[:80]))
+
+    def hedge(self) -> str:
+        """Over, nearly, about, under, or none."""
+        for name, pattern in _HEDGE_AFTER:
+            if pattern.match(self.right):
+                return name
+        for name, pattern in _HEDGES:
+            if pattern.search(self.left[-40:]):
+                return name
+        return ""
+
+    def first_time(self) -> bool:
+        """Whether a bound was passed for the first time."""
+        return bool(_FIRST_TIME.search(self.left[-40:]) or _FIRST_TIME.search(self.right[:60]))
+
+    def is_change(self) -> bool:
+        """Whether an amount is a difference: ``fell by 3 million``, ``3 million fewer``."""
+        tight = self.tight()
+        if tight in ("up", "down"):
+            return True
+        return bool(re.match(r"\s*(?:more|fewer|less|lower|higher)\b(?! than half)", self.right, _I))

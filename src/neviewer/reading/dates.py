@@ -1,0 +1,310 @@
+"""Find the times a text names, and resolve them against its date."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date as Date
+
+from neviewer.reading.claims import When
+from neviewer.reading.numerals import chinese_value, english_value
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            ("january", "jan"), ("february", "feb"), ("march", "mar"), ("april", "apr"),
+            ("may",), ("june", "jun"), ("july", "jul"), ("august", "aug"),
+            ("september", "sept", "sep"), ("october", "oct"), ("november", "nov"),
+            ("december", "dec"),
+        ),
+        1,
+    )
+    for name in names
+}  # fmt: skip
+_M = "(?:" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")(?:\.|\b)"
+_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3,
+             "4th": 4, "one": 1, "two": 2, "three": 3, "four": 4, "一": 1, "二": 2, "三": 3,
+             "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}  # fmt: skip
+_CENSUSES = {"seventh": 2020, "7th": 2020, "sixth": 2010, "6th": 2010, "fifth": 2000, "5th": 2000,
+             "七": 2020, "六": 2010, "五": 2000, "7": 2020, "6": 2010, "5": 2000}  # fmt: skip
+_Y = r"(?:(?:19|20)\d\d)(?!\d|,\d{3}|\.\d)"
+_REL = r"(?:this|last|the previous|the current|that|the|the same) year"
+_OF = rf"(?:,? (?:of |in )?(?P<@>{_Y}|{_REL}))?"
+
+
+def _of(name: str) -> str:
+    return _OF.replace("@", name)
+
+
+# Tried in this order at each place; the group names carry the pieces.
+_PATTERNS = (
+    r"(?P<iso>(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])(?!\d))",
+    r"(?P<clock>(?<!\d)(?:[01]?\d|2[0-3])[:：][0-5]\d(?:[:：][0-5]\d)?(?!\d))",
+    rf"(?P<mdy>\b{_M} ?\d{{1,2}}(?:st|nd|rd|th)?(?!\d|[-–]\d\d\d)(?:,? ?(?:19|20)\d\d)?)",
+    rf"(?P<dmy>\b\d{{1,2}}(?:st|nd|rd|th)? {_M}(?:,? (?:19|20)\d\d)?)",
+    rf"\b(?:(?:from|between) )?(?P<m1>{_M})(?: ?(?:to|and|through|[-–—]) ?)(?P<m2>{_M}){_of('my')}",
+    r"\b(?:the )?first (?P<months>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven)"
+    rf"[ -]months?{_of('fmy')}",
+    rf"\b(?:the )?(?P<tq>first three[ -]quarters?){_of('tqy')}",
+    rf"\b(?P<census>seventh|7th|sixth|6th|fifth|5th) (?:national )?(?:population )?census",
+    rf"\b(?:the )?(?P<q>first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter{_of('qy')}",
+    rf"\b(?:the )?(?P<h>first|second|1st|2nd)[ -]half(?= of (?:the year|this|last|{_Y})|"
+    rf"\b(?! of)){_of('hy')}",
+    rf"\bQ(?P<q2>[1-4]){_of('q2y')}|\b(?P<yq>{_Y}) ?-?Q(?P<q3>[1-4])\b",
+    rf"\bH(?P<h2>[12]){_of('h2y')}|\b(?P<yh>{_Y}) ?-?H(?P<h3>[12])\b",
+    r"\b(?P<plan>(?:1[0-9]th|[A-Za-z]+teenth) Five[- ]Year Plan(?: period)?)"
+    rf"|(?P<planzh>[“\"]?十[一二三四五六][五][”\"]?)",
+    rf"\b(?:(?:from|between) )?(?P<y1>{_Y})(?: ?(?:to|and|through|[-–—]|至|到|~|～) ?)"
+    rf"(?P<y2>{_Y})(?!年?[,，、和] ?{_Y})年?",
+    rf"\b(?P<mon>{_M}),? (?P<mony>{_Y}|{_REL})",
+    rf"\b(?:in|of|by|since|until|last|this) (?P<barem>{_M})(?! \d)",
+    r"\b(?P<span>(?:over |in |during )?the (?:past|last) (?P<spann>decade|\d+ years?|[a-z]+ years?))",
+    r"\b(?P<ago>(?P<agon>\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty) "
+    r"(?P<agou>years?|decades?) (?:ago|earlier|before))",
+    rf"\b(?P<rel>this|last|the previous|the preceding|the current|the prior)[ -]year\b",
+    rf"(?P<full>\b(?:full-year|year-end|end-))(?P<fully>{_Y})|(?<![\d.,$¥])(?P<year>{_Y})(?!\d|年)"
+    r"(?=$|[^\w]|[\u4e00-\u9fff])",
+    # Chinese
+    rf"(?P<zy>{_Y}|今|去|上|本|当|次|前|同)年?度?(?<=[年度])(?P<zq>第?[一二三四1-4]季度|上半年|下半年|"
+    r"前三季度|前[二两三四五六七八九十]{1,2}个月|前\d{1,2}个月|"
+    r"(?:[1１]|一)[-—–至到~～]\d{1,2}月份?)",
+    rf"(?P<zd>(?:{_Y}年|今年|去年)?\d{{1,2}}月\d{{1,2}}[日号])",
+    rf"(?P<zmy>{_Y}年|今年|去年|上年)(?P<zm>\d{{1,2}})月份?(?:末|底)?",
+    rf"(?P<zr1>{_Y})年?(?:至|到|[-—–~～])(?P<zr2>{_Y})年",
+    rf"(?P<zyear>{_Y})年(?:末|底|全年)?",
+    r"(?P<zpart>第?[一二三四1-4]季度|上半年|下半年|前三季度|前[二两三四五六七八九十]{1,2}个月|"
+    r"前\d{1,2}个月|(?<!\d)(?:[1１]|一)[-—–至到~～]\d{1,2}月份?)",
+    r"(?<![\d年])(?P<zmonth>\d{1,2})月份",
+    r"(?P<zago>(?P<zagon>\d+|[一二三四五六七八九十]+|上个?世纪)年(?:前|以前))",
+    r"(?P<zrel>今年|去年|上年|本年|当年|同期)(?:末|底|全年|同期)?",
+    r"第(?P<zcensus>[五六七567])次(?:全国)?人口普查|(?P<zcensus2>[五六七])(?:人)?普",
+)
+_WHEN = re.compile("|".join(f"(?:{pattern})" for pattern in _PATTERNS), re.IGNORECASE)
+_BASE_EN = re.compile(
+    r"\b(?:than|from|over|compared (?:with|to)|against|versus|above|below|on|since)"
+    r"(?: (?:that|those|it was|the|a|its|in|of|at|for|same|corresponding|period|quarter|month|"
+    r"level|levels|figure|end|average|during|year)){0,7} $",
+    re.IGNORECASE,
+)
+_SAME_EN = re.compile(r"(?:the )?(?:same|corresponding) (?:period|quarter|month|time)"
+                      r"(?: (?:of|in))? $", re.IGNORECASE)  # fmt: skip
+_BASE_ZH = re.compile(r"(?:比|较|与|和|同|相比|相较于|自)(?:于)?$")
+_BASE_AFTER_ZH = re.compile(r"(?:年)?(?:同期|末|底)?(?:的)?(?:相比|以来)")
+
+
+def find_whens(text: str) -> list[When]:
+    """All times of a text in order, the comparison bases among them marked."""
+    found = []
+    for match in _WHEN.finditer(text):
+        when = _when(match)
+        if when is not None:
+            found.append(_with_role(text, when))
+    return found
+
+
+def _with_role(text: str, when: When) -> When:
+    if when.role != "period":
+        return when
+    before = text[max(0, when.start - 60) : when.start]
+    stated = text[when.start : when.end].lower()
+    base = (
+        stated.startswith(("同期", "上年"))
+        or _SAME_EN.search(before)
+        or (_BASE_ZH.search(before) and when.until is None)
+        or _BASE_AFTER_ZH.match(text, when.end)
+        or (_BASE_EN.search(before) and when.until is None)
+        or when.year == "before"
+    )
+    return replace(when, role="base") if base else when
+
+
+def _when(match: re.Match[str]) -> When | None:
+    groups = {name: value for name, value in match.groupdict().items() if value is not None}
+    start, end = match.span()
+    for name in ("iso", "mdy", "dmy", "zd"):
+        if name in groups:
+            return When(start, end, None, role="date")
+    if "clock" in groups:
+        return When(start, end, None, role="time")
+    if "plan" in groups or "planzh" in groups:
+        return When(start, end, None, role="plan")
+    if "span" in groups or "ago" in groups or "zago" in groups:
+        return _ago(groups, start, end)
+    if "census" in groups or "zcensus" in groups or "zcensus2" in groups:
+        name = groups.get("census") or groups.get("zcensus") or groups["zcensus2"]
+        return When(start, end, _CENSUSES[name.lower()], part="census")
+    if "y1" in groups or "zr1" in groups:
+        first, last = (int(groups[a]) for a in (("y1", "y2") if "y1" in groups else ("zr1", "zr2")))
+        return When(start, end, first, until=last) if last > first else None
+    year = next((groups[name] for name in _YEAR_GROUPS if name in groups), None)
+    return When(start, end, _year(year), _part(groups))
+
+
+_YEAR_GROUPS = ("my", "fmy", "tqy", "qy", "hy", "q2y", "yq", "h2y", "yh", "mony", "rel", "fully",
+                "year", "zy", "zmy", "zyear", "zrel")  # fmt: skip
+
+
+def _ago(groups: dict[str, str], start: int, end: int) -> When | None:
+    words = groups.get("spann") or groups.get("agon") or groups.get("zagon") or ""
+    number = re.match(r"\d+|[a-z]+", words.lower())
+    if words.lower().startswith("decade"):
+        years: float | None = 10.0
+    elif number is not None:
+        years = (
+            float(number[0]) if number[0].isdigit()
+            else 1.0 if number[0] in ("a", "an") else english_value(number[0])
+        )  # fmt: skip
+    else:
+        years = chinese_value(words)
+    if years is None:
+        return None
+    if "decade" in groups.get("agou", "").lower():
+        years *= 10
+    return When(start, end, f"ago:{int(min(years, 999))}", role="span" if "span" in groups else "base")
+
+
+def _year(text: str | None) -> int | str | None:
+    if text is None:
+        return None
+    digits = re.match(_Y, text)
+    if digits is not None:
+        return int(digits[0])
+    lower = text.lower()
+    if lower.startswith(("last", "去")):
+        return "last"
+    if lower.startswith(("this", "今")):
+        return "this"
+    if lower.startswith(("the previous", "the preceding", "the prior", "上", "同期")):
+        return "before"
+    return None
+
+
+def _part(groups: dict[str, str]) -> str:
+    if "m1" in groups:
+        return f"{_month(groups['m1']):02}:{_month(groups['m2']):02}"
+    if "months" in groups:
+        number = groups["months"].lower()
+        last = int(number) if number.isdigit() else int(english_value(number) or 1)
+        return f"01:{last:02}" if 1 <= last <= 12 else ""
+    if "mon" in groups or "barem" in groups:
+        return f"{_month(groups.get('mon') or groups['barem']):02}"
+    if "zm" in groups or "zmonth" in groups:
+        month = int(groups.get("zm") or groups["zmonth"])
+        return f"{month:02}" if 1 <= month <= 12 else ""
+    for name in ("q", "q2", "q3"):
+        if name in groups:
+            return f"Q{_ORDINALS[groups[name].lower()]}"
+    for name in ("h", "h2", "h3"):
+        if name in groups:
+            return f"S{_ORDINALS[groups[name].lower()]}"
+    chinese = groups.get("zq") or groups.get("zpart")
+    if chinese:
+        return _part_zh(chinese)
+    return "01:09" if "tq" in groups else ""
+
+
+def _part_zh(text: str) -> str:
+    if text == "上半年":
+        return "S1"
+    if text == "下半年":
+        return "S2"
+    if text == "前三季度":
+        return "01:09"
+    if "季度" in text:
+        return f"Q{_ORDINALS[text.lstrip('第')[0]]}"
+    digits = re.search(r"(\d+)(?:个?月)", text)
+    last = int(digits[1]) if digits else int(chinese_value(text[1:].partition("个")[0]) or 1)
+    return f"01:{last:02}" if 1 <= last <= 12 else ""
+
+
+def _month(name: str) -> int:
+    return _MONTHS[name.lower().rstrip(".")]
+
+
+@dataclass(slots=True)
+class Calendar:
+    """The dates a text is read against."""
+
+    date: Date | None = None
+
+    def resolve(self, when: When, current: str) -> str:
+        """A time as an SDMX period; ``current`` is the period that is being spoken of."""
+        known = int(current[:4]) if current[:4].isdigit() else None
+        year = self._year(when, known)
+        if year is None:
+            return ""
+        if when.until is not None:
+            return f"{year}/{when.until}"
+        return with_part(year, when.part)
+
+    def _year(self, when: When, known: int | None) -> int | None:
+        if isinstance(when.year, int):
+            return when.year
+        today = self.date.year if self.date else None
+        if when.year == "this":
+            return today if today is not None else known
+        if when.year == "last":
+            return today - 1 if today is not None else (known - 1 if known is not None else None)
+        if when.year == "before":
+            return known - 1 if known is not None else (today - 1 if today is not None else None)
+        if isinstance(when.year, str) and when.year.startswith("ago:"):
+            back = int(when.year[4:])
+            start = known if known is not None else today
+            return start - back if start is not None else None
+        if when.part and self.date is not None:
+            return self._year_of_part(when.part, known)
+        return known if known is not None else today
+
+    def _year_of_part(self, part: str, known: int | None) -> int:
+        """The year of a quarter or month named without one: the latest that is over."""
+        assert self.date is not None
+        if known is not None and known < self.date.year - 1:
+            return known
+        ends = {"Q1": 3, "Q2": 6, "Q3": 9, "Q4": 12, "S1": 6, "S2": 12}
+        last = ends.get(part) or int(part[-2:])
+        return self.date.year if last <= self.date.month else self.date.year - 1
+
+
+def with_part(year: int, part: str) -> str:
+    """A year and a part of it as SDMX writes them."""
+    if not part or part == "census":
+        return str(year)
+    if ":" in part:
+        first, _, last = part.partition(":")
+        quarter = {"01:03": "Q1", "01:06": "S1", "01:12": ""}.get(part)
+        if quarter == "":
+            return str(year)
+        if quarter:
+            return f"{year}-{quarter}"
+        return f"{year}-{first}/{year}-{last}"
+    return f"{year}-{part}"
+
+
+_STATED = re.compile(
+    rf"(?P<y>(?:19|20)\d\d)[-/.年](?P<m>\d{{1,2}})[-/.月](?P<d>\d{{1,2}})(?!\d)"
+    rf"|\b(?P<em>{_M}) ?(?P<ed>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<ey>(?:19|20)\d\d)"
+    rf"|\b(?P<fd>\d{{1,2}})(?:st|nd|rd|th)? (?P<fm>{_M}),? (?P<fy>(?:19|20)\d\d)",
+    re.IGNORECASE,
+)
+
+
+def find_date(text: str) -> Date | None:
+    """The date a text gives itself near its beginning or at its end; None when there is none."""
+    for stretch in (text[:1500], text[-400:]):
+        for match in _STATED.finditer(stretch):
+            found = _stated_date(match)
+            if found is not None:
+                return found
+    return None
+
+
+def _stated_date(match: re.Match[str]) -> Date | None:
+    try:
+        if match["y"]:
+            return Date(int(match["y"]), int(match["m"]), int(match["d"]))
+        if match["em"]:
+            return Date(int(match["ey"]), _month(match["em"]), int(match["ed"]))
+        return Date(int(match["fy"]), _month(match["fm"]), int(match["fd"]))
+    except ValueError:
+        return None

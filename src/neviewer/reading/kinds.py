@@ -1,0 +1,251 @@
+"""How a number is meant: a level, a growth, a share, a gap, a target; or why it is no claim."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from neviewer.domain.regions import NATION
+
+if TYPE_CHECKING:
+    from neviewer.reading.bind import Catalogue
+    from neviewer.reading.claims import Claim, Number
+    from neviewer.reading.cues import Around
+    from neviewer.reading.special import Special
+    from neviewer.reading.subjects import Subject
+
+_PERCENT = ("percent", "percentage_point", "permille")
+_COUNTED = ("person", "visit", "household", "enterprise", "item", "vehicle")
+_BALANCES = ("net_migration", "natural_change", "population_change")
+_PEOPLE = ("population_resident", "population_census")
+_SHARES = {
+    "population_resident": "population_share_of_nation",
+    "population_census": "population_share_of_nation",
+    "urban_population": "urbanisation_rate",
+    "population_census_urban": "urbanisation_rate",
+    "gdp_nominal": "gdp_share_of_nation",
+    "primary_value_added": "primary_share",
+    "secondary_value_added": "secondary_share",
+    "tertiary_value_added": "tertiary_share",
+}
+_RATES = ("gdp_growth_real", "cpi_inflation", "retail_price_inflation")
+_STATES = re.compile(
+    r"\b(?:reach\w*|total\w*|stood|hit|number\w*|amount\w*|attract\w*|built|sign\w*|handl\w*|"
+    r"receiv\w*|complet\w*|produc\w*|register\w*|record\w*|to|had|has|have|were|was)\b"
+    r"|[达为至到有]",
+    re.IGNORECASE,
+)
+_TIMES = re.compile(r"^ (?:that|the|as|higher|more|larger|greater|what|its|of)\b|^[^a-z]", re.I)
+_OUTFLOW = re.compile(r"outflow|outflux|net loss|moved out|exodus|流出|迁出|自然减少|负增长", re.I)
+_NEXT = re.compile(r"\s*(?:,|，|、|and|, and|和|及|以及)\s*")
+_NATION = re.compile(r"\bnation|\bcountry|全国", re.IGNORECASE)
+_SCOPE = re.compile(
+    r"^\W*(?:place |position |spot )?(?:(?:in|among|across|of)\s+)?(?:the\s+)?(?P<where>nationwide|nationally|"
+    r"nation|country|china|province|city|northeast|\d+ provinces|provinces)", re.I
+)  # fmt: skip
+_SCOPE_ZH = re.compile(r"(全国|全省|东北)[^，。]{0,4}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """What a number was decided to mean."""
+
+    kind: str
+    indicator: str
+    value: float
+    unit: str
+    against: str = ""
+    comparison: str = ""
+    place: str = ""
+
+
+def refusal(number: Number, around: Around, subject: Subject, catalogue: Catalogue) -> str:
+    """Why a number is no claim; empty when it is one."""
+    if number.unit in _PERCENT:
+        return "part of a definition" if around.defines() else ""
+    if number.word:
+        return ""
+    if number.unit == "times":
+        return "" if _TIMES.match(around.right) or "." in f"{number.value:g}" else "frequency"
+    if number.unit in _COUNTED and not subject.indicator:
+        return "" if abs(number.value) >= 100 else "count"
+    if number.unit == "year":
+        return "" if catalogue.plain(subject.indicator) == "year" else "duration"
+    if number.unit:
+        return ""
+    return _bare_refusal(number, around, subject)
+
+
+def _bare_refusal(number: Number, around: Around, subject: Subject) -> str:
+    rounded = number.value == int(number.value)
+    if subject.indicator and (subject.origin == "stated" or number.value >= 1000):
+        if abs(number.value) >= 100 or not rounded:
+            return ""
+        return "" if _STATES.search(around.left[-14:]) and number.value >= 10 else "count"
+    stated = bool(number.after) or _STATES.search(around.left[-24:]) is not None
+    if abs(number.value) >= 1000 and stated:
+        return ""
+    if abs(number.value) >= 100 and number.after and _STATES.search(around.left[-24:]):
+        return ""
+    return "count" if number.after else "number without a measure"
+
+
+def decide(
+    number: Number, around: Around, subject: Subject, catalogue: Catalogue, made: list[Claim]
+) -> Meant:
+    """The kind, indicator, signed value and unit of a number."""
+    listed = _listed(number, around, made)
+    if listed is not None:
+        return listed
+    if number.unit == "percentage_point":
+        return _points(number, around, subject)
+    if number.unit in ("percent", "times") or number.word:
+        return _percent(number, around, subject, catalogue)
+    return _amount(number, around, subject, catalogue, made)
+
+
+def _listed(number: Number, around: Around, made: list[Claim]) -> Meant | None:
+    """A number that goes on a list means what the one before it means."""
+    if not made or made[-1].unit != number.unit or _NEXT.fullmatch(around.left) is None:
+        return None
+    last = made[-1]
+    if last.kind not in ("growth", "change"):
+        return None
+    value = -abs(number.value) if last.value < 0 else number.value
+    return Meant(last.kind, last.indicator or "", value, number.unit, last.against, last.comparison)
+
+
+def _points(number: Number, around: Around, subject: Subject) -> Meant:
+    indicator = subject.indicator
+    if around.contributes():
+        return Meant("contribution", indicator, number.value, "percentage_point")
+    if indicator == "gdp_nominal":
+        indicator = "gdp_growth_real"
+    gap = around.gap()
+    down = around.below() if gap else around.direction() == "down"
+    value = -abs(number.value) if down else number.value
+    if gap == "average":
+        return Meant("gap", indicator, value, "percentage_point", NATION, "below" if down else "above")
+    kind = "target" if around.aimed() else "change"
+    return Meant(kind, indicator, value, "percentage_point", "", "down" if down else "up")
+
+
+def _percent(number: Number, around: Around, subject: Subject, catalogue: Catalogue) -> Meant:
+    indicator = subject.indicator
+    plain = catalogue.plain(indicator)
+    value, unit = number.value, number.unit
+    grows = _is_growth(number, around, indicator, plain)
+    if unit == "times" and grows and "增长" in around.left:
+        value, unit = value * 100.0, "percent"
+    if grows and around.direction() == "down" and number.word != "growth":
+        value = -abs(value)
+    if around.aimed():
+        return Meant("target", _grown(indicator) if grows else indicator, value, unit)
+    if around.contributes() and not grows:
+        return Meant("contribution", indicator, value, unit)
+    if grows:
+        return Meant("growth", _grown(indicator), value, unit)
+    if unit == "times":
+        return Meant("level", indicator, value, unit)
+    if around.shares() or plain not in _PERCENT:
+        return Meant("share", _SHARES.get(indicator, _unless_amount(indicator, plain)), value, unit)
+    kind = "threshold" if around.hedge() in ("over", "under") else "level"
+    return Meant(kind, indicator, value, unit)
+
+
+def _is_growth(number: Number, around: Around, indicator: str, plain: str) -> bool:
+    if number.word == "growth":
+        return True
+    if indicator in _RATES:
+        return True
+    if plain in _PERCENT:
+        return around.tight() in ("up", "down") or bool(around.after())
+    return around.grows()
+
+
+def _grown(indicator: str) -> str:
+    return "gdp_growth_real" if indicator == "gdp_nominal" else indicator
+
+
+def _unless_amount(indicator: str, plain: str) -> str:
+    return indicator if plain in _PERCENT else ""
+
+
+def _amount(
+    number: Number, around: Around, subject: Subject, catalogue: Catalogue, made: list[Claim]
+) -> Meant:
+    indicator, unit = subject.indicator, number.unit
+    plain = catalogue.plain(indicator)
+    value = number.value
+    if plain == "kilogram" and unit == "tonne":
+        value, unit = value * 1000.0, "kilogram"
+    unit = unit or plain
+    last = made[-1] if made else None
+    if number.unit in ("USD", "EUR") and last is not None and last.unit == "CNY":
+        if re.match(r"^[\s]*[)）(（,]?[\s]*(?:\(|（|or|about|around|approximately|equivalent|some|约|合)?", around.left) and (
+            len(around.left) < 30
+        ):
+            return Meant("conversion", last.indicator or "", value, unit)
+    if around.aimed():
+        return Meant("target", indicator, value, unit)
+    if indicator == "population_change" and subject.origin == "inherited":
+        # The change was said before; an amount that follows it is a level, or another change.
+        indicator = next((name for name in _PEOPLE if name in catalogue), indicator)
+    if indicator in _BALANCES:
+        down = bool(_OUTFLOW.search(around.left[-60:] + around.right[:20])) or (
+            around.direction() == "down"
+        )
+        return Meant("level", indicator, -abs(value) if down else value, unit)
+    if around.is_change():
+        down = around.direction() == "down"
+        if indicator in _PEOPLE:
+            indicator = "population_change" if "population_change" in catalogue else indicator
+        return Meant("change", indicator, -abs(value) if down else value, unit)
+    bound = around.hedge() in ("over", "under") or around.first_time()
+    return Meant("threshold" if bound else "level", indicator, value, unit,
+                 "", "for the first time" if around.first_time() else "")  # fmt: skip
+
+
+def special_words(item: Special, quote: str, around: Around) -> str:
+    """What a streak or rank says, for the proof."""
+    lower = quote.lower()
+    if item.kind == "rank":
+        words = quote + around.right[:24]
+        low = re.search(r"lowest|smallest|slowest|last|bottom|倒数|最低", words, re.IGNORECASE)
+        return "from below" if low else "from above"
+    if lower.startswith(("first", "1st")) or "首次" in quote or "第一次" in quote:
+        above = re.search(r"(?:surpass|exceed|above|higher|faster|outpac|超过|高于)[^.;。；]{0,60}$", around.wide)
+        if above and _NATION.search(above[0]):
+            return "first above the nation"
+        return "first"
+    if re.search(r"highest|fastest|largest|biggest|best|strongest|most|最高|最快|最好", lower):
+        return "highest"
+    if re.search(r"lowest|slowest|最低", lower):
+        return "lowest"
+    return "in a row"
+
+
+def rank_scope(around: Around) -> str:
+    """Among which places a rank counts: nation, province, northeast, or unknown."""
+    match = _SCOPE.match(around.right)
+    if match is not None:
+        where = match["where"].lower()
+        if where in ("province", "city"):
+            return "province"
+        return "northeast" if where == "northeast" else "nation"
+    chinese = _SCOPE_ZH.search(around.left)
+    if chinese is not None:
+        return {"全国": "nation", "全省": "province", "东北": "northeast"}[chinese[1]]
+    return "nation" if _NATION.search(around.left[-40:]) else ""
+
+
+def deal(made: list[Claim], lists: list[tuple[str, ...]]) -> list[Claim]:
+    """Give each of a run of claims its own place, when a list of as many places stands before."""
+    for codes in lists:
+        for first in range(len(made) - len(codes) + 1):
+            run = made[first : first + len(codes)]
+            if all(c.places == codes for c in run) and len({c.unit for c in run}) == 1:
+                dealt = [replace(c, places=(code,)) for c, code in zip(run, codes, strict=True)]
+                return [*made[:first], *dealt, *made[first + len(codes) :]]
+    return made

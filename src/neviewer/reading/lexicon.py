@@ -1,0 +1,178 @@
+"""Find the indicators a text names, by the catalogue's names and synonyms."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from neviewer.reading.claims import Phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Mapping
+
+    from neviewer.domain.indicators import Indicator
+
+# Synonyms that speak of any indicator's growth, not of one: the grammar reads them.
+_GRAMMAR = frozenset(
+    (
+        "growth rate", "grew by", "year-on-year growth", "target of around", "lost people",
+        "shrank by", "fewer people", "people living in", "over 60", "over 65", "60+", "65+", "men",
+        "women", "pay", "people died", "economic growth target of", "growth", "growth target",
+        "target", "同比增长", "实际增长", "增长率", "全年出生", "净减少", "男性", "女性", "预期目标",
+        "增长目标",
+    )
+)  # fmt: skip
+# The series that hold the growth of others: an article says the other's name.
+GROWTH_OF = {
+    "disposable_income_growth": "disposable_income_per_capita",
+    "urban_disposable_income_growth": "urban_disposable_income_per_capita",
+    "rural_disposable_income_growth": "rural_disposable_income_per_capita",
+    "public_budget_revenue_growth": "public_budget_revenue",
+    "retail_sales_growth": "retail_sales",
+    "fixed_asset_investment_growth": "fixed_asset_investment",
+    "foreign_trade_growth": "foreign_trade_total",
+    "tourist_visits_growth": "tourist_visits",
+    "tourism_revenue_growth": "tourism_revenue",
+    "industrial_growth": "industrial_value_added",
+}
+_AGES = (
+    (re.compile(r"\b65 ?(?:years?(?: old| of age)?)?(?: ?(?:and|or) (?:above|over|older|more)|\+)"
+                r"|(?:over|above) (?:the age of )?65(?! ?(?:%|percent|per cent|million))|65周?岁(?:及|或)?以上",
+                re.IGNORECASE), "share_65plus"),
+    (re.compile(r"\b60 ?(?:years?(?: old| of age)?)?(?: ?(?:and|or) (?:above|over|older|more)|\+)"
+                r"|(?:over|above) (?:the age of )?60(?! ?(?:%|percent|per cent|million))|60周?岁(?:及|或)?以上",
+                re.IGNORECASE), "share_60plus"),
+    (re.compile(r"\b(?:0 ?(?:-|–|—|to|至|~|～) ?14|14 ?(?:years?(?: old)?)? ?(?:and|or) "
+                r"(?:under|below|younger)|under (?:the age of )?15)\b|0[-–—至到~～]14周?岁|14周?岁(?:及|或)?以下",
+                re.IGNORECASE), "share_0_14"),
+    (re.compile(r"\b15 ?(?:-|–|—|to|至|~|～) ?59\b|15[-–—至到~～]59周?岁"), "share_15_59"),
+    (re.compile(r"\b15 ?(?:-|–|—|to|至|~|～) ?64\b|15[-–—至到~～]64周?岁"), "share_15_64"),
+)  # fmt: skip
+_SUBJECT_STOP = (
+    r"the|its|this|these|that|all|each|january|february|march|april|may|june|july|august|"
+    r"september|october|november|december|first|last|\d|a|an|more|over|about|nearly|around|some|"
+    r"around|than|year|q[1-4]|h[12]|goods|consumer|residents|people|china"
+)
+# "exports of cars", "imports from Russia": a part of the total.
+_PART_AFTER = re.compile(
+    rf"\s+(?:(?:of|with|from|via|through|by|under)\s+(?!(?:{_SUBJECT_STOP})\b)(?P<a>[A-Za-z][\w-]*(?:\s[\w-]+)?)"
+    rf"|to\s+(?P<t>[A-Z][\w-]+)|in\s+(?!(?:{_SUBJECT_STOP})\b)(?P<i>[a-z][\w-]*(?:\s[\w-]+)?))"
+)
+_PART_BEFORE = re.compile(
+    r"\b(?:online|rural|urban|private|private-sector|infrastructure|real estate|property|"
+    r"high-tech|manufacturing|processing|general|cross-border|agricultural|mechanical|electrical|"
+    r"electromechanical|state-owned|foreign-invested|foreign-funded|industrial|key|physical|"
+    r"vehicle|auto|automobile|electric|steel|soybean|ship|service|services|catering|bonded|"
+    r"hi-tech|equipment|[A-Z][a-z]+n|its|outbound|textile|food|emerging|green|energy|oil|dollar|"
+    r"bilateral|border|small-scale)\s+(?:goods\s+|product\s+|products\s+)?$"
+)
+_PART_BEFORE_ZH = re.compile(
+    r"(?:民营企业|国有企业|外商投资企业|外资企业|国有控股|一般贸易|加工贸易|保税物流|边境小额贸易|机电产品|"
+    r"农产品|高新技术产品|劳动密集型产品|网上|线上|限额以上|限上|基础设施|房地产开发|房地产|制造业|"
+    r"高技术产业|高技术制造业|装备制造业|工业|民间|城镇|乡村|农村|餐饮|商品|汽车|对[\u4e00-\u9fff]{2,8}|"
+    r"[\u4e00-\u9fff]{1,6}产业|重点|实物商品|新能源汽车|跨境电商)(?:的)?$"
+)
+_PART_AFTER_ZH = re.compile(
+    r"(?:\(|（)(?:不含|其中)|中(?:，|,)?(?:的)?[\u4e00-\u9fff]{2,8}(?:产品|企业|业)"
+)
+_DENOMINATOR = re.compile(
+    r"(?:(?:percent|%|per cent|third|half|quarter|fifth|tenth)\s(?:of|in)|\bas a (?:share|proportion|percentage)"
+    r" of)\s(?:the\s)?(?:\w+(?:'s|’s)?\s){0,3}$",
+    re.IGNORECASE,
+)
+_DENOMINATOR_ZH = re.compile(r"(?:占|相当于)(?:到|了)?(?:全省|全国|全市|全区|我省|当年|同期|其)?(?:的)?$")
+# What a total's synonyms must not begin: "birth sex ratio" is another thing than the sex ratio.
+_BIRTH = re.compile(r"\b(?:at |birth |newborn )$|出生(?:人口)?$", re.IGNORECASE)
+
+
+class Lexicon:
+    """The catalogue's words, ready to be found in a text."""
+
+    def __init__(self, indicators: Mapping[str, Indicator]) -> None:
+        self._indicators = indicators
+        self._names: dict[str, str] = {}
+        for indicator in indicators.values():
+            words = (indicator.name_en, indicator.name_zh,
+                     *indicator.synonyms_en, *indicator.synonyms_zh)  # fmt: skip
+            for word in words:
+                key = _key(word)
+                if key not in _GRAMMAR and len(key) > 1:
+                    self._names.setdefault(key, GROWTH_OF.get(indicator.id, indicator.id))
+        self._pattern = _pattern(self._names)
+
+    def __contains__(self, indicator: object) -> bool:
+        return indicator in self._indicators
+
+    def find(self, text: str, places: Container[int] = ()) -> list[Phrase]:
+        """All indicators of a text in order, none overlapping another."""
+        found: list[Phrase] = []
+        for pattern, indicator in _AGES:
+            if indicator in self._indicators:
+                found += [Phrase(m.start(), m.end(), indicator) for m in pattern.finditer(text)]
+        ages = {phrase.start for phrase in found}
+        for match in self._pattern.finditer(text):
+            indicator = self._names.get(_key(match[0]), "")
+            if indicator:
+                found.append(_phrase(text, match.start(), match.end(), indicator, places))
+        found.sort(key=lambda phrase: (phrase.start, -phrase.end))
+        kept: list[Phrase] = []
+        for phrase in found:
+            if kept and phrase.start < kept[-1].end:
+                continue
+            # "elderly population aged 65 and above": the age group says what is meant.
+            if kept and phrase.start in ages and not text[kept[-1].end : phrase.start].strip():
+                kept.pop()
+            kept.append(phrase)
+        return kept
+
+
+def _phrase(
+    text: str, start: int, end: int, indicator: str, places: Container[int]
+) -> Phrase:
+    before = text[max(0, start - 40) : start]
+    if _DENOMINATOR.search(before) or _DENOMINATOR_ZH.search(before):
+        return Phrase(start, end, indicator, role="denominator")
+    return Phrase(start, end, indicator, _part(text, start, end, before, places))
+
+
+def _part(text: str, start: int, end: int, before: str, places: Container[int]) -> str:
+    """What narrows an indicator to a part of it, or an empty text."""
+    if _BIRTH.search(before) and "birth" not in text[start:end].lower():
+        return "at birth"
+    if text[start].isascii():
+        narrowed = _PART_BEFORE.search(before)
+        if narrowed is not None and narrowed[0].strip() not in ("its",):
+            return narrowed[0].strip()
+        after = _PART_AFTER.match(text, end)
+        if after is not None:
+            group = next(filter(after.group, ("a", "t", "i")))
+            named = any(at in places for at in range(after.start(group), after.start(group) + 5))
+            return "" if named and group != "t" else after[group]
+        return ""
+    chinese = _PART_BEFORE_ZH.search(before)
+    if chinese is not None:
+        return chinese[0]
+    after = _PART_AFTER_ZH.match(text, end)
+    return after[0] if after is not None else ""
+
+
+def _key(word: str) -> str:
+    """A synonym without what varies: capitals, hyphens, a comma before and, a possessive."""
+    lower = word.lower().replace("’", "'").replace("—", "-").replace("–", "-")
+    lower = re.sub(r",? and ", " and ", lower)
+    lower = re.sub(r"(?<=[a-z])-(?=[a-z])", " ", lower)
+    return re.sub(r"\s+", " ", lower).strip()
+
+
+def _pattern(names: Mapping[str, str]) -> re.Pattern[str]:
+    english = sorted((name for name in names if name.isascii()), key=len, reverse=True)
+    chinese = sorted((name for name in names if not name.isascii()), key=len, reverse=True)
+    words = "|".join(_flexible(name) for name in english)
+    return re.compile(
+        rf"(?<![A-Za-z-])(?:{words})(?![A-Za-z])|{'|'.join(map(re.escape, chinese))}", re.IGNORECASE
+    )
+
+
+def _flexible(name: str) -> str:
+    escaped = re.escape(name).replace(r"\ and\ ", r",?\ and\ ")
+    return escaped.replace(r"\ ", r"[\s-]").replace("'", "['’]")

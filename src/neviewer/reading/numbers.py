@@ -1,0 +1,298 @@
+"""Find every number of a text, with its scale, its unit and how exactly it is written."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from neviewer.reading import measures
+from neviewer.reading.claims import Number
+from neviewer.reading.numerals import (
+    NUMERAL_ZH,
+    SCALES_EN,
+    WORDS_EN,
+    chinese_value,
+    english_value,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_CURRENCY = {"$": "USD", "¥": "CNY", "￥": "CNY", "€": "EUR", "r": "CNY", "c": "CNY", "u": "USD"}
+_DIGITS = re.compile(
+    r"(?:(?<![A-Za-z])(?P<currency>(?:US|HK)?\$|[¥￥€]|(?:RMB|CNY|USD)[ \u00a0]?))?"
+    r"(?P<sign>(?<![\w)）%％])[-−－](?=\d))?"
+    r"(?<![A-Za-z0-9.．])(?P<number>\d{1,3}(?:,\d{3})+(?:[.．]\d+)?|\d+(?:[.．]\d+)?)",
+    re.IGNORECASE,
+)
+_SCALE_EN = re.compile(
+    r"[ \u00a0-]?(hundred|thousand|million|mln|billion|bln|bn|trillion|trln|tn|k|m|b)"
+    r"(?:[ -](thousand|million|billion|trillion))?(?![A-Za-z])",
+    re.IGNORECASE,
+)
+_SCALE_ZH = re.compile(r"[多余]?(万亿|千亿|百亿|亿|千万|百万|十万|万|千|百)?[多余]?")
+_ZH_FACTORS = {
+    "万亿": 1e12, "千亿": 1e11, "百亿": 1e10, "亿": 1e8, "千万": 1e7, "百万": 1e6, "十万": 1e5,
+    "万": 1e4, "千": 1e3, "百": 1e2,
+}  # fmt: skip
+_WORDS = re.compile(
+    rf"\b(?P<words>{WORDS_EN}|(?:half )?an?(?= (?:hundred|thousand|million|billion|trillion)))"
+    r"(?P<scale>[ -](?:thousand|million|billion|trillion))?",
+    re.IGNORECASE,
+)
+_NUMERAL = re.compile(rf"(?<!第){NUMERAL_ZH}(?:点[零一二三四五六七八九]+)?")
+_FRACTION = re.compile(
+    r"\b(?:(?P<n>an?|one|two|three|four|five)[ -](?P<d>half|thirds?|quarters?|fourths?|fifths?|"
+    r"tenths?)|(?P<half>half))(?= of\b|[ -]?(?:year-on-year )?(?:\.|,|$)| the )"
+    r"|(?P<zd>[二三四五六七八九十百千万]+)分之(?P<zn>[零一二三四五六七八九十百点\d.]+)"
+    r"|(?P<zhalf>半数|一半)",
+    re.IGNORECASE,
+)
+_DENOMINATORS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "tenth": 10}
+_GROWTH_WORDS = re.compile(
+    r"\b(?P<en>doubl|tripl|trebl|quadrupl|halv)(?:ed|es|ing|e)\b"
+    r"|翻了?(?P<fan>[一两三四]?)番|翻了?(?P<bei>一)倍|(?P<half>减半)",
+    re.IGNORECASE,
+)
+_GROWTHS = {"doubl": 100.0, "tripl": 200.0, "trebl": 200.0, "quadrupl": 300.0, "halv": -50.0}
+_LABEL_BEFORE = re.compile(
+    r"(?:\b(?:No|Nos|Phase|Section|Chapter|Table|Figure|Fig|Article|Page|Room|Line|Route|Highway|"
+    r"Class|Grade|Level|Type|Part|Item|Document)\.? ?|#|第|\()$",
+    re.IGNORECASE,
+)
+_AGE_BEFORE = re.compile(r"\b(?:aged?|ages(?: of)?|age group)(?: between| above| over| under| below)? (?:\d+ and )?$", re.I)
+_AGE_AFTER = re.compile(
+    r"(?:[ -]*(?:years?(?: old| of age)? )?(?:and|or) (?:above|over|older|under|below|younger)\b"
+    r"|[ -]?(?:years? (?:old|of age)|year-olds?)|[-–—至到~～]\d+ ?(?:周?岁|years old|age group)"
+    r"|周?岁)",
+    re.IGNORECASE,
+)
+_NAME_BEFORE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+, $")
+_LIST = re.compile(r"(?:[ -]*(?:,|，|、|and|or|to|至|和|及|或|与|—|–|-|~|～)[ -]*)+(?:and )?$")
+_NOUN = re.compile(r" ((?:[A-Za-z][\w-]* ){0,4}?[A-Za-z][\w-]*s)\b|个?([\u4e00-\u9fff]{1,8})")
+_LINE_LABEL = re.compile(r"(?:^|\n)[ \t(（]*$")
+_LINE_LABEL_AFTER = re.compile(r"[.、)）．](?!\d)")
+_MAX_DIGITS = 18
+
+
+def find_numbers(text: str) -> list[Number]:
+    """All numbers of a text in order, none overlapping another."""
+    found = sorted(
+        [*_digits(text), *_words(text), *_numerals(text), *_fractions(text)],
+        key=lambda number: (number.start, -number.end),
+    )
+    kept: list[Number] = []
+    for number in found:
+        if not kept or number.start >= kept[-1].end:
+            kept.append(number)
+    return _shared_units(text, kept)
+
+
+def _digits(text: str) -> Iterator[Number]:
+    for match in _DIGITS.finditer(text):
+        written = match["number"].replace(",", "").replace("．", ".")
+        start, end = match.start(), match.end()
+        if len(written) > _MAX_DIGITS:
+            yield Number(start, end, 0.0, "", reason="label")
+            continue
+        sign = -1.0 if match["sign"] else 1.0
+        currency = _CURRENCY[(match["currency"] or "").strip().lower().lstrip("ush")[:1] or "u"] if (
+            match["currency"]
+        ) else ""  # fmt: skip
+        yield _number(text, start, end, written, sign, currency, "," in match["number"])
+
+
+def _number(
+    text: str, start: int, end: int, written: str, sign: float, currency: str, grouped: bool
+) -> Number:
+    factor, end = _scale(text, end)
+    digits = _precision(written, scaled=factor > 1, grouped=grouped)
+    reason = _reason_before(text, start, end, written)
+    unit, noun = currency, ""
+    if not reason:
+        read = measures.read_unit(text, end)
+        if read is not None and not (currency and read[0] not in ("CNY", "USD")):
+            unit, per, end = read
+            factor *= per
+            if measures.is_rate(text, end):
+                unit = f"{unit} per"
+        elif factor == 1 and not currency:
+            why = measures.read_reason(text, end)
+            if why is not None and not (why[0] == "duration" and "." in written):
+                reason, end = why[0], why[1]
+            elif why is not None:
+                unit, end = "year", why[1]
+    if not reason and not unit:
+        if text[end : end + 1].isascii() and text[end : end + 1].isalpha():
+            reason = "label"
+        noun = _noun(text, end)
+    half, step = digits
+    value = sign * float(written) * factor
+    return Number(start, end, value, unit, half * factor, step * factor, reason, after=noun)
+
+
+def _scale(text: str, end: int) -> tuple[float, int]:
+    match = _SCALE_EN.match(text, end)
+    if match is not None:
+        second = SCALES_EN[match[2].lower()] if match[2] else 1.0
+        return SCALES_EN[match[1].lower()] * second, match.end()
+    match = _SCALE_ZH.match(text, end)
+    if match is not None and match.end() > end:
+        return _ZH_FACTORS.get(match[1] or "", 1.0), match.end()
+    return 1.0, end
+
+
+def _precision(written: str, *, scaled: bool, grouped: bool) -> tuple[float, float]:
+    """Half of the last digit that counts, and the place of the last digit that is not nought."""
+    whole, _, decimals = written.partition(".")
+    if decimals:
+        significant = decimals.rstrip("0")
+        step = 10.0 ** -len(significant) if significant else _whole_step(whole)
+        return 0.5 * 10.0 ** -len(decimals), step
+    noughts = len(whole) - len(whole.rstrip("0"))
+    # Closing noughts of a written-out number are rounding, as in 86,000; three at the most.
+    rounded = 0 if scaled or not grouped else min(noughts, 3)
+    return 0.5 * 10.0**rounded, _whole_step(whole)
+
+
+def _whole_step(whole: str) -> float:
+    return 10.0 ** (len(whole) - len(whole.rstrip("0"))) if whole.strip("0") else 1.0
+
+
+def _reason_before(text: str, start: int, end: int, written: str) -> str:
+    before = text[max(0, start - 24) : start]
+    if _AGE_BEFORE.search(before) or _AGE_AFTER.match(text, end):
+        return "age"
+    if _NAME_BEFORE.search(before) and text[end : end + 1] == "," and len(written) == 2:
+        return "age"
+    if before.endswith("第"):
+        return "ordinal"
+    if _LINE_LABEL.search(before) and _LINE_LABEL_AFTER.match(text, end) and len(written) <= 2:
+        return "list number"
+    if _LABEL_BEFORE.search(before) and "." not in written:
+        inside = before.endswith("(")
+        if not inside or text[end : end + 1] == ")":
+            return "label"
+    return ""
+
+
+def _noun(text: str, end: int) -> str:
+    match = _NOUN.match(text, end)
+    return "" if match is None else match[1] or match[2]
+
+
+def _words(text: str) -> Iterator[Number]:
+    for match in _WORDS.finditer(text):
+        words = match["words"].strip().lower()
+        base = 0.5 if words.startswith("half") else 1.0 if words in ("a", "an") else None
+        value = english_value(words) if base is None else base
+        if value is None:
+            continue
+        end = match.start() + len(match[0].rstrip(" -"))
+        factor = 1.0
+        if base is not None and not match["scale"]:
+            continue
+        if match["scale"]:
+            factor = SCALES_EN[match["scale"].strip(" -").lower()]
+        read = measures.read_unit(text, end)
+        if read is None and factor == 1.0 and not words.endswith(("hundred", "thousand")):
+            continue
+        if read is not None and factor == 1.0 and read[0] not in (
+            "percent", "percentage_point", "permille"
+        ) and value < 1000:  # fmt: skip
+            continue
+        unit, per, end = read if read is not None else ("", 1.0, end)
+        half = 0.5 * factor * per
+        yield Number(
+            match.start(), end, value * factor * per, unit, half, factor * per, after=_noun(text, end)
+        )
+
+
+def _numerals(text: str) -> Iterator[Number]:
+    for match in _NUMERAL.finditer(text):
+        whole, _, decimals = match[0].partition("点")
+        value = chinese_value(whole)
+        if value is None or text[match.start() - 1 : match.start()].isdigit():
+            continue
+        if decimals:
+            value = float(f"{value:.0f}.{chinese_value('零' + decimals):0{len(decimals)}.0f}")
+        large = len(whole) > 1 and whole[-1] in "百千万亿" and whole[0] not in "千万亿百"
+        read = measures.read_unit(text, match.end())
+        strict = read is not None and read[0] in ("percentage_point", "percent")
+        if not strict and not (large and read is not None):
+            continue
+        unit, per, end = read if read is not None else ("", 1.0, match.end())
+        half = 0.5 * per * (10.0 ** -len(decimals))
+        yield Number(match.start(), end, value * per, unit, half, per)
+
+
+def _fractions(text: str) -> Iterator[Number]:
+    for match in _FRACTION.finditer(text):
+        value = _fraction(match)
+        if value is not None:
+            exact = match["zd"] == "百"
+            half = 0.5 if exact else max(1.0, value * 0.04)
+            yield Number(match.start(), match.end(), value, "percent", half, value, word="fraction")
+    for match in _GROWTH_WORDS.finditer(text):
+        if match["en"]:
+            value = _GROWTHS[match["en"].lower()]
+        elif match["half"]:
+            value = -50.0
+        else:
+            times = {"": 1, "一": 1, "两": 2, "三": 3, "四": 4}[match["fan"] or ""]
+            value = (2.0**times - 1.0) * 100.0
+        yield Number(match.start(), match.end(), value, "percent", 5.0, 50.0, word="growth")
+
+
+def _fraction(match: re.Match[str]) -> float | None:
+    if match["half"] or match["zhalf"]:
+        return 50.0
+    if match["zd"]:
+        numerator = match["zn"].strip("点")
+        below = chinese_value(match["zd"])
+        above = _decimal_zh(numerator)
+        return None if not below or above is None else above / below * 100.0
+    above = english_value(match["n"].lower()) if match["n"].lower() not in ("a", "an") else 1.0
+    return (above or 1.0) / _DENOMINATORS[match["d"].lower().rstrip("s")] * 100.0
+
+
+def _decimal_zh(numeral: str) -> float | None:
+    if re.fullmatch(r"[0-9]{1,15}(?:\.[0-9]{1,15})?", numeral):
+        return float(numeral)
+    whole, _, decimals = numeral.partition("点")
+    value = chinese_value(whole)
+    if value is None or not decimals:
+        return value
+    digits = "".join(f"{chinese_value(letter) or 0:.0f}" for letter in decimals[:15])
+    return float(f"{value:.0f}.{digits}") if digits.isdigit() else None
+
+
+def _shared_units(text: str, numbers: list[Number]) -> list[Number]:
+    """In ``9.5, 2.4 and 3.1 percent`` the unit stands once: the numbers before it share it."""
+    shared = list(numbers)
+    for at in range(len(shared) - 2, -1, -1):
+        number, following = shared[at], shared[at + 1]
+        if number.unit or number.reason or not following.unit or following.reason:
+            continue
+        between = text[number.end : following.start]
+        written = text[number.start : number.end]
+        if len(between) > 12 or not _LIST.fullmatch(between) or not written[-1:].isdigit():
+            continue
+        if "," in written or re.match(r"[,，]\s*(?:or|或)", between):
+            continue
+        if re.fullmatch(r"(?:19|20)\d\d", written):
+            continue
+        factor = _factor_of(text, following)
+        shared[at] = Number(
+            number.start, number.end, number.value * factor, following.unit,
+            number.half * factor, number.step * factor,
+        )  # fmt: skip
+    return shared
+
+
+def _factor_of(text: str, number: Number) -> float:
+    written = re.search(r"\d[\d,]*(?:\.\d+)?", text[number.start : number.end])
+    if written is None:
+        return 1.0
+    plain = float(written[0].replace(",", ""))
+    return abs(number.value) / plain if plain else 1.0

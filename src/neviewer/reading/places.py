@@ -1,0 +1,250 @@
+"""Find the places a text names, by the pack's names and the usual words for them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from neviewer.domain.regions import NATION, NORTHEAST
+from neviewer.reading.claims import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from neviewer.domain.regions import Region, Regions
+
+# Words that point to a place named before; resolved by the context.
+THIS_PROVINCE, THIS_CITY, THIS_REGION = "@province", "@city", "@region"
+
+_WORDS_EN = {
+    NORTHEAST: (
+        "northeast china", "northeastern china", "ne china", "china's northeast",
+        "northeast of china", "northeast region", "northeastern region", "three provinces",
+        "three northeastern provinces", "three northeast provinces", "northeastern provinces",
+        "northeast provinces", "the northeast", "north-east china", "dongbei",
+        "liaoning, jilin and heilongjiang", "ne china provinces",
+    ),
+    NATION: (
+        "china", "the nation", "the country", "the whole country", "nationwide", "nationally",
+        "national", "the mainland", "chinese mainland", "countrywide",
+    ),
+    "Eastern China": ("eastern region", "east china", "eastern china", "eastern provinces"),
+    "Central China": ("central region", "central china", "central provinces"),
+    "Western China": ("western region", "western china", "western provinces"),
+    THIS_PROVINCE: ("the province", "this province", "our province", "provincial", "province-wide",
+                    "provincewide", "the whole province"),
+    THIS_CITY: ("the city", "this city", "our city", "the whole city", "citywide", "the prefecture"),
+    THIS_REGION: ("the region", "this region", "the three"),
+}  # fmt: skip
+_WORDS_ZH = {
+    NORTHEAST: ("东北三省", "东北地区", "东三省", "东北全境", "东北", "辽吉黑", "三省"),
+    NATION: ("全国", "我国", "中国", "国家"),
+    "Eastern China": ("东部地区",),
+    "Central China": ("中部地区",),
+    "Western China": ("西部地区",),
+    THIS_PROVINCE: ("全省", "我省", "本省", "省内", "该省"),
+    THIS_CITY: ("全市", "我市", "本市", "该市", "全州"),
+    THIS_REGION: ("该地区", "全区域"),
+}
+# A name that goes on so is another's: Northeastern University, China Daily, Jilin University.
+_NOT_AFTER = re.compile(
+    r"(?:'s )?[ -](?:University|Daily|News|Normal|Academy|Bank|Group|Airlines|Institute|Telecom|"
+    r"Mobile|Unicom|Railway Express|Media|Communist|Customs|Securities|Petroleum|Oilfield|"
+    r"Automobile|-Europe|Sea\b|River|Plain)"
+    r"|-(?:Europe|ASEAN|Russia|US|U\.S|based|made|Central|Arab|Africa|funded|invested|led)"
+    r"|(?:大学|日报|银行|集团|欧班列|网|新闻|共产党|石油|移动|电信|海关总署|师范|学院)"
+)
+_NOT_BEFORE = re.compile(
+    r"(?:\b(?:University of|Bank of|Republic of|Party of|Communist|State Council|Academy of)"
+    r" (?:the )?|Bureau of )$",
+    re.IGNORECASE,
+)
+_NATIONAL_SUBJECT = re.compile(
+    r"(?:'s|’s)?\s+(?:[a-z-]+\s+){0,3}?(?:population|gdp|economy|economic|gross|output|exports|"
+    r"imports|trade|retail|total|growth|figure|average (?:was|stood|is|of))",
+    re.IGNORECASE,
+)
+_COMPARED = re.compile(
+    r"\b(?:than|above|below|over|exceed\w*|surpass\w*|beat\w*|outpac\w*|with|from|behind|"
+    r"match\w*|to)\s+(?:that (?:of|for)\s+)?(?:the\s+)?(?:average (?:of|in)\s+)?(?:rest of )?"
+    r"(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_AVERAGE_AFTER = re.compile(
+    r"(?:'s|’s)?\s+(?:average|level|mean|growth|growth rate|rate|figure|total|pace)\b"
+    r"|(?:的)?平均|水平|增速|GDP增速",
+    re.IGNORECASE,
+)
+_STATED_AFTER = re.compile(r"[^.;,，。；]{0,30}?\b(?:was|is|stood at|of)\s+[\d]|[^，。；]{0,8}为\d", re.I)
+_SHARE_BEFORE = re.compile(
+    r"\b(?:percent|%|share|proportion|third|half|quarter|part|accounting|fraction)\s+"
+    r"(?:of|in)\s+(?:the\s+)?(?:total\s+)?$",
+    re.IGNORECASE,
+)
+_COMPARED_ZH = re.compile(r"(?:比|较|于|与|超过|超出|超|同|跑赢|领先|落后|为|居|列|占|位居|排名?)$")
+_CONTAINER_AFTER = re.compile(r"(?:'s|’s)?\s*$|,\s*$")
+_IN_BEFORE = re.compile(r"(?:\bin|\bof|,|\bacross|\bcapital of)\s+(?:the\s+)?$", re.IGNORECASE)
+
+
+def _plain(text: str) -> str:
+    """Letters without tone marks."""
+    decomposed = unicodedata.normalize("NFD", text)
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+class Gazetteer:
+    """The names of places, ready to be found in a text."""
+
+    def __init__(self, regions: Regions) -> None:
+        self._regions = regions
+        self._codes: dict[str, str] = {}
+        for code, words in [*_WORDS_EN.items(), *_WORDS_ZH.items()]:
+            for word in words:
+                self._codes[word] = code
+        seats: set[str] = set()
+        for region in sorted(regions, key=_weight):
+            for name in _names(region):
+                self._codes.setdefault(name.lower(), region.code)
+            if region.level == "province" and region.scope == "wider":
+                seats.update(filter(None, (region.seat_en, region.seat_zh)))
+        for seat in seats:
+            self._codes.setdefault(seat.lower(), seat)
+        self._pattern = _pattern(self._codes)
+
+    def level(self, code: str) -> str:
+        """The level of a code; of a place the pack lacks, ``other``."""
+        if code in self._regions:
+            return self._regions[code].level
+        return {THIS_PROVINCE: "province", THIS_CITY: "prefecture", THIS_REGION: "group"}.get(
+            code, "other"
+        )
+
+    def province_of(self, code: str) -> str:
+        """The province of a place, or the code itself."""
+        return self._regions.province_of(code) if code in self._regions else code
+
+    def find(self, text: str) -> list[Place]:
+        """All places of a text in order, with the part each plays in its sentence."""
+        found: list[Place] = []
+        for match in self._pattern.finditer(text):
+            code = self._codes.get(_squeezed(match[0]))
+            if code is None or _is_other_name(text, match):
+                continue
+            found.append(Place(match.start(), match.end(), code, self.level(code)))
+        return list(self._with_roles(text, found))
+
+    def _with_roles(self, text: str, places: list[Place]) -> Iterator[Place]:
+        for at, place in enumerate(places):
+            following = places[at + 1] if at + 1 < len(places) else None
+            before = places[at - 1] if at else None
+            yield replace(place, role=self._role(text, place, before, following))
+
+    def _role(self, text: str, place: Place, before: Place | None, following: Place | None) -> str:
+        left = text[max(0, place.start - 60) : place.start]
+        if following is not None and self._holds(place, following):
+            between = text[place.end : following.start]
+            if between in ("", "'s ", "’s ", ", ", " ") or _CONTAINER_AFTER.fullmatch(between):
+                return "container"
+        if before is not None and self._holds(place, before):
+            between = text[before.end : place.start]
+            if len(between) < 30 and _IN_BEFORE.search(between):
+                return "container"
+        if _SHARE_BEFORE.search(left) or left.endswith(("占", "占到")):
+            return "denominator"
+        right = text[place.end : place.end + 48]
+        if _COMPARED.search(left) or _COMPARED_ZH.search(left):
+            if _STATED_AFTER.match(right) and not _AVERAGE_AFTER.match(right):
+                return "subject"
+            return "comparator"
+        if place.code == NATION:
+            return self._national_role(text, place, left, right)
+        return "subject"
+
+    def _national_role(self, text: str, place: Place, left: str, right: str) -> str:
+        word = text[place.start : place.end].lower()
+        if word == "china" and re.search(r"\b(?:in|of|across|throughout|within)\s+$", left):
+            return "denominator"
+        if word in ("national", "nationwide", "nationally", "the nation", "the country", "countrywide"):
+            stated = re.match(
+                r"(?:'s|’s)?\s+(?:average|level|growth|growth rate|rate|figure|gdp|total)"
+                r"(?:\s+(?:rate|growth))?\s+(?:of|was|is|stood at|grew|rose)?\s*\d",
+                right, re.IGNORECASE,
+            )  # fmt: skip
+            return "subject" if stated or _NATIONAL_SUBJECT.match(right) else "comparator"
+        if word in ("国家",):
+            return "comparator"
+        if word == "全国" and re.match(r"(?:第|的|前|首|总|排|各|范围|同行)", right):
+            return "denominator"
+        return "subject"
+
+    def _holds(self, outer: Place, inner: Place) -> bool:
+        """Whether one place lies in the other by its code."""
+        if outer.code == inner.code or inner.code.startswith("@"):
+            return False
+        if outer.code == NATION:
+            return inner.level in ("province", "prefecture", "county", "group")
+        if outer.code == NORTHEAST:
+            return self.province_of(inner.code) in ("210000", "220000", "230000")
+        if outer.level not in ("province", "prefecture") or inner.code not in self._regions:
+            return False
+        parent = self._regions[inner.code].parent
+        return outer.code in (parent, self.province_of(inner.code))
+
+
+def _weight(region: Region) -> int:
+    """Which of two places of one name is meant: the larger."""
+    order = ("nation", "group", "province", "prefecture", "county")
+    return order.index(region.level) if region.level in order else len(order)
+
+
+def _names(region: Region) -> Iterable[str]:
+    full_en = region.name_en.partition(" (")[0]
+    if region.status != "current":
+        return
+    yield full_en
+    yield region.name_zh
+    if region.level == "county":
+        return
+    yield region.label_en
+    yield _plain(region.label_en)
+    if len(region.label_zh) > 1:
+        yield region.label_zh
+    if region.level == "province":
+        yield f"{region.label_en} province"
+    if region.level == "prefecture" and not region.label_en.lower().endswith("city"):
+        yield f"{region.label_en} city"
+        yield f"{region.label_en} prefecture"
+        plain = _plain(region.pinyin)
+        if plain.endswith(" Shi"):
+            yield plain.removesuffix(" Shi")
+
+
+def _pattern(codes: dict[str, str]) -> re.Pattern[str]:
+    english = sorted((name for name in codes if name.isascii()), key=len, reverse=True)
+    chinese = sorted((name for name in codes if not name.isascii()), key=len, reverse=True)
+    words = "|".join(re.escape(name).replace(r"\ ", r"\s").replace("'", "['’]") for name in english)
+    return re.compile(
+        rf"(?<![A-Za-z])(?:{words})(?![A-Za-z])|{'|'.join(map(re.escape, chinese))}", re.IGNORECASE
+    )
+
+
+def _squeezed(text: str) -> str:
+    return re.sub(r"\s", " ", text.lower()).replace("’", "'")
+
+
+def _is_other_name(text: str, match: re.Match[str]) -> bool:
+    if match[0].isascii() and match[0][:1].islower() and match[0] not in _LOWER:
+        return True
+    return bool(
+        _NOT_AFTER.match(text, match.end())
+        or _NOT_BEFORE.search(text[max(0, match.start() - 24) : match.start()])
+    )
+
+
+# Words that may stand in small letters; proper names may not.
+_LOWER = frozenset(
+    word for words in _WORDS_EN.values() for word in words if "china" not in word
+) | {"northeast China", "northeastern China", "northeast of China", "east China", "eastern China",
+     "central China", "western China"}  # fmt: skip

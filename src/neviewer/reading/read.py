@@ -1,0 +1,70 @@
+"""Read a text: find its claims and judge them by the facts."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date as Date
+from typing import TYPE_CHECKING
+
+from neviewer.domain.language import ENGLISH, Language
+from neviewer.reading.bind import Catalogue, bind
+from neviewer.reading.claims import VERDICTS, Judged, Reading
+from neviewer.reading.dates import Calendar, find_date
+from neviewer.reading.judge import Judge
+from neviewer.reading.lexicon import Lexicon
+from neviewer.reading.places import Gazetteer
+from neviewer.reading.scan import scan
+
+if TYPE_CHECKING:
+    from neviewer.reading.facts import Facts
+
+
+@dataclass(slots=True)
+class Reader:
+    """Reads texts against one pack; its word lists are made once."""
+
+    facts: Facts
+    gazetteer: Gazetteer
+    lexicon: Lexicon
+    catalogue: Catalogue
+
+    @classmethod
+    def of(cls, facts: Facts) -> Reader:
+        """A reader for a pack."""
+        return cls(
+            facts,
+            Gazetteer(facts.regions),
+            Lexicon(facts.indicators),
+            Catalogue(facts.indicators, facts.units),
+        )
+
+    def read(self, text: str, date: Date | None = None, language: Language = ENGLISH) -> Reading:
+        """All claims of a text with their verdicts, and all its other numbers."""
+        stated = date or find_date(text)
+        scanned = scan(text, self.gazetteer, self.lexicon)
+        claims, others = bind(scanned, self.gazetteer, Calendar(stated), self.catalogue)
+        judge = Judge(self.facts, self.catalogue, language, stated)
+        judged = tuple(judge.judge(claim) for claim in claims)
+        counts = Counter(item.verdict for item in judged)
+        return Reading(
+            "zh" if scanned.chinese else "en",
+            stated.isoformat() if stated else "",
+            judged,
+            tuple(others),
+            {verdict: counts[verdict] for verdict in VERDICTS if counts[verdict]},
+        )
+
+
+def parse_date(text: str) -> Date | None:
+    """A date as ``2024-02-26``, or None."""
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII) is None:
+        return None
+    try:
+        return Date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+__all__ = ["Judged", "Reader", "Reading", "parse_date"]

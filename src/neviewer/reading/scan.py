@@ -1,0 +1,135 @@
+"""Everything a text names, found once: numbers, times, places, indicators, streaks and ranks."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from neviewer.reading import dates, sentences, special
+from neviewer.reading.claims import Number, Phrase, Place, When
+from neviewer.reading.numbers import find_numbers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from neviewer.reading.lexicon import Lexicon
+    from neviewer.reading.places import Gazetteer
+    from neviewer.reading.sentences import Sentence
+    from neviewer.reading.special import Special
+
+_DATELINE = re.compile(
+    r"^[ \t]*(?P<place>[A-Z][A-Z' /-]{2,40}),[ \t]+[A-Z][a-z]{2,8}\.? \d{1,2}\b[^\n]{0,40}?(?:--|—|–)",
+    re.MULTILINE,
+)
+_CJK = re.compile(r"[\u4e00-\u9fff]")
+
+
+class Spanned(Protocol):
+    """Anything that stands somewhere in a text."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+
+
+S = TypeVar("S", bound=Spanned)
+
+
+class Spans(list[S]):
+    """Things of a text in order of their place."""
+
+    def __init__(self, items: Iterable[S]) -> None:
+        super().__init__(sorted(items, key=lambda item: (item.start, item.end)))
+        self._starts = [item.start for item in self]
+
+    def within(self, start: int, end: int) -> Sequence[S]:
+        """Those that begin in a stretch."""
+        return self[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def covers(self, start: int, end: int) -> bool:
+        """Whether one of them overlaps a stretch."""
+        at = bisect_left(self._starts, end)
+        return any(item.end > start for item in self[max(0, at - 3) : at])
+
+
+@dataclass(slots=True)
+class Scan:
+    """A text with all that was found in it."""
+
+    text: str
+    chinese: bool
+    sentences: list[Sentence]
+    numbers: Spans[Number]
+    whens: Spans[When]
+    places: Spans[Place]
+    phrases: Spans[Phrase]
+    specials: Spans[Special]
+    splits: dict[int, int] = field(default_factory=dict)  # start of a number -> which sector
+
+
+def scan(text: str, gazetteer: Gazetteer, lexicon: Lexicon) -> Scan:
+    """Find everything in a text."""
+    whens = Spans(dates.find_whens(text))
+    specials = Spans(special.find_specials(text))
+    splits = {start: which for start, _, which, _ in special.find_splits(text)}
+    places = gazetteer.find(text)
+    phrases = Spans(lexicon.find(text, {place.start for place in places}))
+    numbers = Spans(_own(find_numbers(text), whens, phrases, specials, splits))
+    whens = Spans(when for when in whens if not numbers.covers(when.start, when.end))
+    return Scan(
+        text,
+        is_chinese(text),
+        sentences.split(text),
+        numbers,
+        whens,
+        Spans(_without_datelines(text, places)),
+        phrases,
+        specials,
+        splits,
+    )
+
+
+def is_chinese(text: str) -> bool:
+    """Whether a text is mainly Chinese."""
+    sample = text[:20000]
+    return len(_CJK.findall(sample)) * 4 > len(sample.replace(" ", ""))
+
+
+def _own(
+    numbers: Iterable[Number],
+    whens: Spans[When],
+    phrases: Spans[Phrase],
+    specials: Spans[Special],
+    splits: dict[int, int],
+) -> Iterable[Number]:
+    """The numbers that are not already part of a time, an age group or a streak."""
+    for number in numbers:
+        if number.start in splits:
+            yield replace(number, unit="percent", reason="")
+        elif specials.covers(number.start, number.end):
+            continue
+        elif whens.covers(number.start, number.end) and not _measured(number, whens):
+            continue
+        elif phrases.covers(number.start, number.end) and not number.unit:
+            yield replace(number, reason="age" if number.value < 120 else "part of a name")
+        else:
+            yield number
+
+
+def _measured(number: Number, whens: Spans[When]) -> bool:
+    """Whether it only looks like a year but has a unit of its own: ``2,010 yuan``, ``2010万``."""
+    held = [when for when in whens.within(number.start - 40, number.end) if when.end > number.start]
+    return bool(number.unit) and all(number.start <= w.start and w.end < number.end for w in held)
+
+
+def _without_datelines(text: str, places: list[Place]) -> Iterable[Place]:
+    spans = [match.span("place") for match in _DATELINE.finditer(text[:4000])]
+    for place in places:
+        inside = any(start <= place.start < end for start, end in spans)
+        yield replace(place, role="dateline") if inside else place

@@ -1,0 +1,150 @@
+"""Statements that are more than a number with a unit: streaks, ranks, the three sectors' split."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from neviewer.reading.numerals import chinese_value, english_value
+
+_I = re.IGNORECASE
+_N = r"\d+|[a-z]+(?:-[a-z]+)?"
+_STREAK = re.compile(
+    r"(?P<first>\b(?:first|1st)\b(?:[ -][A-Za-z'’-]+){0,7}?)[ ](?:in|for)(?: (?P<over>over|more than|nearly|"
+    r"almost|about|at least))?(?: (?:the|past|last))* (?P<n>a decade|decades|two decades|three decades|"
+    r"\d+ years|[a-z]+ years)"
+    rf"|\b(?:for )?(?:the )?(?P<nth>\d+(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?) (?:consecutive|straight|"
+    r"successive) (?P<nunit>years?|quarters?|months?)"
+    r"|\b(?:for|in) (?P<run>\d+|[a-z]+) (?:consecutive|straight|successive) (?P<runit>years?|quarters?|months?)"
+    r"|\b(?:highest|lowest|fastest|slowest|largest|biggest|best|strongest|most)(?: [\w-]+){0,3} (?:in|since) "
+    r"(?P<since>(?:19|20)\d\d|(?:the past |the last )?(?:\d+|[a-z]+) years|a decade|nearly a decade|over a decade)"
+    r"|(?:连续|已连续)(?P<zrun>\d+|[一二三四五六七八九十两]+)(?:个)?(?P<zunit>年|季度|月)"
+    r"|(?:近|超)?(?P<zfirst>\d+|[一二三四五六七八九十]+)(?:多)?年(?:来|以来)(?:的)?(?:首次|第一次|最高|最低|最快|最好)",
+    _I,
+)
+_SINCE_WORDS = re.compile(r"(\d+|[a-z]+) years?", _I)
+_RANK = re.compile(
+    r"\b(?:rank\w*|plac\w+|came|coming|stood|standing|stands|listed|is|was)(?:[ ,]+(?:in|at|as|among|the|"
+    r"nationwide|nationally|now|still|up|to|from)){0,3} "
+    r"(?P<rank>(?:No\.? ?|number |#)\d+|\d+(?:st|nd|rd|th)\b|first|second|third|fourth|fifth|sixth|seventh|"
+    r"eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|twentieth|twenty-[a-z]+|thirtieth)"
+    r"(?! (?:quarter|half|time|year|industry|consecutive|straight|month|in a row|country|national|census|"
+    r"batch|phase|stage|step))"
+    r"(?= (?:in|among|nationwide|nationally|of|with|place|position|spot|across|by|for|on)\b|[,.;)]|$)"
+    r"|(?P<top>\b(?:top|the) (?P<topn>\d+|three|five|ten)(?= (?:in|among|nationwide|places)))"
+    r"|\b(?P<nthbig>(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))[- ])"
+    r"(?:largest|highest|fastest|biggest|lowest|smallest|most))\b"
+    r"|(?:居|列|排名?|位居|位列|排在|名列|跃居|升至|位次|居于|上升到|前进至)(?:在)?(?:全国|全省|东北(?:三省|地区)?|"
+    r"[一-龥]{0,8}?)第?(?P<zrank>(?<=第)(?:\d+|[一二三四五六七八九十]+)|首)(?:位|名)?",
+    _I,
+)
+_ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+        "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth "
+        "twentieth".split(),
+        1,
+    )
+}
+_SPLIT = re.compile(
+    r"(?<![\d.:])(\d{1,2}(?:\.\d+)?)(?:%)? ?[:：∶] ?(\d{1,2}(?:\.\d+)?)(?:%)? ?[:：∶] ?(\d{1,2}(?:\.\d+)?)(?![\d:])"
+)
+_SPLIT_WORDS = re.compile(r"三次产业|产业结构|industr|sector", _I)
+
+
+class Special(NamedTuple):
+    """A streak or rank in a text."""
+
+    start: int
+    end: int
+    kind: str  # streak, rank
+    value: float
+    unit: str
+    hedge: str = ""
+
+
+def find_specials(text: str) -> list[Special]:
+    """All streaks and ranks of a text in order, none overlapping another."""
+    found = [*_streaks(text), *_ranks(text)]
+    found.sort(key=lambda special: (special.start, -special.end))
+    kept: list[Special] = []
+    for special in found:
+        if not kept or special.start >= kept[-1].end:
+            kept.append(special)
+    return kept
+
+
+def find_splits(text: str) -> list[tuple[int, int, int, float]]:
+    """The shares of the three sectors as ``11.6:33.8:54.6``: start, end, which, value."""
+    found = []
+    for match in _SPLIT.finditer(text):
+        if not _SPLIT_WORDS.search(text[max(0, match.start() - 80) : match.start()]):
+            continue
+        values = [float(match[at]) for at in (1, 2, 3)]
+        if abs(sum(values) - 100) <= 1.0:
+            found += [(match.start(at), match.end(at), at - 1, values[at - 1]) for at in (1, 2, 3)]
+    return found
+
+
+def _streaks(text: str) -> list[Special]:
+    found = []
+    for match in _STREAK.finditer(text):
+        read = _streak(match)
+        if read is not None:
+            found.append(Special(match.start(), match.end(), "streak", *read))
+    return found
+
+
+def _streak(match: re.Match[str]) -> tuple[float, str, str] | None:
+    if match["first"]:
+        if re.search(r"quarter|half|month|day|week", match["first"], _I):
+            return None
+        years = _years(match["n"])
+        hedge = "over" if match["over"] in ("over", "more than", "at least") else ""
+        return None if years is None else (years, "year", hedge)
+    if match["since"]:
+        years = _years(match["since"])
+        return None if years is None else (years, "year", "")
+    run = match["nth"] or match["run"] or match["zrun"] or match["zfirst"]
+    unit = (match["nunit"] or match["runit"] or match["zunit"] or "year").rstrip("s").lower()
+    unit = {"年": "year", "季度": "quarter", "月": "month"}.get(unit, unit)
+    value = _count(run)
+    return None if value is None else (value, unit, "")
+
+
+def _years(words: str) -> float | None:
+    lower = words.lower()
+    if "decade" in lower:
+        return {"two": 20.0, "three": 30.0}.get(lower.partition(" ")[0], 10.0)
+    if re.fullmatch(r"(?:19|20)\d\d", lower):
+        return float(lower)
+    match = _SINCE_WORDS.search(lower)
+    return None if match is None else _count(match[1])
+
+
+def _count(words: str) -> float | None:
+    lower = words.lower()
+    digits = re.match(r"\d+", lower)
+    if digits is not None and len(digits[0]) < 5:
+        return float(digits[0])
+    if lower in _ORDINALS:
+        return float(_ORDINALS[lower])
+    if lower.startswith("twenty-") and lower[7:] in _ORDINALS:
+        return 20.0 + _ORDINALS[lower[7:]]
+    return english_value(lower) if lower.isascii() else chinese_value(lower)
+
+
+def _ranks(text: str) -> list[Special]:
+    found = []
+    for match in _RANK.finditer(text):
+        group = next(g for g in ("rank", "topn", "nthbig", "zrank") if match[g])
+        words = match[group]
+        if group == "nthbig":
+            words = re.split(r"[- ]", words)[0]
+        value = 1.0 if words == "首" else _count(re.sub(r"(?i)no\.? ?|number |#", "", words))
+        if value is None or not 1 <= value <= 400:
+            continue
+        hedge = "under" if group == "topn" else ""
+        found.append(Special(match.start(group), match.end(group), "rank", value, "rank", hedge))
+    return found

@@ -1,0 +1,179 @@
+"""Which indicator a number speaks of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from neviewer.reading.bind import Catalogue
+    from neviewer.reading.claims import Claim, Number, Phrase
+    from neviewer.reading.context import Context
+    from neviewer.reading.cues import Around
+    from neviewer.reading.scan import Scan
+    from neviewer.reading.sentences import Sentence
+    from neviewer.reading.special import Special
+
+# Which plain units of an indicator a written unit may speak of; "" is a bare number.
+_FITS = {
+    "CNY": {"CNY", "USD"},
+    "USD": {"CNY", "USD"},
+    "EUR": {"CNY", "USD"},
+    "person": {"person", "visit"},
+    "visit": {"visit", "person"},
+    "household": {"household"},
+    "enterprise": {"enterprise", "item"},
+    "item": {"item", "enterprise"},
+    "tonne": {"tonne", "kilogram"},
+    "tonne_coal_equivalent": {"tonne_coal_equivalent"},
+    "kWh": {"kWh"},
+    "kilometre": {"kilometre"},
+    "vehicle": {"vehicle"},
+    "cubic_metre": {"cubic_metre"},
+    "permille": {"permille"},
+    "year": {"year"},
+    "person_year": {"person_year"},
+    "": {"person", "enterprise", "item", "visit", "household", "vehicle", "person_year",
+         "males_per_100_females", "person_per_household", "kilometre"},
+}  # fmt: skip
+_TIGHT = re.compile(
+    r"^[\s-]*(?:(?:year-on-year|yoy|annual|real|nominal|new|net|more|fewer|total|worth|tourist|permanent|"
+    r"registered|its|the|of|in|for|growth|increase|rise|expansion|gain|jump|surge|decline|decrease|drop|"
+    r"fall|reduction|from|a|year|earlier|combined|overall|value|volume)\s+)*(?:的)?$",
+    re.IGNORECASE,
+)
+_FOLLOWS_ON = re.compile(
+    r"^(?:it|this|that|the figure|the number|the total|which|up|down|of (?:the|this|these)|among|"
+    r"compared|the (?:growth|increase|rate|volume|value)|an increase|a year-on-year|year-on-year|"
+    r"同比|比上年|较上年|其中|增长|增速|增幅|比|较|该)",
+    re.IGNORECASE,
+)
+_EXCEPT = re.compile(r"(?:^|[;；,]\s*)(?:except|besides|apart from|unlike)\b[^,;]*$", re.IGNORECASE)
+_LOSES_PEOPLE = re.compile(
+    r"\b(?:los[et]\w*|gain\w*|shed|shrank|added|fewer|population)\b|流失|减少|增加", re.IGNORECASE
+)
+_PEOPLE = ("population_census", "population_resident")
+_SECTORS = ("primary_share", "secondary_share", "tertiary_share")
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """An indicator and how it was found."""
+
+    indicator: str = ""
+    part: str = ""
+    origin: str = "assumed"
+
+
+class Subjects:
+    """Finds the indicator of each number of one sentence."""
+
+    def __init__(
+        self, scan: Scan, catalogue: Catalogue, context: Context, sentence: Sentence
+    ) -> None:
+        self._scan = scan
+        self._catalogue = catalogue
+        self._context = context
+        self._sentence = sentence
+        self._phrases = [
+            phrase
+            for phrase in scan.phrases.within(sentence.start, sentence.end)
+            if phrase.role == "subject"
+        ]
+
+    def sector(self, which: int) -> Subject:
+        """The share of one of the three sectors."""
+        return Subject(_SECTORS[which], "", "stated")
+
+    def of(self, number: Number, around: Around, made: list[Claim]) -> Subject:
+        """The indicator of a number: the phrase it touches, the last before, or the one carried on."""
+        before = [p for p in self._phrases if p.end <= number.start and self._fits(p, number)]
+        after = [p for p in self._phrases if p.start >= number.end and self._fits(p, number)]
+        fresh = bool(before) and before[-1].start >= number.start - len(around.left)
+        if after and self._touches(number, after[0], fresh=fresh):
+            return self._stated(after[0])
+        if after and _EXCEPT.search(around.wide):
+            return self._stated(after[0])
+        if number.unit == "percentage_point" and made and not fresh:
+            return self._carried(made, percent=True)
+        if fresh:
+            return self._stated(before[-1])
+        if made and self._same(number, made[-1], around):
+            return self._carried(made, percent=False)
+        if before:
+            return self._stated(before[-1])
+        if after and after[0].start - number.end < 60 and len(around.right) > after[0].start - number.end:
+            return self._stated(after[0])
+        return self._inherited(number, around)
+
+    def of_special(self, item: Special, around: Around, made: list[Claim]) -> Subject:
+        """The indicator of a streak or rank: named in it, before it, after it, or the last one."""
+        inside = [p for p in self._phrases if p.start < item.end and p.end > item.start]
+        before = [p for p in self._phrases if p.end <= item.start]
+        after = [p for p in self._phrases if item.end <= p.start < item.end + 60]
+        if inside:
+            return self._stated(inside[0])
+        if made and not (before and before[-1].start >= item.start - len(around.left)):
+            last = made[-1]
+            return Subject(last.indicator or "", last.part, "inherited")
+        if item.kind == "rank" and after and not before:
+            return self._stated(after[0])
+        if before:
+            return self._stated(before[-1])
+        if after:
+            return self._stated(after[0])
+        return self._previous()
+
+    def _stated(self, phrase: Phrase) -> Subject:
+        return Subject(phrase.indicator, phrase.part, "stated")
+
+    def _carried(self, made: list[Claim], *, percent: bool) -> Subject:
+        """The indicator of the last claim of the sentence, of percentages if that is asked."""
+        for claim in reversed(made):
+            if percent and claim.unit not in ("percent", "percentage_point", "permille"):
+                continue
+            if claim.kind != "conversion":
+                return Subject(claim.indicator or "", claim.part, "inherited")
+        last = made[-1]
+        return Subject(last.indicator or "", last.part, "inherited")
+
+    def _same(self, number: Number, last: Claim, around: Around) -> bool:
+        """Whether a number without a phrase of its own goes on speaking of the last claim's."""
+        if last.indicator is None:
+            return True
+        plain = self._catalogue.plain(last.indicator)
+        if number.unit in ("percent", "permille", "percentage_point"):
+            return True
+        return plain in _FITS.get(number.unit, set())
+
+    def _inherited(self, number: Number, around: Around) -> Subject:
+        lead = self._scan.text[self._sentence.start : self._sentence.start + 40]
+        if (_FOLLOWS_ON.match(lead) or len(around.wide) < 12) and self._context.previous:
+            last = self._context.previous[-1]
+            plain = self._catalogue.plain(last.indicator or "")
+            if number.unit in ("percent", "percentage_point") or plain in _FITS.get(number.unit, ()):
+                return self._previous()
+        if number.unit == "person" and _LOSES_PEOPLE.search(around.left):
+            people = next((name for name in _PEOPLE if name in self._catalogue), "")
+            return Subject(people, "", "inherited")
+        return Subject()
+
+    def _previous(self) -> Subject:
+        if not self._context.previous:
+            return Subject()
+        last = self._context.previous[-1]
+        return Subject(last.indicator or "", last.part, "inherited")
+
+    def _touches(self, number: Number, phrase: Phrase, *, fresh: bool) -> bool:
+        gap = self._scan.text[number.end : phrase.start]
+        if len(gap) > 60 or _TIGHT.match(gap) is None:
+            return False
+        # "grew 5 percent, exports": a phrase before wins over one that merely follows.
+        return bool(gap.strip()) or not fresh or not number.unit or number.unit == "person"
+
+    def _fits(self, phrase: Phrase, number: Number) -> bool:
+        if number.unit in ("percent", "percentage_point", "times"):
+            return True
+        plain = self._catalogue.plain(phrase.indicator)
+        return plain in _FITS.get(number.unit, set())
