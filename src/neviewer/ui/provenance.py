@@ -87,7 +87,8 @@ class ProvenanceDialog(QDialog):
         place = self.page.verticalScrollBar().value()
         parts = [f"<h2>{escape(self._frame.title)}</h2>", self._sources(self._frame.sources)]
         if self._frame.vintages:
-            parts.append(f"<h3>{escape(self.tr('Other vintages'))}</h3>")
+            heading = self.tr("Other vintages")
+            parts.append(f"<h3>{escape(heading)}</h3>")
             parts.append(self._vintages(self._frame.vintages))
         self.page.setHtml(self._style() + "".join(parts))
         self.page.verticalScrollBar().setValue(place)
@@ -111,9 +112,12 @@ class ProvenanceDialog(QDialog):
             + "</li>"
             for source in sources
         ]
+        # Texts to translate stay out of f-strings: lupdate does not look into them.
         if not items:
-            return f"<p>{escape(self.tr('No source is named for what is shown.'))}</p>"
-        return f"<h3>{escape(self.tr('Sources'))}</h3><ol>{''.join(items)}</ol>"
+            nothing = self.tr("No source is named for what is shown.")
+            return f"<p>{escape(nothing)}</p>"
+        heading = self.tr("Sources")
+        return f"<h3>{escape(heading)}</h3><ol>{''.join(items)}</ol>"
 
     def _vintages(self, vintages: tuple[tuple[str, _Rows], ...]) -> str:
         titles = "".join(f"<th>{escape(title)}</th>" for title in self._titles())

@@ -1,0 +1,967 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
+<context>
+    <name>ActionHost</name>
+    <message>
+        <source>Copied: {link}</source>
+        <translation>已复制：{link}</translation>
+    </message>
+    <message>
+        <source>Open a link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>Link of a view:</source>
+        <translation>视图链接：</translation>
+    </message>
+    <message>
+        <source>Export the figure</source>
+        <translation>导出图形</translation>
+    </message>
+    <message>
+        <source>Figures (*.png *.svg *.pdf)</source>
+        <translation>图形文件 (*.png *.svg *.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写入：{file}</translation>
+    </message>
+    <message>
+        <source>neviewer {version}: China&apos;s northeast, offline, with the source of every figure.
+
+Free software under the GNU General Public License, version 3 or later. It makes no network connection.
+
+{credit}</source>
+        <translation>neviewer {version}：离线查看中国东北，每个数据均注明来源。
+
+本程序为自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本，不连接网络。
+
+{credit}</translation>
+    </message>
+    <message>
+        <source>About neviewer</source>
+        <translation>关于 neviewer</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>前往(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>地图(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Export the figure…</source>
+        <translation>导出图形(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the link of this view</source>
+        <translation>复制当前视图的链接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a link…</source>
+        <translation>打开链接(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Next period</source>
+        <translation>下一时期(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous period</source>
+        <translation>上一时期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Sources and vintages of what is shown</source>
+        <translation>所示数据的来源与版本(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The &amp;whole northeast</source>
+        <translation>东北全图(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the selection</source>
+        <translation>清除选择(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;About neviewer</source>
+        <translation>关于 neviewer(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePanel</name>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Choose an article</source>
+        <translation>选择文章</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>This pack has no articles.</source>
+        <translation>此数据包没有文章。</translation>
+    </message>
+    <message>
+        <source>This link leads out of the program and is not opened: {link}</source>
+        <translation>该链接指向程序之外，未予打开：{link}</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>图表类型</translation>
+    </message>
+    <message>
+        <source>What is charted</source>
+        <translation>绘图内容</translation>
+    </message>
+    <message>
+        <source>Period that is 100</source>
+        <translation>定为100的时期</translation>
+    </message>
+    <message>
+        <source>Base: {period}</source>
+        <translation>基期：{period}</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基期</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>走势</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>初步数</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>估计数</translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation>推算数</translation>
+    </message>
+    <message>
+        <source>different definition</source>
+        <translation>口径不同</translation>
+    </message>
+    <message>
+        <source>break in the series</source>
+        <translation>序列断点</translation>
+    </message>
+    <message>
+        <source>No figure: {places}</source>
+        <translation>无数据：{places}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>and {count} more places</source>
+        <translation>另有{count}个地区</translation>
+    </message>
+</context>
+<context>
+    <name>Derive</name>
+    <message>
+        <source>January</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>2月</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>5月</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>9月</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>12月</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{year}年{month}{day}日</translation>
+    </message>
+    <message>
+        <source>no figures yet</source>
+        <translation>暂无数据</translation>
+    </message>
+    <message>
+        <source>by province only</source>
+        <translation>仅有省级</translation>
+    </message>
+    <message>
+        <source>by prefecture only</source>
+        <translation>仅有地级</translation>
+    </message>
+    <message>
+        <source>by county only</source>
+        <translation>仅有县级</translation>
+    </message>
+    <message>
+        <source>not by this level</source>
+        <translation>无此级别</translation>
+    </message>
+    <message>
+        <source>{indicator}, {period}</source>
+        <translation>{period}{indicator}</translation>
+    </message>
+    <message>
+        <source>1 source</source>
+        <translation>1个数据来源</translation>
+    </message>
+    <message>
+        <source>{count} sources</source>
+        <translation>{count}个数据来源</translation>
+    </message>
+    <message>
+        <source>no sources</source>
+        <translation>无数据来源</translation>
+    </message>
+    <message>
+        <source>{count} of {total} provinces have a figure</source>
+        <translation>{total}个省中{count}个有数据</translation>
+    </message>
+    <message>
+        <source>{count} of {total} prefectures have a figure</source>
+        <translation>{total}个地级单位中{count}个有数据</translation>
+    </message>
+    <message>
+        <source>{count} of {total} counties have a figure</source>
+        <translation>{total}个县级单位中{count}个有数据</translation>
+    </message>
+    <message>
+        <source>no figure for {places}</source>
+        <translation>{places}无数据</translation>
+    </message>
+    <message>
+        <source>{count} {status}</source>
+        <translation>{count}项为{status}</translation>
+    </message>
+    <message>
+        <source>break in the series for {places}</source>
+        <translation>{places}有序列断点</translation>
+    </message>
+    <message>
+        <source>break in the series for {count} places</source>
+        <translation>{count}个地区有序列断点</translation>
+    </message>
+    <message>
+        <source>{vintage}.</source>
+        <translation>{vintage}。</translation>
+    </message>
+    <message>
+        <source>Figures of different vintages are shown together: {names}.</source>
+        <translation>不同版本的数据同时显示：{names}。</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low}至{high}</translation>
+    </message>
+    <message>
+        <source>Quantiles, the same over all years</source>
+        <translation>分位数，各年统一</translation>
+    </message>
+    <message>
+        <source>Quantiles of this year</source>
+        <translation>分位数，按本年</translation>
+    </message>
+    <message>
+        <source>Equal intervals, the same over all years</source>
+        <translation>等距，各年统一</translation>
+    </message>
+    <message>
+        <source>Equal intervals of this year</source>
+        <translation>等距，按本年</translation>
+    </message>
+    <message>
+        <source>Natural breaks, the same over all years</source>
+        <translation>自然断点，各年统一</translation>
+    </message>
+    <message>
+        <source>Natural breaks of this year</source>
+        <translation>自然断点，按本年</translation>
+    </message>
+    <message>
+        <source>Standard deviations, the same over all years</source>
+        <translation>标准差，各年统一</translation>
+    </message>
+    <message>
+        <source>Standard deviations of this year</source>
+        <translation>标准差，按本年</translation>
+    </message>
+    <message>
+        <source>{place}, {province}</source>
+        <translation>{province}{place}</translation>
+    </message>
+    <message>
+        <source>{value}, {period}</source>
+        <translation>{value}（{period}）</translation>
+    </message>
+    <message>
+        <source>no figure for {period}</source>
+        <translation>{period}无数据</translation>
+    </message>
+    <message>
+        <source>figures for {years}</source>
+        <translation>有数据的年份：{years}</translation>
+    </message>
+    <message>
+        <source>no figures in this pack</source>
+        <translation>此数据包中无数据</translation>
+    </message>
+    <message>
+        <source>rank {rank} of {count}</source>
+        <translation>{count}个中居第{rank}位</translation>
+    </message>
+    <message>
+        <source>Computed: {arithmetic}.</source>
+        <translation>计算：{arithmetic}。</translation>
+    </message>
+    <message>
+        <source>Read through: {route}.</source>
+        <translation>转引自：{route}。</translation>
+    </message>
+    <message>
+        <source>How taken: {how}.</source>
+        <translation>取数方式：{how}。</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}.</source>
+        <translation>许可：{licence}。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>位次</translation>
+    </message>
+    <message>
+        <source>Change since {period}</source>
+        <translation>比{period}变动</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Vintage</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>No figures for {years}.</source>
+        <translation>{years}年无数据。</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}—{last}</translation>
+    </message>
+    <message>
+        <source>{value} ({period})</source>
+        <translation>{value}（{period}）</translation>
+    </message>
+    <message>
+        <source>{value} ({period}, {marks})</source>
+        <translation>{value}（{period}，{marks}）</translation>
+    </message>
+    <message>
+        <source>from {period}: {what}</source>
+        <translation>{period}起：{what}</translation>
+    </message>
+    <message>
+        <source>from {period}: {what} ({places})</source>
+        <translation>{period}起：{what}（{places}）</translation>
+    </message>
+    <message>
+        <source>{count} places</source>
+        <translation>{count}个地区</translation>
+    </message>
+    <message>
+        <source>not comparable with before</source>
+        <translation>与此前不可比</translation>
+    </message>
+    <message>
+        <source>China is not drawn: its total would flatten the lines.</source>
+        <translation>未绘全国：其总量会压平其他曲线。</translation>
+    </message>
+    <message>
+        <source>An index is not carried across a break in the series.</source>
+        <translation>指数不跨越序列断点。</translation>
+    </message>
+    <message>
+        <source>No index for {places}: no figure in {period}.</source>
+        <translation>{places}无指数：{period}无数据。</translation>
+    </message>
+    <message>
+        <source>No change is computed across a gap or a break.</source>
+        <translation>不跨缺失时期或断点计算变动。</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>初步数</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>估计数</translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation>推算数</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>break in the series</source>
+        <translation>序列断点</translation>
+    </message>
+    <message>
+        <source>other definition</source>
+        <translation>口径不同</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>最终数</translation>
+    </message>
+    <message>
+        <source>{first} and {next}</source>
+        <translation>{first}、{next}</translation>
+    </message>
+    <message>
+        <source>{first}, {next}</source>
+        <translation>{first}、{next}</translation>
+    </message>
+    <message>
+        <source>index, {period} = 100</source>
+        <translation>指数（{period}=100）</translation>
+    </message>
+    <message>
+        <source>{value} ({period} = 100)</source>
+        <translation>{value}（{period}=100）</translation>
+    </message>
+    <message>
+        <source>change on the period before, {unit}</source>
+        <translation>比上期变动（{unit}）</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>个百分点</translation>
+    </message>
+    <message>
+        <source>{year}</source>
+        <translation>{year}年</translation>
+    </message>
+    <message>
+        <source>first half of {year}</source>
+        <translation>{year}年上半年</translation>
+    </message>
+    <message>
+        <source>second half of {year}</source>
+        <translation>{year}年下半年</translation>
+    </message>
+    <message>
+        <source>Q{number} {year}</source>
+        <translation>{year}年{number}季度</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{year}年{month}</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>Sources:</source>
+        <translation>数据来源：</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有{count}个</translation>
+    </message>
+</context>
+<context>
+    <name>HeadingBar</name>
+    <message>
+        <source>Show the sources and other vintages of these figures</source>
+        <translation>显示这些数据的来源与其他版本</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorPanel</name>
+    <message>
+        <source>Filter indicators…</source>
+        <translation>筛选指标…</translation>
+    </message>
+    <message>
+        <source>Filter indicators</source>
+        <translation>筛选指标</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>No indicator matches.</source>
+        <translation>没有匹配的指标。</translation>
+    </message>
+    <message>
+        <source>No figures at this level; choosing it changes level.</source>
+        <translation>此级别无数据；选择后将切换级别。</translation>
+    </message>
+    <message>
+        <source>{name}, {years}, shown</source>
+        <translation>{name}，{years}，当前显示</translation>
+    </message>
+    <message>
+        <source>{name}, {years}</source>
+        <translation>{name}，{years}</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>放大 (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>缩小 (−)</translation>
+    </message>
+    <message>
+        <source>Whole northeast</source>
+        <translation>东北全图</translation>
+    </message>
+    <message>
+        <source>Whole northeast (0)</source>
+        <translation>东北全图 (0)</translation>
+    </message>
+    <message>
+        <source>Arrow keys move between places, Enter chooses one, Space adds one to the comparison, plus and minus zoom, 0 shows the whole northeast.</source>
+        <translation>方向键在各地之间移动，回车键选中，空格键加入比较，加号和减号缩放，0 显示东北全图。</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePage</name>
+    <message>
+        <source>The data could not be opened</source>
+        <translation>无法打开数据</translation>
+    </message>
+    <message>
+        <source>Open another pack…</source>
+        <translation>打开其他数据包…</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodSlider</name>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+</context>
+<context>
+    <name>PlayButton</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>暂停（空格键）</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>播放（空格键）</translation>
+    </message>
+</context>
+<context>
+    <name>ProvenanceDialog</name>
+    <message>
+        <source>Sources</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Sources and vintages of the figures in view</source>
+        <translation>所示数据的来源与版本</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Other vintages</source>
+        <translation>其他版本</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>No source is named for what is shown.</source>
+        <translation>所示内容未注明来源。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Vintage</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>{vintage} (shown)</source>
+        <translation>{vintage}（当前显示）</translation>
+    </message>
+</context>
+<context>
+    <name>RankingView</name>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Open a pack</source>
+        <translation>打开数据包</translation>
+    </message>
+    <message>
+        <source>neviewer packs (*.gpkg)</source>
+        <translation>neviewer 数据包 (*.gpkg)</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>There is no indicator “{asked}” here: showing {indicator}.</source>
+        <translation>这里没有指标“{asked}”：改为显示{indicator}。</translation>
+    </message>
+    <message>
+        <source>There are no figures of {asked} yet: showing {indicator}.</source>
+        <translation>{asked}暂无数据：改为显示{indicator}。</translation>
+    </message>
+    <message>
+        <source>There is no level “{asked}”: showing {level}.</source>
+        <translation>没有“{asked}”这一级别：改为显示{level}。</translation>
+    </message>
+    <message>
+        <source>{indicator} has no figures by {asked}: showing it by {level}.</source>
+        <translation>{indicator}没有{asked}数据：改为显示{level}数据。</translation>
+    </message>
+    <message>
+        <source>{indicator} has no figures for “{asked}”: showing {period}.</source>
+        <translation>{indicator}没有“{asked}”的数据：改为显示{period}。</translation>
+    </message>
+    <message>
+        <source>Left out, as no such {level} is known: {asked}.</source>
+        <translation>未知的{level}单位，已略去：{asked}。</translation>
+    </message>
+    <message>
+        <source>“{asked}” is not a choice for “{part}”: taking “{taken}”.</source>
+        <translation>“{part}”没有“{asked}”这一选项：改用“{taken}”。</translation>
+    </message>
+    <message>
+        <source>There is no article “{asked}”.</source>
+        <translation>没有文章“{asked}”。</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>省级</translation>
+    </message>
+    <message>
+        <source>prefecture</source>
+        <translation>地级</translation>
+    </message>
+    <message>
+        <source>county</source>
+        <translation>县级</translation>
+    </message>
+    <message>
+        <source>“{asked}” is not a link of neviewer: it would begin with neviewer:/.</source>
+        <translation>“{asked}”不是 neviewer 链接：链接应以 neviewer:/ 开头。</translation>
+    </message>
+    <message>
+        <source>Links have no part “{asked}”.</source>
+        <translation>链接中没有“{asked}”这一项。</translation>
+    </message>
+    <message>
+        <source>“{asked}” is not a number of classes.</source>
+        <translation>“{asked}”不是分级数。</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Table of figures</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间轴</translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation>上一时期</translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation>下一时期</translation>
+    </message>
+    <message>
+        <source>Speed of playing</source>
+        <translation>播放速度</translation>
+    </message>
+    <message>
+        <source>Speed {speed}×</source>
+        <translation>速度 {speed}×</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>省级</translation>
+    </message>
+    <message>
+        <source>Prefectures</source>
+        <translation>地级</translation>
+    </message>
+    <message>
+        <source>Counties</source>
+        <translation>县级</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Class breaks of the map</source>
+        <translation>地图的分级界限</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Light look</source>
+        <translation>浅色外观</translation>
+    </message>
+    <message>
+        <source>Dark look</source>
+        <translation>深色外观</translation>
+    </message>
+    <message>
+        <source>Quantiles</source>
+        <translation>分位数</translation>
+    </message>
+    <message>
+        <source>Equal intervals</source>
+        <translation>等距</translation>
+    </message>
+    <message>
+        <source>Natural breaks</source>
+        <translation>自然断点</translation>
+    </message>
+    <message>
+        <source>Standard deviations</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>The same breaks over all years</source>
+        <translation>各年使用相同界限</translation>
+    </message>
+    <message>
+        <source>New breaks for each year</source>
+        <translation>每年重新分级</translation>
+    </message>
+    <message>
+        <source>Number of classes</source>
+        <translation>分级数</translation>
+    </message>
+</context>
+<context>
+    <name>TrendView</name>
+    <message>
+        <source>Trend</source>
+        <translation>走势</translation>
+    </message>
+</context>
+</TS>
