@@ -11,6 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 _IMPORTED = time.time()
 
@@ -41,6 +42,7 @@ class WarmUp(QObject):
         super().__init__()
         self._thread: threading.Thread | None = None
         self._done = False
+        self._waiting: list[tuple[QObject, Callable[[], None]]] = []
         self._finished.connect(self._mark_done)
 
     @property
@@ -53,7 +55,7 @@ class WarmUp(QObject):
         if self._done:
             QTimer.singleShot(0, owner, then)
             return
-        self._finished.connect(owner, then)
+        self._waiting.append((owner, then))
         if self._thread is None:
             self._thread = threading.Thread(target=self._import, name="warm-up", daemon=True)
             self._thread.start()
@@ -65,6 +67,10 @@ class WarmUp(QObject):
 
     def _mark_done(self) -> None:
         self._done = True
+        for owner, then in self._waiting:
+            if isValid(owner):
+                QTimer.singleShot(0, owner, then)
+        self._waiting.clear()
 
     def _import(self) -> None:
         import numpy  # noqa: F401

@@ -199,16 +199,16 @@ def _cut(raw: RawBoundaries, regions: list[Row]) -> list[_Piece]:
             if level == "prefecture":
                 places["province"] = parents.get(code, "")
             pieces.append(_Piece(rest, places))
-    pieces.append(_Piece(_foreign_land(raw)))
+    pieces.append(_Piece(_foreign_land(raw.land, [piece.geometry for piece in pieces])))
     return [piece for piece in pieces if not piece.geometry.is_empty]
 
 
-def _foreign_land(raw: RawBoundaries) -> Geometry:
+def _foreign_land(land: Geometry, pieces: list[Geometry]) -> Geometry:
     """Land of the window outside the provinces, without the slivers of a differing coastline."""
     shapely = import_shapely()
-    home = shapely.union_all(list(raw.levels["province"].values()))
-    land = shapely.difference(shapely.intersection(raw.land, _land_window()), home)
-    parts = shapely.get_parts(_polygons(land))
+    home = shapely.union_all(pieces)
+    foreign = shapely.difference(shapely.intersection(land, _land_window()), home)
+    parts = shapely.get_parts(_polygons(foreign))
     shapely.prepare(home)
     width = _SLIVER_WIDTH / 111_000
     kept = [

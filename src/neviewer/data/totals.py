@@ -48,7 +48,7 @@ def northeast_totals(
             weights = parts_by_key.get((weight, period, vintage)) or shown_weights.get(
                 (weight, period)
             )
-            if weights:
+            if weights and sum(Decimal(row["obs_value"]) for row in weights):
                 yield _total(parts, *_mean(parts, weights, decimals[indicator]), weights)
 
 

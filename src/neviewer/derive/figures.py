@@ -15,7 +15,7 @@ from neviewer.derive.words import mark_of
 from neviewer.domain.classify import class_breaks
 from neviewer.domain.indicators import Indicator
 from neviewer.domain.periods import ordered
-from neviewer.domain.regions import NORTHEAST, Region
+from neviewer.domain.regions import NATION, NORTHEAST, Region, Regions
 from neviewer.domain.series import Cell, Slice
 from neviewer.domain.transform import (
     Point,
@@ -54,6 +54,7 @@ class Figures:
     series: Mapping[str, tuple[Point, ...]]  # place: figures in order of time
     starts: Mapping[str, tuple[Start, ...]]  # place: strokes of that series
     shortened: frozenset[str]  # places with figures that the transform leaves out
+    others: tuple[str, ...] = ()  # places beyond the usual ones that were asked for
 
     def at(self, period: str) -> Mapping[str, Figure]:
         """The figures of a period by place."""
@@ -77,27 +78,45 @@ def is_relative(indicator: Indicator) -> bool:
     return indicator.kind in ("stock", "flow") and not indicator.diverging
 
 
-def figures_of(pack: Pack, state: ExplorerState) -> Figures:
-    """The figures a state looks at."""
+def figures_of(pack: Pack, state: ExplorerState, *asked: str) -> Figures:
+    """The figures a state looks at, with those of its chosen places and of any others asked for."""
     baseline = state.baseline if state.transform == "index" else None
-    return make_figures(pack, state.indicator, state.level, state.transform, baseline)
+    usual = _usual_codes(pack.regions, state.level)
+    chosen = {*state.selected, *asked, *([state.focus] if state.focus else [])}
+    others = tuple(sorted(chosen - usual))
+    return make_figures(pack, state.indicator, state.level, state.transform, baseline, others)
+
+
+@lru_cache(maxsize=8)
+def _usual_codes(regions: Regions, level: str) -> frozenset[str]:
+    """The places on the map, and what they are always compared with."""
+    return frozenset([place.code for place in regions.shown(level)] + [NORTHEAST, NATION])
 
 
 @lru_cache(maxsize=16)
 def make_figures(
-    pack: Pack, indicator: str, level: str, transform: str, baseline: str | None
+    pack: Pack,
+    indicator: str,
+    level: str,
+    transform: str,
+    baseline: str | None,
+    others: tuple[str, ...] = (),
 ) -> Figures:
-    """All figures of an indicator at a level after a transform."""
+    """The figures of an indicator at a level after a transform.
+
+    Of places beyond the map only those asked for are made: a pack may hold every province.
+    """
     found = pack.slice(indicator, level)
     places = pack.regions.shown(level)
     collected = pack.coverage(indicator, level).periods
+    wanted = _usual_codes(pack.regions, level).union(others)
     ours = {place.code for place in places} | {NORTHEAST}
     wider = ordered(found.periods)
     series: dict[str, tuple[Point, ...]] = {}
     starts: dict[str, tuple[Start, ...]] = {}
     shortened: set[str] = set()
     relative = is_relative(pack.indicators[indicator])
-    for code, points in _by_place(found, wider).items():
+    for code, points in _by_place(found, wider, wanted).items():
         begins = strokes(points, collected if code in ours else wider)
         made = _transformed(points, begins, transform, baseline, relative=relative)
         series[code], starts[code] = made, _kept_starts(points, begins, made)
@@ -114,14 +133,18 @@ def make_figures(
         series=series,
         starts=starts,
         shortened=frozenset(shortened),
+        others=others,
     )
 
 
-def _by_place(found: Slice, periods: tuple[str, ...]) -> dict[str, list[tuple[str, Cell]]]:
+def _by_place(
+    found: Slice, periods: tuple[str, ...], wanted: frozenset[str]
+) -> dict[str, list[tuple[str, Cell]]]:
     series: dict[str, list[tuple[str, Cell]]] = {}
     for period in periods:
         for code, cell in found.cells[period].items():
-            series.setdefault(code, []).append((period, cell))
+            if code in wanted:
+                series.setdefault(code, []).append((period, cell))
     return series
 
 

@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 from neviewer.derive.figures import Figure, Figures, figures_of
 from neviewer.derive.frames import HeadingFrame, Mark
 from neviewer.derive.sources import source_lines, sources_in_use
-from neviewer.derive.words import joined, listed, mark_words, sentence_case, status_words
+from neviewer.derive.words import (
+    joined,
+    listed,
+    mark_words,
+    sentence_case,
+    status_words,
+    uncapitalised,
+)
 from neviewer.derive.writing import writer_for
 from neviewer.domain.language import QT_TRANSLATE_NOOP, Language
 from neviewer.domain.periods import period_text
@@ -32,9 +39,13 @@ _COUNTED = QT_TRANSLATE_NOOP("Derive", "{count} {status}")
 _BREAKS = QT_TRANSLATE_NOOP("Derive", "break in the series for {places}")
 _BREAK_COUNT = QT_TRANSLATE_NOOP("Derive", "break in the series for {count} places")
 _VINTAGE = QT_TRANSLATE_NOOP("Derive", "{vintage}.")
-_VINTAGES = QT_TRANSLATE_NOOP("Derive", "Figures of different states are shown together: {names}.")
+_VINTAGES = QT_TRANSLATE_NOOP(
+    "Derive", "Figures of different vintages are shown together: {names}."
+)
 _MOST_NAMES = 3
-SINGLE = "single"  # the vintage of figures that were only ever published once
+# Vintages that need no word above the map: the figure is as its publisher gave it.
+ORDINARY = ("single", "published")
+SINGLE = ORDINARY[0]
 
 
 def heading_frame(pack: Pack, state: ExplorerState, language: Language) -> HeadingFrame:
@@ -73,7 +84,10 @@ def _sources_text(count: int, language: Language) -> str:
 
 def _statuses(present: dict[str, Figure], language: Language) -> str:
     """``final``; or ``2 final, 1 estimated and derived``."""
-    counts = Counter(figure.mark & ~Mark.BREAK for figure in present.values())
+    # Flags are slow to combine: once for each kind, not for each of 281 counties.
+    counts: Counter[Mark] = Counter()
+    for mark, count in Counter(figure.mark for figure in present.values()).items():
+        counts[mark & ~Mark.BREAK] += count
     if len(counts) == 1:
         return status_words(next(iter(counts)), language)
     pattern = language.translate("Derive", _COUNTED)
@@ -85,19 +99,20 @@ def _statuses(present: dict[str, Figure], language: Language) -> str:
 
 
 def _break_text(figures: Figures, present: dict[str, Figure], language: Language) -> str:
-    broken = [place for place in figures.places if _is_broken(present.get(place.code))]
-    if not broken:
+    breaking = {m for m in {figure.mark for figure in present.values()} if m & Mark.BREAK}
+    if not breaking:
         return ""
+    broken = [
+        place
+        for place in figures.places
+        if place.code in present and present[place.code].mark in breaking
+    ]
     if len(broken) == len(figures.places):
         return mark_words(Mark.BREAK, language)
     if len(broken) > _MOST_NAMES:
         return language.translate("Derive", _BREAK_COUNT).format(count=len(broken))
     names = listed([place.label(language) for place in broken], language)
     return language.translate("Derive", _BREAKS).format(places=names)
-
-
-def _is_broken(figure: Figure | None) -> bool:
-    return figure is not None and bool(figure.mark & Mark.BREAK)
 
 
 def _completeness(figures: Figures, present: dict[str, Figure], language: Language) -> str:
@@ -116,12 +131,13 @@ def _caution(pack: Pack, figures: Figures, present: dict[str, Figure], language:
     names = [
         pack.vintages[vintage].name(language)
         for vintage in vintages
-        if vintage in pack.vintages and (vintage != SINGLE or len(vintages) > 1)
+        if vintage in pack.vintages and (vintage not in ORDINARY or len(vintages) > 1)
     ]
     told = ""
     if len(names) == 1:
         told = language.translate("Derive", _VINTAGE).format(vintage=names[0])
     elif names:
+        names = [uncapitalised(name) for name in names]
         told = language.translate("Derive", _VINTAGES).format(names=listed(names, language))
     caution = figures.indicator.caution(language)
     gap = "" if language.code.startswith("zh") else " "

@@ -40,8 +40,8 @@ def legend_frame(
     values = [figure.value for figure in present]
     missing = len(figures.places) - len(present)
     marks = Mark.MISSING if missing else Mark.NONE
-    for figure in present:
-        marks |= figure.mark
+    for mark in {figure.mark for figure in present}:
+        marks |= mark
     texts = writer.edges(breaks)
     pattern = language.translate("Derive", _METHODS[classification.method, classification.scope])
     return LegendFrame(

@@ -9,7 +9,7 @@ from neviewer.derive.figures import Figure, Figures, figures_of, shown_breaks
 from neviewer.derive.frames import MapFrame, Mark, PlaceFrame
 from neviewer.derive.heading import SINGLE, make_heading
 from neviewer.derive.legend import legend_frame
-from neviewer.derive.words import joined, mark_words, status_words
+from neviewer.derive.words import joined, mark_words, status_words, uncapitalised
 from neviewer.derive.writing import writer_for
 from neviewer.domain.classify import class_of
 from neviewer.domain.language import QT_TRANSLATE_NOOP, Language
@@ -76,7 +76,7 @@ def ranks_in(figures: Figures, period: str) -> dict[str, int]:
 
 def place_frame(pack: Pack, state: ExplorerState, code: str, language: Language) -> PlaceFrame:
     """The tooltip of a place in the period shown."""
-    figures = figures_of(pack, state)
+    figures = figures_of(pack, state, code)
     figure = figures.at(state.period).get(code)
     name = place_name(pack, code, language)
     note = pack.regions[code].note(language) if code in pack.regions else ""
@@ -133,8 +133,7 @@ def _vintage_text(pack: Pack, figure: Figure, language: Language) -> str:
     vintage = figure.cell.vintage
     if vintage == SINGLE or vintage not in pack.vintages:
         return ""
-    name = pack.vintages[vintage].name(language)
-    return name[:1].lower() + name[1:]
+    return uncapitalised(pack.vintages[vintage].name(language))
 
 
 def _years_with_figures(figures: Figures, code: str, language: Language) -> str:

@@ -52,7 +52,7 @@ def _provenance(
 
 def _as_published(pack: Pack, figures: Figures) -> Figures:
     """The same figures before any transform."""
-    return make_figures(pack, figures.indicator.id, figures.level, "value", None)
+    return make_figures(pack, figures.indicator.id, figures.level, "value", None, figures.others)
 
 
 def _row(pack: Pack, observation: Observation, writer: Writer, language: Language) -> VintageRow:

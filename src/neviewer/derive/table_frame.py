@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 from math import nan
@@ -16,7 +16,6 @@ from neviewer.derive.writing import Writer, writer_for
 from neviewer.domain.language import QT_TRANSLATE_NOOP, Language
 from neviewer.domain.periods import period_text
 from neviewer.domain.regions import NATION, NORTHEAST
-from neviewer.domain.units import with_unit
 
 if TYPE_CHECKING:
     from neviewer.data.pack import Pack
@@ -55,9 +54,10 @@ def _table(
     codes = tuple(dict.fromkeys([*(p.code for p in figures.places), *compared, *others]))
     found = [here.get(code) for code in codes]
     writer = writer_for(figures, pack.units, language)
+    values = [figure.value if figure else None for figure in found]
     columns = [
-        _texts("place", _PLACE, _names(pack, codes, language), language),
-        _numbers("value", _VALUE, [f.value if f else None for f in found], writer.exact, language),
+        _place_column(pack, codes, language),
+        _numbers("value", _VALUE, values, writer.column(values), language),
         _texts("unit", _UNIT, [_unit_name(writer, figures) if f else "" for f in found], language),
         _rank_column(figures, period, codes, language),
     ]
@@ -77,7 +77,8 @@ def _table(
 
 
 def _texts(id_: str, title: str, texts: Sequence[str], language: Language) -> ColumnFrame:
-    keys = tuple(text.casefold() for text in texts)
+    folded = {text: text.casefold() for text in set(texts)}
+    keys = tuple(folded[text] for text in texts)
     return ColumnFrame(id_, language.translate("Derive", title), tuple(texts), keys, False)
 
 
@@ -85,16 +86,17 @@ def _numbers(
     id_: str,
     title: str,
     values: Sequence[float | None],
-    write: Callable[[float], str],
+    texts: Sequence[str],
     language: Language,
 ) -> ColumnFrame:
-    texts = tuple("" if value is None else write(value) for value in values)
     keys = tuple(nan if value is None else float(value) for value in values)
-    return ColumnFrame(id_, language.translate("Derive", title), texts, keys, True)
+    return ColumnFrame(id_, language.translate("Derive", title), tuple(texts), keys, True)
 
 
-def _names(pack: Pack, codes: tuple[str, ...], language: Language) -> list[str]:
-    return [pack.regions[code].name(language) if code in pack.regions else code for code in codes]
+@lru_cache(maxsize=32)
+def _place_column(pack: Pack, codes: tuple[str, ...], language: Language) -> ColumnFrame:
+    names = [pack.regions[code].name(language) if code in pack.regions else code for code in codes]
+    return _texts("place", _PLACE, names, language)
 
 
 def _unit_name(writer: Writer, figures: Figures) -> str:
@@ -105,20 +107,21 @@ def _rank_column(
     figures: Figures, period: str, codes: tuple[str, ...], language: Language
 ) -> ColumnFrame:
     found = ranks_in(figures, period)
-    return _numbers(
-        "rank", _RANK, [found.get(code) for code in codes], lambda v: f"{v:.0f}", language
-    )
+    values = [found.get(code) for code in codes]
+    texts = ["" if value is None else str(value) for value in values]
+    return _numbers("rank", _RANK, values, texts, language)
 
 
 def _change_column(
     pack: Pack, figures: Figures, period: str, codes: tuple[str, ...], language: Language
 ) -> ColumnFrame:
     """The change on the period before; empty across a gap or a break, where there is none."""
-    changes = make_figures(pack, figures.indicator.id, figures.level, "change", None)
+    indicator, level = figures.indicator.id, figures.level
+    changes = make_figures(pack, indicator, level, "change", None, figures.others)
     writer = writer_for(changes, pack.units, language)
     here = changes.at(period)
     values = [here[code].value if code in here else None for code in codes]
-    column = _numbers("change", _NO_CHANGE, values, lambda v: _with_unit(v, writer), language)
+    column = _numbers("change", _NO_CHANGE, values, _with_unit(values, writer), language)
     before = _period_before(figures, period)
     if not before:
         return column
@@ -126,13 +129,10 @@ def _change_column(
     return replace(column, title=title)
 
 
-def _with_unit(value: float, writer: Writer) -> str:
+def _with_unit(values: Sequence[float | None], writer: Writer) -> list[str]:
     """Per cent says so in each cell; a change in the indicator's own unit need not repeat it."""
-    text = writer.exact(value)
-    is_percent = writer.unit.plain == "percent"
-    return (
-        with_unit(text, writer.unit.name(writer.language), writer.language) if is_percent else text
-    )
+    name = "%" if writer.unit.plain == "percent" else ""
+    return [text and text + name for text in writer.column(values)]
 
 
 def _period_before(figures: Figures, period: str) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from neviewer.derive.figures import Figures, figures_of
 from neviewer.derive.frames import BreakFrame, SeriesFrame, TrendFrame
-from neviewer.derive.words import listed, mark_words, sentence_case
+from neviewer.derive.words import listed, mark_words, sentence_case, uncapitalised
 from neviewer.derive.writing import writer_for
 from neviewer.domain.language import QT_TRANSLATE_NOOP, Language
 from neviewer.domain.periods import period_text, position, usual_step
@@ -152,8 +152,7 @@ def _breaks(
 def _break_text(pack: Pack, period: str, vintage: str, codes: list[str], language: Language) -> str:
     what = language.translate("Derive", _NOT_COMPARABLE)
     if vintage in pack.vintages:
-        name = pack.vintages[vintage].name(language)
-        what = name[:1].lower() + name[1:]
+        what = uncapitalised(pack.vintages[vintage].name(language))
     pattern = language.translate("Derive", _BREAK_OF if codes else _BREAK)
     return pattern.format(
         period=period_text(period, language),

@@ -74,6 +74,11 @@ def joined(*parts: str) -> str:
     return SEPARATOR.join(part for part in parts if part)
 
 
+def uncapitalised(text: str) -> str:
+    """A name as it stands within a sentence."""
+    return text[:1].lower() + text[1:]
+
+
 def sentence_case(text: str) -> str:
     """A phrase with a capital at its beginning; symbols of units stay as they are."""
     word = text.split(" ", 1)[0]

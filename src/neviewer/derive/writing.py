@@ -12,13 +12,15 @@ from neviewer.domain.indicators import Unit
 from neviewer.domain.language import QT_TRANSLATE_NOOP, Language
 from neviewer.domain.periods import period_text
 from neviewer.domain.units import (
+    MORE_DECIMALS,
     PLAIN_STYLE,
+    Ladder,
     Scale,
-    display_scale,
-    exact_number,
     format_value,
+    places_needed,
+    scale_for,
+    scales_of,
     signed,
-    with_unit,
 )
 
 _INDEX = QT_TRANSLATE_NOOP("Derive", "index, {period} = 100")
@@ -34,6 +36,7 @@ class Writer:
 
     unit: Unit
     decimals: int
+    scales: Ladder  # single figures take the one that suits them
     scale: Scale  # of axis and legend, one for the whole view
     axis: str  # "thousand persons"; "index, 2013 = 100"
     pattern: str  # how a single figure is completed; "{value}" as a rule
@@ -42,13 +45,13 @@ class Writer:
 
     def text(self, value: float) -> str:
         """A figure for reading, with its unit, at the scale that suits it."""
-        text = format_value(value, self.unit, self.decimals, self.language)
+        text = format_value(value, self.scales, self.language)
         text = signed(text) if self.is_change else text
         return self.pattern.format(value=text) if self.pattern else text
 
     def precise(self, value: float) -> str:
         """A figure with its unit and every digit that was published."""
-        return format_value(value, self.unit, self.decimals, self.language, precise=True)
+        return format_value(value, self.scales, self.language, precise=True)
 
     def short(self, value: float) -> str:
         """A figure at the scale of the axis, without its unit."""
@@ -57,10 +60,16 @@ class Writer:
         text = PLAIN_STYLE.number(self.scale.scaled(value), places)
         return signed(text) if self.is_change else text
 
-    def exact(self, value: float) -> str:
-        """A figure in the published unit, without naming it, for a table."""
-        text = exact_number(value, self.decimals)
-        return signed(text) if self.is_change else text
+    def column(self, values: Sequence[float | None]) -> tuple[str, ...]:
+        """Figures in the published unit, without naming it, all with the decimals that one needs.
+
+        A change is computed, so it has no more decimals than its indicator usually has.
+        """
+        most = self.decimals + (0 if self.is_change else MORE_DECIMALS)
+        known = [value for value in values if value is not None]
+        places = max((places_needed(value, most) for value in known), default=0)
+        texts = ["" if v is None else PLAIN_STYLE.number(v, places) for v in values]
+        return tuple(signed(text) if self.is_change else text for text in texts)
 
     def edges(self, values: Sequence[float]) -> tuple[str, ...]:
         """Class breaks at the scale of the axis, all with as many decimals as they need."""
@@ -80,14 +89,17 @@ def writer_for(figures: Figures, units: Mapping[str, Unit], language: Language) 
 @lru_cache(maxsize=32)
 def _writer(figures: Figures, unit: Unit, language: Language) -> Writer:
     unit, decimals, pattern = _as_transformed(figures, unit, language)
-    scale = display_scale(_usual_size(figures), unit, decimals, language)
+    scales = scales_of(unit, decimals, language)
+    scale = scale_for(_usual_size(figures), scales)
     axis = scale.name
     if figures.transform == "index":
         base = period_text(figures.baseline or "", language)
         axis = language.translate("Derive", _INDEX).format(period=base)
     elif figures.transform == "change":
         axis = language.translate("Derive", _CHANGE).format(unit=scale.name)
-    return Writer(unit, decimals, scale, axis, pattern, figures.transform == "change", language)
+    return Writer(
+        unit, decimals, scales, scale, axis, pattern, figures.transform == "change", language
+    )
 
 
 def _as_transformed(figures: Figures, unit: Unit, language: Language) -> tuple[Unit, int, str]:
@@ -115,8 +127,3 @@ def _usual_size(figures: Figures) -> float:
         if (figure := by_place.get(code)) is not None and figure.value != 0
     ]
     return median(sizes) if sizes else 0.0
-
-
-def value_and_unit(number: str, unit: Unit, language: Language) -> str:
-    """A number as a table writes it, followed by the published unit."""
-    return with_unit(number, unit.name(language), language)

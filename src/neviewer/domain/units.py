@@ -24,6 +24,8 @@ _FACTOR_WORDS = {
     1e9: "billion ",
 }
 _ATTACHED = ("%", "‰", "°")
+# Some figures were published with more decimals than is usual for their indicator.
+MORE_DECIMALS = 2
 _UNSCALED = frozenset({"percent", "permille", "percentage_point", "index", "ratio"})
 
 
@@ -70,29 +72,45 @@ def published_scale(unit: Unit, decimals: int, language: Language) -> Scale:
     return Scale(1.0, unit.name(language), max(decimals, 0))
 
 
-def display_scale(size: float, unit: Unit, decimals: int, language: Language) -> Scale:
-    """The scale that suits figures about as large as ``size``.
+# Scales with the least size (in the unit) that each is for, largest first; the last is for all.
+Ladder = tuple[tuple[float, Scale], ...]
+
+
+def scales_of(unit: Unit, decimals: int, language: Language) -> Ladder:
+    """The scales that figures of a unit may be written at.
 
     English never counts in ten-thousands, so it leaves the published unit for thousand, million,
     billion or trillion; Chinese keeps a unit that is itself in 万 or 亿, as it was published.
     """
     published = published_scale(unit, decimals, language)
-    if unit.plain in _UNSCALED or not math.isfinite(size) or size == 0:
-        return published
     chinese = language.code.startswith("zh")
-    if chinese and unit.factor != 1:
-        return published
     plain = plain_name(unit, language)
-    plain_size = abs(size) * unit.factor
-    written_out = _WRITTEN_OUT_ZH if chinese else _WRITTEN_OUT_EN
-    if not plain or (unit.factor == 1 and plain_size < written_out):
-        return published
-    scales = _SCALES_ZH if chinese else _SCALES_EN
-    # 999,960 rounds to 1,000.0 thousand: let it be 1.0 million.
-    scale, word = next((pair for pair in scales if plain_size * 1.00005 >= pair[0]), (1.0, ""))
-    name = plain if not word else f"{word}{plain}" if chinese else f"{word} {plain}"
-    kept = decimals + round(math.log10(scale / unit.factor))
-    return Scale(unit.factor / scale, name, max(kept, 0))
+    if unit.plain in _UNSCALED or not plain or (chinese and unit.factor != 1):
+        return ((0.0, published),)
+    written_out = 0.0 if unit.factor != 1 else _WRITTEN_OUT_ZH if chinese else _WRITTEN_OUT_EN
+    found = []
+    for power, word in _SCALES_ZH if chinese else _SCALES_EN:
+        if power >= written_out:
+            name = f"{word}{plain}" if chinese else f"{word} {plain}"
+            # 999,960 would be written as 1,000.0 thousand: let it be 1 million.
+            least = power / 1.00005 / unit.factor
+            found.append((least, _scale(unit, power, name, decimals)))
+    smallest = published if unit.factor == 1 else _scale(unit, 1.0, plain, decimals)
+    return (*found, (0.0, smallest))
+
+
+def _scale(unit: Unit, power: float, name: str, decimals: int) -> Scale:
+    kept = decimals + round(math.log10(power / unit.factor))
+    return Scale(unit.factor / power, name, max(kept, 0))
+
+
+def scale_for(size: float, scales: Ladder) -> Scale:
+    """The scale that suits figures about as large as ``size``."""
+    size = abs(size)
+    for least, scale in scales:
+        if size >= least:
+            return scale
+    return scales[-1][1]
 
 
 def plain_name(unit: Unit, language: Language) -> str:
@@ -112,36 +130,33 @@ def with_unit(number: str, name: str, language: Language) -> str:
     return f"{number}{name}" if attached else f"{number} {name}"
 
 
-def _readable_decimals(value: float, available: int) -> int:
-    """Three or four significant digits, never more than were published."""
-    return min(available, 2 if abs(value) < 100 else 1)
+def places_needed(value: float, most: int) -> int:
+    """With how many decimals a figure can be written without losing anything, ``most`` at most."""
+    dust = 1e-9 * max(1.0, abs(value))
+    for places in range(most):
+        if abs(round(value, places) - value) <= dust:
+            return places
+    return most
 
 
 def format_value(
     value: float,
-    unit: Unit,
-    decimals: int,
+    scales: Ladder,
     language: Language,
     *,
     precise: bool = False,
     style: NumberStyle = PLAIN_STYLE,
 ) -> str:
-    """A figure for reading, with its unit: ``3.14 trillion yuan``; ``precise`` keeps all digits."""
-    scale = display_scale(value, unit, decimals, language)
-    places = scale.decimals
-    if scale.per_unit != 1.0 and not precise:
-        places = _readable_decimals(scale.scaled(value), places)
-    return with_unit(style.number(scale.scaled(value), places), scale.name, language)
+    """A figure for reading, with its unit: ``3.14 trillion yuan``.
 
-
-def exact_number(value: float, decimals: int, style: NumberStyle = PLAIN_STYLE) -> str:
-    """A figure in the indicator's own unit, as published, for a table's cell.
-
-    Up to two more decimals than usual are kept where a figure was published with them.
+    Three or four digits are kept, never more than were published; ``precise`` keeps them all.
     """
-    usual = max(decimals, 0)
-    exact = (places for places in range(usual, usual + 3) if round(value, places) == value)
-    return style.number(value, next(exact, usual))
+    scale = scale_for(value, scales)
+    scaled = scale.scaled(value)
+    most = scale.decimals + MORE_DECIMALS if precise else scale.decimals
+    if scale.per_unit != 1.0 and not precise:
+        most = min(most, 2 if abs(scaled) < 100 else 1)
+    return with_unit(style.number(scaled, places_needed(scaled, most)), scale.name, language)
 
 
 def signed(text: str) -> str:

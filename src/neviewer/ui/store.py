@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from typing import TypeVar
-
 from PySide6.QtCore import QObject, Signal
 
 from neviewer.state.explorer import ExplorerState
 from neviewer.state.history import History
 
 Change = Callable[[ExplorerState], ExplorerState]
-Picked = TypeVar("Picked", bound=Hashable)
+Follower = tuple[Callable[[ExplorerState], Hashable], Callable[[ExplorerState], None]]
 
 
 class ExplorerStore(QObject):
@@ -23,6 +21,7 @@ class ExplorerStore(QObject):
         super().__init__(parent)
         self._history = History(state)
         self._delivering = False
+        self._followers: list[Follower] = []
 
     @property
     def state(self) -> ExplorerState:
@@ -64,18 +63,16 @@ class ExplorerStore(QObject):
     def follow(
         self,
         owner: QObject,
-        pick: Callable[[ExplorerState], Picked],
+        pick: Callable[[ExplorerState], Hashable],
         show: Callable[[ExplorerState], None],
     ) -> None:
         """Call ``show`` now and whenever ``pick`` of the state changes, until ``owner`` goes."""
         show(self.state)
-
-        def on_changed(old: ExplorerState, new: ExplorerState) -> None:
-            if pick(old) != pick(new):
-                show(new)
-
-        self.changed.connect(on_changed)
-        owner.destroyed.connect(lambda: self.changed.disconnect(on_changed))
+        follower = (pick, show)
+        followers = self._followers
+        followers.append(follower)
+        # Only the list is named here: the store may be gone before its followers are.
+        owner.destroyed.connect(lambda: followers.remove(follower))
 
     def _move(self, history: History) -> None:
         old, self._history = self._history.state, history
@@ -83,6 +80,9 @@ class ExplorerStore(QObject):
             return
         self._delivering = True
         try:
+            for pick, show in tuple(self._followers):
+                if pick(old) != pick(history.state):
+                    show(history.state)
             self.changed.emit(old, history.state)
         finally:
             self._delivering = False
