@@ -10,7 +10,7 @@ import os
 import re
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -96,7 +96,8 @@ def _write(package: SourcePackage, outlines: Boundaries, target: Path) -> Built:
     except SourceError as error:
         raise BuildError(str(error)) from error
     finally:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):  # where nothing could be written, nothing is there to remove
+            unfinished.unlink()
     return built
 
 
@@ -226,8 +227,7 @@ def _search_rows(package: SourcePackage) -> Iterator[tuple[str, ...]]:
         return kind, key, en, split_chinese(zh), pinyin
 
     for place in package.tables["regions"]:
-        en = f"{place['label_en']} {place['name_en']}"
-        zh = f"{place['label_zh']} {place['name_zh']}"
+        en, zh = (_names(place[f"label_{c}"], place[f"name_{c}"]) for c in ("en", "zh"))
         yield row("place", place["code"], en, zh, place["pinyin"])
     for indicator in package.tables["indicators"]:
         en, zh = (
@@ -242,6 +242,11 @@ def _search_rows(package: SourcePackage) -> Iterator[tuple[str, ...]]:
         texts.setdefault(a.id, {})[a.language] = f"{a.title}\n{a.summary}\n{a.body}"
     for key in sorted(texts):
         yield row("article", key, texts[key].get("en", ""), texts[key].get("zh", ""))
+
+
+def _names(label: str, name: str) -> str:
+    """Both names, the short one only where the long one lacks it: no phrase runs across them."""
+    return name if label in name else f"{name} {label}"
 
 
 def _info(

@@ -107,9 +107,7 @@ class GeoPackageWriter:
                 f"INSERT INTO {table} (geom, {', '.join(names)}) VALUES ({marks})",
                 (geometry_blob(wkb, bounds), *values),
             )
-        min_xs, min_ys, max_xs, max_ys = zip(*extents, strict=True)
-        extent = (min(min_xs), min(min_ys), max(max_xs), max(max_ys))
-        self._register(table, "features", (*extent, ALBERS_ID))
+        self._register(table, "features", (*_extent(extents), ALBERS_ID))
         self.connection.execute(
             "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', 'MULTIPOLYGON', ?, 0, 0)",
             (table, ALBERS_ID),
@@ -137,3 +135,10 @@ class GeoPackageWriter:
             "INSERT INTO gpkg_contents VALUES (?, ?, ?, '', ?, ?, ?, ?, ?, ?)",
             (table, kind, table, self._last_change, *extent),
         )
+
+
+def _extent(bounds: list[Bounds]) -> Bounds | tuple[None, None, None, None]:
+    if not bounds:
+        return None, None, None, None
+    min_xs, min_ys, max_xs, max_ys = zip(*bounds, strict=True)
+    return min(min_xs), min(min_ys), max(max_xs), max(max_ys)
