@@ -125,7 +125,9 @@ class Binder:
         if reason:
             self.others.append(Other(number.start, number.end, quote, reason))
             return None
-        meant = kinds.decide(number, around, subject, self.catalogue, made)
+        meant = kinds.decide(
+            number, around, subject, self.catalogue, made, census=self.context.census_now()
+        )
         where, where_origin = self._where(number, groups, meant.place)
         time = timing.of(number, around, meant.kind, meant.indicator, made)
         return Claim(
@@ -175,7 +177,8 @@ class Binder:
         if inside:
             return inside[0][2], "stated"
         if self.context.places:
-            return self.context.places, "inherited"
+            # The sentence speaks of another place only later: this one is a guess.
+            return self.context.places, "inherited" if following is None else "assumed"
         if following is not None:
             return following[2], "stated"
         return (), "assumed"

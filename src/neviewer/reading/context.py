@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from neviewer.reading.scan import Scan
 
 _JOINED = re.compile(r"(?:'s|’s)?(?:\s+province)?\s*(?:,|、|and|和|与|及|以及|,\s*and)\s*(?:the\s+)?", re.I)
+CENSUS_YEARS = ("2000", "2010", "2020")
 _CENSUS = re.compile(r"\bcensus\b|人口普查", re.IGNORECASE)
 
 
@@ -32,6 +33,10 @@ class Context:
     period_origin: str = "assumed"
     census: bool = False
     previous: list[Claim] = field(default_factory=list)  # claims of the sentence before
+
+    def census_now(self) -> bool:
+        """Whether figures of a census are being spoken of."""
+        return self.census and self.period[:4] in CENSUS_YEARS
 
     def resolve(self, place: Place) -> str:
         """The code a place word stands for; empty when it points to nothing."""

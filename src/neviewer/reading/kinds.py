@@ -92,7 +92,13 @@ def _bare_refusal(number: Number, around: Around, subject: Subject) -> str:
 
 
 def decide(
-    number: Number, around: Around, subject: Subject, catalogue: Catalogue, made: list[Claim]
+    number: Number,
+    around: Around,
+    subject: Subject,
+    catalogue: Catalogue,
+    made: list[Claim],
+    *,
+    census: bool = False,
 ) -> Meant:
     """The kind, indicator, signed value and unit of a number."""
     listed = _listed(number, around, made)
@@ -102,7 +108,7 @@ def decide(
         return _points(number, around, subject)
     if number.unit in ("percent", "times") or number.word:
         return _percent(number, around, subject, catalogue)
-    return _amount(number, around, subject, catalogue, made)
+    return _amount(number, around, subject, catalogue, made, census=census)
 
 
 def _listed(number: Number, around: Around, made: list[Claim]) -> Meant | None:
@@ -172,8 +178,19 @@ def _unless_amount(indicator: str, plain: str) -> str:
     return indicator if plain in _PERCENT else ""
 
 
+def _counted_by_head(number: Number, census: bool) -> bool:
+    """Whether a population is a census's: the text is about one, or it is exact to the person."""
+    return census or (abs(number.value) >= 1e6 and number.half <= 50)
+
+
 def _amount(
-    number: Number, around: Around, subject: Subject, catalogue: Catalogue, made: list[Claim]
+    number: Number,
+    around: Around,
+    subject: Subject,
+    catalogue: Catalogue,
+    made: list[Claim],
+    *,
+    census: bool,
 ) -> Meant:
     indicator, unit = subject.indicator, number.unit
     plain = catalogue.plain(indicator)
@@ -197,6 +214,8 @@ def _amount(
             around.direction() == "down"
         )
         return Meant("level", indicator, -abs(value) if down else value, unit)
+    if indicator == "population_resident" and _counted_by_head(number, census):
+        indicator = "population_census" if "population_census" in catalogue else indicator
     if around.is_change():
         down = around.direction() == "down"
         if indicator in _PEOPLE:

@@ -45,7 +45,7 @@ class Reader:
         stated = date or find_date(text)
         scanned = scan(text, self.gazetteer, self.lexicon)
         claims, others = bind(scanned, self.gazetteer, Calendar(stated), self.catalogue)
-        judge = Judge(self.facts, self.catalogue, language, stated)
+        judge = Judge(self.facts, language, stated)
         judged = tuple(judge.judge(claim) for claim in claims)
         counts = Counter(item.verdict for item in judged)
         return Reading(
