@@ -556,7 +556,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
     </message>
     <message>
         <source>{first} and {next}</source>
-        <translation>{first}、{next}</translation>
+        <translation>{first}及{next}</translation>
     </message>
     <message>
         <source>{first}, {next}</source>
@@ -776,6 +776,157 @@ Free software under the GNU General Public License, version 3 or later. It makes
     <message>
         <source>Ranking</source>
         <translation>排名</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>A target or forecast; figures cannot bear it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conversion into another currency by the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No indicator of the catalogue was recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the total; the data have only the total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data have no contributions to growth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text does not say which place is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data do not have this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text does not say which period is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data have no such figure for this place and period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier figure, since revised. Now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True on another basis. On the basis stated:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No published growth; the text may mean growth at constant prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place, period or indicator are not stated, only assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only figure is doubtful and refutes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached before, so not for the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all places to rank among have a figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranked among all places that have to be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series does not reach back so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed back through the series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data have only a series that is counted in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs by less than 0.1 %, as one tabulation of a count from another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{indicator}, {kind}: {place}, {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared with {base}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} {unit} ({vintage})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>growth on the year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gap to the nation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run of years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversion</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
