@@ -43,9 +43,14 @@ class Writer:
     is_change: bool
     language: Language
 
+    @property
+    def is_computed(self) -> bool:
+        """Whether figures are made by the program, so that their digits are its choice."""
+        return self.is_change or bool(self.pattern)
+
     def text(self, value: float) -> str:
         """A figure for reading, with its unit, at the scale that suits it."""
-        text = format_value(value, self.scales, self.language)
+        text = format_value(value, self.scales, self.language, fixed=self.is_computed)
         text = signed(text) if self.is_change else text
         return self.pattern.format(value=text) if self.pattern else text
 
@@ -63,11 +68,12 @@ class Writer:
     def column(self, values: Sequence[float | None]) -> tuple[str, ...]:
         """Figures in the published unit, without naming it, all with the decimals that one needs.
 
-        A change is computed, so it has no more decimals than its indicator usually has.
+        Computed figures have as many as is usual for their indicator.
         """
-        most = self.decimals + (0 if self.is_change else MORE_DECIMALS)
+        most = self.decimals + MORE_DECIMALS
         known = [value for value in values if value is not None]
         places = max((places_needed(value, most) for value in known), default=0)
+        places = self.decimals if self.is_computed else places
         texts = ["" if v is None else PLAIN_STYLE.number(v, places) for v in values]
         return tuple(signed(text) if self.is_change else text for text in texts)
 

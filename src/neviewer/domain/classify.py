@@ -124,14 +124,11 @@ def _rounded(
         edge = edges[index]
         if edge == centre:
             found.append(edge)
-            continue
-        if method == "natural":
-            # Anywhere between the groups it parts: no value changes its class.
-            below = values[bisect_left(values, edge) - 1]
-            found.append(roundest((below + edge) / 2, math.nextafter(below, math.inf), edge))
-            continue
-        narrow = min(edge - edges[index - 1], (edges[index + 1] - edge) or math.inf)
-        found.append(roundest(edge, edge - narrow * _TOLERANCE, edge + narrow * _TOLERANCE))
+        elif method == "natural" or edge == values[-1]:
+            found.append(_between(values, edge))
+        else:
+            narrow = min(edge - edges[index - 1], edges[index + 1] - edge)
+            found.append(roundest(edge, edge - narrow * _TOLERANCE, edge + narrow * _TOLERANCE))
     found = _distinct(found, values[0], values[-1])
     first = found[0] if found else values[-1]
     last = found[-1] if found else values[0]
@@ -141,6 +138,14 @@ def _rounded(
     if found and high <= found[-1]:
         high = math.nextafter(found[-1], math.inf)
     return (low, *found, high)
+
+
+def _between(values: Sequence[float], edge: float) -> float:
+    """A round break anywhere between two groups: no value changes its class."""
+    below = values[bisect_left(values, edge) - 1]
+    # A class of the highest value alone must still have a width.
+    upper = math.nextafter(edge, below) if edge == values[-1] else edge
+    return roundest((below + edge) / 2, math.nextafter(below, edge), upper)
 
 
 def roundest(value: float, low: float, high: float) -> float:

@@ -145,18 +145,21 @@ def format_value(
     language: Language,
     *,
     precise: bool = False,
+    fixed: bool = False,
     style: NumberStyle = PLAIN_STYLE,
 ) -> str:
     """A figure for reading, with its unit: ``3.14 trillion yuan``.
 
     Three or four digits are kept, never more than were published; ``precise`` keeps them all.
+    ``fixed`` writes a computed figure with all its decimals, zeros included.
     """
     scale = scale_for(value, scales)
     scaled = scale.scaled(value)
     most = scale.decimals + MORE_DECIMALS if precise else scale.decimals
     if scale.per_unit != 1.0 and not precise:
         most = min(most, 2 if abs(scaled) < 100 else 1)
-    return with_unit(style.number(scaled, places_needed(scaled, most)), scale.name, language)
+    places = most if fixed else places_needed(scaled, most)
+    return with_unit(style.number(scaled, places), scale.name, language)
 
 
 def signed(text: str) -> str:
