@@ -55,6 +55,13 @@ def test_figures_are_of_one_width_so_that_columns_align(path: Path) -> None:
         assert len({widths[glyphs[ord(figure)]][0] for figure in "0123456789"}) == 1
 
 
+@pytest.mark.parametrize("path", FONTS, ids=lambda path: path.stem)
+def test_apostrophes_do_not_tear_english_words_apart(path: Path) -> None:
+    with TTFont(path, lazy=True) as font:
+        glyphs, widths, em = font.getBestCmap(), font["hmtx"], font["head"].unitsPerEm
+        assert all(widths[glyphs[ord(sign)]][0] < 0.6 * em for sign in "‘’“”·•")
+
+
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("path", FONTS, ids=lambda path: path.stem)
 def test_qt_knows_the_font_under_its_own_name(path: Path) -> None:

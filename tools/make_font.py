@@ -19,6 +19,11 @@ ROOT = Path(__file__).resolve().parents[1]
 TARGET = ROOT / "resources" / "fonts"
 FAMILY = "Neviewer Sans"
 FACE = "Noto Sans CJK SC"
+# The Chinese face draws these as wide as a character, which tears English words apart. Both
+# languages share one font, so it takes the glyphs of Latin width that the Korean face uses.
+LATIN_FACE = "Noto Sans CJK KR"
+LATIN_WIDTH = "·‘’“”•"
+ELLIPSIS, LOW_ELLIPSIS = "…", "cid63163"  # on the line, not in the middle of it
 STYLES = ("Regular", "Bold")
 SHOWN = ("data/northeast/**/*.csv", "data/northeast/**/*.md", "resources/i18n/*.ts", "src/**/*.py")
 FEATURES = ["kern", "mark", "mkmk", "ccmp"]  # the figures are of one width as they are
@@ -92,10 +97,25 @@ def rename(font: Any, style: str) -> None:
     top.FamilyName, top.FullName, top.Weight = FAMILY, f"{FAMILY} {style}", style
 
 
+def face(fonts: list[Any], name: str) -> Any:
+    """One face of a collection."""
+    return next(font for font in fonts if font["name"].getDebugName(1).startswith(name))
+
+
+def narrow_signs(font: Any, latin: Any) -> None:
+    """Take signs of Latin width; the faces of a collection share their glyphs."""
+    glyphs = latin.getBestCmap()
+    chosen = {ord(sign): glyphs[ord(sign)] for sign in LATIN_WIDTH} | {ord(ELLIPSIS): LOW_ELLIPSIS}
+    for table in font["cmap"].tables:
+        if table.isUnicode() and table.format != 14:
+            table.cmap.update(chosen)
+
+
 def cut(source: Path, style: str) -> Path:
     """Write one style and return its file."""
     fonts = TTCollection(source).fonts
-    font = next(font for font in fonts if font["name"].getDebugName(1).startswith(FACE))
+    font = face(fonts, FACE)
+    narrow_signs(font, face(fonts, LATIN_FACE))
     options = subset.Options(
         layout_features=FEATURES,
         hinting=False,
