@@ -67,7 +67,7 @@ def check_view(derive, state):
     assert all(place < len(frame.legend.classes) for place in frame.classes)
     assert len(ranking.rows) + len(ranking.missing) == len(frame.codes)
     assert all(len(column.texts) == len(table.codes) for column in table.columns)
-    if state.transform == "value":
+    if state.transform == "value" or state.period == state.baseline:
         assert any(value is not None for value in frame.values)
         assert trend.series
     for shown in (frame.heading, frame.legend, trend.axis, trend.note, trend.breaks, ranking):

@@ -36,7 +36,7 @@ def test_breaks_rise_hold_every_value_and_are_not_too_many(values, method, class
 @given(VALUES, st.sampled_from(METHODS), CLASSES)
 def test_no_class_of_diverging_data_lies_on_both_sides_of_the_centre(values, method, classes):
     breaks = class_breaks(values, method, classes, 0.0)
-    if any(value < 0 for value in values) and any(value > 0 for value in values):
+    if any(value < 0 for value in values) and any(value >= 0 for value in values):
         assert 0.0 in breaks
 
 
@@ -83,3 +83,9 @@ def test_breaks_are_round_numbers():
 def test_the_roundest_number_lies_where_it_may(low, width):
     high = low + width
     assert low <= roundest((low + high) / 2, low, high) <= high
+
+
+def test_data_that_only_reach_the_centre_have_a_class_for_it():
+    breaks = class_breaks([42.0, 80.0, 92.0, 100.0, 100.0], "quantile", 6, 100.0)
+    assert 100.0 in breaks[:-1]
+    assert breaks[class_of(100.0, breaks)] == 100.0

@@ -40,6 +40,8 @@ def written(value, unit, decimals, language=ENGLISH, **more):
         (730785, PERSON, 0, "730,785 persons", "73.08万人"),
         (1335935, PERSON, 0, "1.34 million persons", "133.6万人"),
         (6.3, PERCENT, 1, "6.3%", "6.3%"),
+        (5, PERCENT, 1, "5.0%", "5.0%"),
+        (5, PERCENT, 0, "5%", "5%"),
         (1234.5, PERCENT, 1, "1,234.5%", "1,234.5%"),
         (12, ODD, 0, "12 myriads of things", "12万个"),
     ],

@@ -89,6 +89,15 @@ def test_an_index_begins_where_the_shown_period_can_be_compared_with():
     assert changes.choose_indicator(index, PACK, "population").baseline == "2020"
 
 
+def test_no_index_is_made_of_what_can_be_negative():
+    assert changes.set_transform(OPENING, PACK, "index") == OPENING
+    gdp = changes.choose_indicator(OPENING, PACK, "gdp_nominal")
+    back = changes.choose_indicator(
+        changes.set_transform(gdp, PACK, "index"), PACK, "net_migration"
+    )
+    assert (back.transform, back.baseline) == ("value", None)
+
+
 def test_a_chart_an_article_and_classes():
     assert changes.set_chart(OPENING, PACK, "table").chart == "table"
     assert changes.set_chart(OPENING, PACK, "pie") == OPENING

@@ -32,7 +32,8 @@ def states(draw):
     level, indicator = draw(st.sampled_from(VIEWS))
     places = [region.code for region in PACK.regions if is_place(PACK, region.code, level)]
     periods = st.sampled_from(PACK.coverage(indicator, level).periods)
-    transform = draw(st.sampled_from(TRANSFORMS))
+    diverging = PACK.indicators[indicator].diverging
+    transform = draw(st.sampled_from([t for t in TRANSFORMS if not (diverging and t == "index")]))
     article = draw(st.sampled_from([None, "turn-2023", "water"]))
     return ExplorerState(
         level=level,
@@ -104,6 +105,7 @@ def test_no_part_raises_and_the_same_link_is_corrected_in_the_same_way(parts):
         ("neviewer:/province/gdp_nominal?period=2020&classes=many", "not a number of classes"),
         ("neviewer:/province/gdp_nominal?period=2020&transform=log", "“log”"),
         ("neviewer:/province/gdp_nominal?period=2020&transform=index&base=soon", "“soon”"),
+        ("neviewer:/province/net_migration?period=2023&transform=index", "no index is made of it"),
         ("neviewer:/province/gdp_nominal?period=2020&article=none", "no article “none”"),
         ("neviewer:/province/gdp_nominal?period=2020&colour=red", "no part “colour”"),
     ],

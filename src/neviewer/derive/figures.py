@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from neviewer.derive.frames import Mark
 from neviewer.derive.words import mark_of
 from neviewer.domain.classify import class_breaks
-from neviewer.domain.indicators import Indicator
+from neviewer.domain.indicators import Indicator, Unit
 from neviewer.domain.periods import ordered
 from neviewer.domain.regions import NATION, NORTHEAST, Region, Regions
 from neviewer.domain.series import Cell, Slice
@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from neviewer.data.pack import Pack
 
 
+_MONEY = ("CNY", "USD")
+
+
 class Figure(NamedTuple):
     """One figure as it is shown."""
 
@@ -45,6 +48,7 @@ class Figures:
     """Figures by period and place; equal only to itself, so that it can be the key of caches."""
 
     indicator: Indicator
+    relative: bool  # whether a change is in per cent of the figure before
     level: str
     transform: str
     baseline: str | None
@@ -61,11 +65,6 @@ class Figures:
         return self.values.get(period, {})
 
     @property
-    def relative(self) -> bool:
-        """Whether a change is in per cent of the figure before."""
-        return is_relative(self.indicator)
-
-    @property
     def centre(self) -> float | None:
         """The value that parts two directions, or None if there are none."""
         if self.transform == "index":
@@ -73,9 +72,10 @@ class Figures:
         return 0.0 if self.transform == "change" or self.indicator.diverging else None
 
 
-def is_relative(indicator: Indicator) -> bool:
-    """Whether changes of an indicator are best told in per cent: amounts that stay above zero."""
-    return indicator.kind in ("stock", "flow") and not indicator.diverging
+def _is_relative(indicator: Indicator, unit: Unit) -> bool:
+    """Whether changes are best told in per cent: of amounts that stay above zero."""
+    is_amount = indicator.kind in ("stock", "flow") or unit.plain in _MONEY
+    return is_amount and not indicator.diverging
 
 
 def figures_of(pack: Pack, state: ExplorerState, *asked: str) -> Figures:
@@ -115,7 +115,8 @@ def make_figures(
     series: dict[str, tuple[Point, ...]] = {}
     starts: dict[str, tuple[Start, ...]] = {}
     shortened: set[str] = set()
-    relative = is_relative(pack.indicators[indicator])
+    about = pack.indicators[indicator]
+    relative = _is_relative(about, pack.units[about.unit])
     for code, points in _by_place(found, wider, wanted).items():
         begins = strokes(points, collected if code in ours else wider)
         made = _transformed(points, begins, transform, baseline, relative=relative)
@@ -123,7 +124,8 @@ def make_figures(
         if len(made) < len(points):
             shortened.add(code)
     return Figures(
-        indicator=pack.indicators[indicator],
+        indicator=about,
+        relative=relative,
         level=level,
         transform=transform,
         baseline=baseline,

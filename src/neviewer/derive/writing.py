@@ -78,13 +78,9 @@ class Writer:
         return tuple(signed(text) if self.is_change else text for text in texts)
 
     def edges(self, values: Sequence[float]) -> tuple[str, ...]:
-        """Class breaks at the scale of the axis, all with as many decimals as they need."""
+        """Class breaks at the scale of the axis, each with no more digits than it needs."""
         scaled = [self.scale.scaled(value) for value in values]
-        reach = max(map(abs, scaled), default=0.0) * 1e-9
-        for places in range(_MOST_DECIMALS + 1):
-            if all(abs(round(value, places) - value) <= reach for value in scaled):
-                break
-        return tuple(PLAIN_STYLE.number(value, places) for value in scaled)
+        return tuple(PLAIN_STYLE.number(v, places_needed(v, _MOST_DECIMALS)) for v in scaled)
 
 
 def writer_for(figures: Figures, units: Mapping[str, Unit], language: Language) -> Writer:

@@ -24,8 +24,8 @@ def class_breaks(
     """Breaks from the lowest to the highest value, at most ``classes`` + 1 of them.
 
     Fewer where the values are few or equal. Diverging data have their ``centre`` as a break if
-    it lies among them. Breaks are rounded so that a legend can be read; they define the classes,
-    so a value near a rounded break simply belongs where the rounded break puts it.
+    some lie below it and some at or above it. Breaks are rounded so that a legend can be read;
+    they define the classes, so a value near a rounded break belongs where that break puts it.
     """
     finite = sorted(value for value in values if math.isfinite(value))
     if not finite or classes < 1:
@@ -33,7 +33,7 @@ def class_breaks(
     low, high = finite[0], finite[-1]
     if low == high:
         return _around(low)
-    if centre is not None and low < centre < high and classes > 1:
+    if centre is not None and low < centre <= high and classes > 1:
         inner = _diverging(finite, method, classes, centre)
     else:
         inner = _INNER[method](finite, min(classes, len(set(finite))))
@@ -136,7 +136,10 @@ def _rounded(
     reach = max(values[-1] - last, (values[-1] - values[0]) / (len(found) + 1))
     high = roundest(values[-1], values[-1], values[-1] + reach * _TOLERANCE)
     if found and high <= found[-1]:
-        high = math.nextafter(found[-1], math.inf)
+        # Only the centre itself is reached: its class gets some width.
+        width = found[-1] - (found[-2] if len(found) > 1 else low)
+        high = roundest(found[-1] + width / 2, found[-1] + width / 10, found[-1] + width)
+        high = max(high, math.nextafter(found[-1], math.inf))
     return (low, *found, high)
 
 

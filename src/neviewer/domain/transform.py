@@ -121,4 +121,4 @@ def default_base(series: Sequence[Points], period: str) -> str | None:
     if not bases:
         return None
     bases.sort(key=sort_key)
-    return bases[len(bases) // 2]
+    return bases[(len(bases) - 1) // 2]

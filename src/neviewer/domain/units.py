@@ -57,6 +57,7 @@ class Scale:
     per_unit: float  # multiply a figure in the indicator's unit by this
     name: str  # "thousand persons", "亿元", "%"
     decimals: int  # as many as the published precision gives at this scale
+    is_rate: bool = False  # per cent and the like, which are never counted in thousands
 
     def scaled(self, value: float) -> float:
         """A figure of the indicator's unit at this scale."""
@@ -69,7 +70,8 @@ class Scale:
 
 def published_scale(unit: Unit, decimals: int, language: Language) -> Scale:
     """The unit as published: what tables show."""
-    return Scale(1.0, unit.name(language), max(decimals, 0))
+    is_rate = unit.plain in _UNSCALED
+    return Scale(1.0, unit.name(language), max(decimals, 0), is_rate)
 
 
 # Scales with the least size (in the unit) that each is for, largest first; the last is for all.
@@ -159,6 +161,8 @@ def format_value(
     if scale.per_unit != 1.0 and not precise:
         most = min(most, 2 if abs(scaled) < 100 else 1)
     places = most if fixed else places_needed(scaled, most)
+    if scale.is_rate:
+        places = max(places, min(most, 1))  # 5.0 %, not 5 %
     return with_unit(style.number(scaled, places), scale.name, language)
 
 

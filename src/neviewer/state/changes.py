@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from neviewer.domain.periods import nearest
 from neviewer.state.catalogue import Catalogue, closest_level, is_place, levels_of
-from neviewer.state.correct import base_for, correct
+from neviewer.state.correct import base_for, can_index, correct
 from neviewer.state.explorer import CHARTS, TRANSFORMS, Classification, ExplorerState
 
 
@@ -118,12 +118,14 @@ def set_transform(
     """Show figures as they are, as an index, or as the change on the period before.
 
     An index without a chosen base begins with the earliest period that the shown one can be
-    compared with.
+    compared with. Figures that can be negative have no index.
     """
     if transform not in TRANSFORMS:
         return state
     if transform != "index":
         return state.with_(transform=transform, baseline=None)
+    if not can_index(state, catalogue):
+        return state
     periods = catalogue.coverage(state.indicator, state.level).periods
     base = baseline if baseline in periods else base_for(state, catalogue)
     return state.with_(transform=transform, baseline=base)

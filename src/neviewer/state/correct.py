@@ -45,6 +45,9 @@ _NO_PERIOD = QT_TRANSLATE_NOOP(
 )
 _NO_PLACES = QT_TRANSLATE_NOOP("State", "Left out, as no such {level} is known: {asked}.")
 _NO_VALUE = QT_TRANSLATE_NOOP("State", "“{asked}” is not a choice for “{part}”: taking “{taken}”.")
+_NO_INDEX = QT_TRANSLATE_NOOP(
+    "State", "{indicator} can be negative, so no index is made of it: showing the figures."
+)
 _NO_ARTICLE = QT_TRANSLATE_NOOP("State", "There is no article “{asked}”.")
 _LEVEL_NAMES = {
     "province": QT_TRANSLATE_NOOP("State", "province"),
@@ -198,6 +201,10 @@ def _class_count(asked: int, said: _Reasons) -> int:
 def _with_baseline(state: ExplorerState, catalogue: Catalogue, said: _Reasons) -> ExplorerState:
     if state.transform != "index":
         return state.with_(baseline=None)
+    if not can_index(state, catalogue):
+        name = catalogue.indicators[state.indicator].name(said.language)
+        said.say(_NO_INDEX, indicator=name)
+        return state.with_(transform="value", baseline=None)
     periods = catalogue.coverage(state.indicator, state.level).periods
     if state.baseline in periods or not periods:
         return state
@@ -210,6 +217,12 @@ def _with_baseline(state: ExplorerState, catalogue: Catalogue, said: _Reasons) -
             taken=period_text(base, said.language),
         )
     return state.with_(baseline=base)
+
+
+def can_index(state: ExplorerState, catalogue: Catalogue) -> bool:
+    """Whether an index says anything: not of growth, balances or whatever else may be negative."""
+    indicator = catalogue.indicators.get(state.indicator)
+    return indicator is not None and not indicator.diverging
 
 
 def base_for(state: ExplorerState, catalogue: Catalogue) -> str:
