@@ -67,9 +67,8 @@ class Binder:
         self._sweep()
 
     def _sentence(self, sentence: Sentence) -> None:
-        numbers = [
-            n for n in self.scan.numbers.within(sentence.start, sentence.end)
-        ]
+        self.context.turn(sentence.paragraph)
+        numbers = list(self.scan.numbers.within(sentence.start, sentence.end))
         specials = list(self.scan.specials.within(sentence.start, sentence.end))
         if not numbers and not specials:
             self._remember(sentence, [])
@@ -130,10 +129,13 @@ class Binder:
         )
         where, where_origin = self._where(number, groups, meant.place)
         time = timing.of(number, around, meant.kind, meant.indicator, made)
+        against = meant.against
+        if against == "@province":
+            against = self.context.gazetteer.province_of(where[0]) if where else ""
         return Claim(
             number.start, number.end, quote, meant.kind, meant.indicator or None, where,
             time.period, meant.value, meant.unit, number.half, number.step, around.hedge(),
-            time.base, meant.against, meant.comparison, subject.part,
+            time.base, against, meant.comparison, subject.part,
             (("indicator", subject.origin), ("place", where_origin), ("period", time.origin)),
         )  # fmt: skip
 
@@ -167,7 +169,7 @@ class Binder:
             return (given,), "stated"
         following = next((group for group in groups if group[0] >= item.end), None)
         before = [group for group in groups if group[1] <= item.start]
-        if following is not None:
+        if following is not None and isinstance(item, Number):
             gap = self.scan.text[item.end : following[0]]
             if len(gap) < 40 and gap.strip() not in ("", "(") and _IN_TIGHT.match(gap):
                 return following[2], "stated"
@@ -193,14 +195,20 @@ class Binder:
         text = self.scan.text[sentence.start : sentence.end]
         if _RESPECTIVELY.search(text) is None or len(made) < 2:
             return made
-        return kinds.deal(made, [codes for _, _, codes in groups if len(codes) > 1])
+        made = kinds.deal(made, [codes for _, _, codes in groups if len(codes) > 1])
+        phrases = self.scan.phrases.within(sentence.start, sentence.end)
+        return kinds.deal_indicators(made, phrases, self.scan.text)
 
     def _remember(self, sentence: Sentence, made: list[Claim]) -> None:
         context = self.context
         groups = context.groups(self.scan, sentence.start, sentence.end)
         if made:
             context.places = made[-1].places or context.places
-            spoken = [claim for claim in made if claim.origin("period") == "stated"]
+            spoken = [
+                claim
+                for claim in made
+                if claim.origin("period") == "stated" and claim.kind != "target"
+            ]
             if spoken:
                 context.period = spoken[-1].period.partition("/")[2] if (
                     spoken[-1].kind == "change" and re.fullmatch(r"\d{4}/\d{4}", spoken[-1].period)
@@ -212,7 +220,6 @@ class Binder:
             context.previous = []
         elif groups and sentence.heading and context.gazetteer.level(groups[0][2][0]) != "other":
             context.places = groups[0][2]
-        context.paragraph = sentence.paragraph
 
     def _sweep(self) -> None:
         """List what no sentence accounted for: dates, labels, digits within words."""

@@ -31,8 +31,17 @@ class Context:
     paragraph: int = -1
     period: str = ""
     period_origin: str = "assumed"
+    main_period: str = ""
     census: bool = False
     previous: list[Claim] = field(default_factory=list)  # claims of the sentence before
+
+    def turn(self, paragraph: int) -> None:
+        """Begin a paragraph: a single month was spoken of in passing, the text's period goes on."""
+        if paragraph != self.paragraph:
+            month = re.fullmatch(r"\d{4}-\d\d", self.period, re.ASCII)
+            if month and self.main_period and self.main_period != self.period:
+                self.period = self.main_period
+            self.paragraph = paragraph
 
     def census_now(self) -> bool:
         """Whether figures of a census are being spoken of."""
@@ -87,6 +96,7 @@ def begin(scan: Scan, gazetteer: Gazetteer, calendar: Calendar) -> Context:
     context.places = context.main
     context.census = bool(_CENSUS.search(scan.text[:6000]))
     context.period, context.period_origin = _main_period(scan, calendar, context.census)
+    context.main_period = context.period
     return context
 
 

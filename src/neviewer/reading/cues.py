@@ -73,6 +73,8 @@ _GAP_ZH = re.compile(r"高于|低于|快于|慢于|高出|快|慢|高|低|超过
 _AVERAGE = re.compile(
     r"national|nation|country|china|provincial|province|average|全国|全省|平均|全市", _I
 )
+_PROVINCIAL = re.compile(r"\bprovinc|全省", _I)
+_NATIONAL = re.compile(r"\bnation|\bcountry|\bchina|全国", _I)
 _PREVIOUS = re.compile(
     r"(?:previous|preceding|last|prior|earlier|first|second|third) (?:year|quarter|month|half|period)"
     r"|a year (?:ago|earlier)|(?:that|the figure) (?:in|of|for)|year-on-year"
@@ -194,6 +196,11 @@ class Around:
         if _AVERAGE.search(words):
             return "average"
         return "previous" if _PREVIOUS.search(words) else ""
+
+    def of_province(self) -> bool:
+        """Whether a gap is to the average of the province, not the nation's."""
+        words = self.left[-24:] + self.right[:70]
+        return bool(_PROVINCIAL.search(words)) and not _NATIONAL.search(words)
 
     def below(self) -> bool:
         """Whether a gap is downwards."""

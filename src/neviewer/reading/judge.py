@@ -145,7 +145,8 @@ class Judge:
 
     def _softened(self, claim: Claim, evidence: Evidence) -> tuple[str, Evidence]:
         """A contradiction needs a claim that was surely understood, and a figure that is sound."""
-        if any(origin == "assumed" for _, origin in claim.origins):
+        guessed = claim.kind == "share" and claim.origin("indicator") == "inherited"
+        if guessed or any(origin == "assumed" for _, origin in claim.origins):
             return "ambiguous", replace(evidence, note=proof.text(self.language, proof.ASSUMED))
         indicator = self.facts.indicators.get(claim.indicator or "")
         doubtful = any(cell.status == _DOUBTFUL for cell in evidence.cells)

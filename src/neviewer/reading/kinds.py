@@ -10,7 +10,9 @@ from neviewer.domain.regions import NATION
 
 if TYPE_CHECKING:
     from neviewer.reading.bind import Catalogue
-    from neviewer.reading.claims import Claim, Number
+    from collections.abc import Sequence
+
+    from neviewer.reading.claims import Claim, Number, Phrase
     from neviewer.reading.cues import Around
     from neviewer.reading.special import Special
     from neviewer.reading.subjects import Subject
@@ -128,11 +130,14 @@ def _points(number: Number, around: Around, subject: Subject) -> Meant:
         return Meant("contribution", indicator, number.value, "percentage_point")
     if indicator == "gdp_nominal":
         indicator = "gdp_growth_real"
+    elif indicator in _PEOPLE:
+        indicator = _SHARES[indicator]
     gap = around.gap()
     down = around.below() if gap else around.direction() == "down"
     value = -abs(number.value) if down else number.value
     if gap == "average":
-        return Meant("gap", indicator, value, "percentage_point", NATION, "below" if down else "above")
+        against = "@province" if around.of_province() else NATION
+        return Meant("gap", indicator, value, "percentage_point", against, "below" if down else "above")
     kind = "target" if around.aimed() else "change"
     return Meant(kind, indicator, value, "percentage_point", "", "down" if down else "up")
 
@@ -257,6 +262,29 @@ def rank_scope(around: Around) -> str:
     if chinese is not None:
         return {"全国": "nation", "全省": "province", "东北": "northeast"}[chinese[1]]
     return "nation" if _NATION.search(around.left[-40:]) else ""
+
+
+def deal_indicators(made: list[Claim], phrases: Sequence[Phrase], text: str) -> list[Claim]:
+    """Give a closing list of numbers to as many indicators named before it: ``... respectively``."""
+    last = len(made) - 1
+    while last and made[last].unit == made[-1].unit and (
+        _NEXT.fullmatch(text[made[last - 1].end : made[last].start])
+    ):  # fmt: skip
+        last -= 1
+    run = made[last:]
+    if len(run) < 2 or len({claim.places for claim in run}) > 1:
+        return made
+    named: list[Phrase] = []
+    for phrase in phrases:
+        if phrase.end <= run[0].start and phrase.role == "subject":
+            named = [other for other in named if other.indicator != phrase.indicator] + [phrase]
+    if len(named) != len(run):
+        return made
+    dealt = [
+        replace(claim, indicator=_grown(phrase.indicator), part=phrase.part)
+        for claim, phrase in zip(run, named, strict=True)
+    ]
+    return [*made[:last], *dealt]
 
 
 def deal(made: list[Claim], lists: list[tuple[str, ...]]) -> list[Claim]:

@@ -51,7 +51,7 @@ _AGES = (
 _SUBJECT_STOP = (
     r"the|its|this|these|that|all|each|january|february|march|april|may|june|july|august|"
     r"september|october|november|december|first|last|\d|a|an|more|over|about|nearly|around|some|"
-    r"around|than|year|q[1-4]|h[12]|goods|consumer|residents|people|china"
+    r"around|than|year|q[1-4]|h[12]|enterprises|industrial|industries|large-scale|designated|companies|goods|consumer|residents|people|china"
 )
 # "exports of cars", "imports from Russia": a part of the total.
 _PART_AFTER = re.compile(

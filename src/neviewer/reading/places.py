@@ -79,10 +79,11 @@ _AVERAGE_AFTER = re.compile(
 )
 _STATED_AFTER = re.compile(r"[^.;,，。；]{0,30}?\b(?:was|is|stood at|of)\s+[\d]|[^，。；]{0,8}为\d", re.I)
 _SHARE_BEFORE = re.compile(
-    r"\b(?:percent|%|share|proportion|third|half|quarter|part|accounting|fraction)\s+"
+    r"\b(?:percent|%|third|half|quarter|fifth|tenth|part|accounting|fraction)\s+"
     r"(?:of|in)\s+(?:the\s+)?(?:total\s+)?$",
     re.IGNORECASE,
 )
+_OF_WHOLE = re.compile(r"\b(?:share|proportion|part|percentage)\b.{0,40}\b(?:of|in)\s+(?:the\s+)?$", re.I)
 _COMPARED_ZH = re.compile(r"(?:比|较|于|与|超过|超出|超|同|跑赢|领先|落后|为|居|列|占|位居|排名?)$")
 _CONTAINER_AFTER = re.compile(r"(?:'s|’s)?\s*$|,\s*$")
 _IN_BEFORE = re.compile(r"(?:\bin|\bof|,|\bacross|\bcapital of)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -151,6 +152,8 @@ class Gazetteer:
             between = text[before.end : place.start]
             if len(between) < 30 and _IN_BEFORE.search(between):
                 return "container"
+        if place.code == NATION and _OF_WHOLE.search(left):
+            return "denominator"
         if _SHARE_BEFORE.search(left) or left.endswith(("占", "占到")):
             return "denominator"
         right = text[place.end : place.end + 48]

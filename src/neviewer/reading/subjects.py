@@ -20,7 +20,7 @@ _FITS = {
     "CNY": {"CNY", "USD"},
     "USD": {"CNY", "USD"},
     "EUR": {"CNY", "USD"},
-    "person": {"person", "visit"},
+    "person": {"person", "visit", "person_per_household"},
     "visit": {"visit", "person"},
     "household": {"household"},
     "enterprise": {"enterprise", "item"},
@@ -52,6 +52,18 @@ _FOLLOWS_ON = re.compile(
 _EXCEPT = re.compile(r"(?:^|[;；,]\s*)(?:except|besides|apart from|unlike)\b[^,;]*$", re.IGNORECASE)
 _LOSES_PEOPLE = re.compile(
     r"\b(?:los[et]\w*|gain\w*|shed|shrank|added|fewer|population)\b|流失|减少|增加", re.IGNORECASE
+)
+_HOME = re.compile(r"\b(?:home to|has|had|have|counted|count|with|houses?|hosts?|population)\b", re.I)
+_CLOSED = re.compile(r"^\s*(?:[,.;(]|in \d|at the|as of|by the|$)")
+_GROWTH_ONLY = re.compile(
+    r"\b(?:report|post|record|register|saw|see|achiev|maintain|set)\w*"
+    r"(?: (?:a|an|its|the|an? average|annual|year-on-year))* growth (?:target )?of\b[^,;]*$"
+    r"|\bgrowth target (?:of|at|for)\b[^,;]*$|(?:增长目标|增长预期目标|预期增长)[^，；]*$",
+    re.IGNORECASE,
+)
+_PREDICATE = re.compile(
+    r"^\s*(?:of (?:them|the total|the population|residents|its \w+|people)\s*)?(?:(?:were|are|was|is|who)\s*)*$",
+    re.I,
 )
 _PEOPLE = ("population_census", "population_resident")
 _SECTORS = ("primary_share", "secondary_share", "tertiary_share")
@@ -94,6 +106,8 @@ class Subjects:
         if after and self._touches(number, after[0], fresh=fresh):
             return self._stated(after[0])
         if after and _EXCEPT.search(around.wide):
+            return self._stated(after[0])
+        if after and number.unit == "percent" and not fresh and self._predicated(number, after[0]):
             return self._stated(after[0])
         if number.unit == "percentage_point" and made and not fresh:
             return self._carried(made, percent=True)
@@ -154,10 +168,25 @@ class Subjects:
             plain = self._catalogue.plain(last.indicator or "")
             if number.unit in ("percent", "percentage_point") or plain in _FITS.get(number.unit, ()):
                 return self._previous()
-        if number.unit == "person" and _LOSES_PEOPLE.search(around.left):
+        if number.unit == "person" and self._of_people(number, around):
             people = next((name for name in _PEOPLE if name in self._catalogue), "")
             return Subject(people, "", "inherited")
+        if _GROWTH_ONLY.search(around.left) and "gdp_growth_real" in self._catalogue:
+            return Subject("gdp_growth_real", "", "assumed")
         return Subject()
+
+    def _of_people(self, number: Number, around: Around) -> bool:
+        """Whether people without a further word are the population of a place."""
+        if _LOSES_PEOPLE.search(around.left):
+            return True
+        return number.value >= 1e5 and bool(
+            _HOME.search(around.left) and _CLOSED.match(around.right)
+        )
+
+    def _predicated(self, number: Number, phrase: Phrase) -> bool:
+        """``62 percent lived in urban areas``: what is said of the share follows it."""
+        gap = self._scan.text[number.end : phrase.start]
+        return len(gap) < 25 and _PREDICATE.match(gap) is not None
 
     def _previous(self) -> Subject:
         if not self._context.previous:
