@@ -98,8 +98,14 @@ def test_strokes_cover_the_series(points):
     assert len(values_as_they_are(points)) == len(points)
 
 
-def test_the_usual_base_is_where_most_unbroken_series_begin():
+def test_the_usual_base_is_the_earliest_that_most_unbroken_series_have():
     old, new = yearly([1.0, 2.0, 3.0]), yearly([4.0, 5.0], 2003, vintage="new")
     assert default_base([old + new, old + new, new], "2004") == "2003"
     assert default_base([old + new], "2001") == "2000"
+    longer = yearly([1.0] * 9, 1995)
+    assert default_base([longer, old, old], "2001") == "2000"
     assert default_base([old], "2030") is None
+
+
+def test_a_series_of_one_figure_is_its_own_base():
+    assert default_base([yearly([7.0])], "2000") == "2000"

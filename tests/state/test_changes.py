@@ -42,8 +42,8 @@ def test_choosing_a_level_without_figures_says_why_not():
     _, reasons = correct(gdp.with_(level="county", selected=()), PACK)
     assert reasons[0] == "GDP has no figures by county: showing it by prefecture."
     assert any("2023" in reason for reason in reasons)  # prefectures end in 2017
-    assert changes.why_not_level(gdp, PACK, "county")
-    assert not changes.why_not_level(gdp, PACK, "prefecture")
+    assert changes.lacks_level(gdp, PACK, "county")
+    assert not changes.lacks_level(gdp, PACK, "prefecture")
 
 
 def test_going_up_selects_the_provinces_of_what_was_selected():

@@ -6,11 +6,14 @@ method, are not comparable, and an index or a change across them would be an inv
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from neviewer.domain.periods import follows, sort_key, usual_step
 from neviewer.domain.series import Cell
+
+_MOST = 0.8  # of the series that could have a base: so many must have this one
 
 Points = Sequence[tuple[str, Cell]]
 
@@ -112,13 +115,18 @@ def unbroken_run(points: Points, place: int) -> tuple[int, int]:
 
 
 def default_base(series: Sequence[Points], period: str) -> str | None:
-    """The earliest period from which most series reach ``period`` without a break."""
-    bases: list[str] = []
+    """The earliest period that most series can be compared with ``period`` from, unbroken.
+
+    The period itself is taken only where there is no other: an index of 100 everywhere says little.
+    """
+    reached: Counter[str] = Counter()
     for points in series:
         place = next((i for i, (each, _) in enumerate(points) if each == period), None)
         if place is not None:
-            bases.append(points[unbroken_run(points, place)[0]][0])
-    if not bases:
-        return None
-    bases.sort(key=sort_key)
-    return bases[(len(bases) - 1) // 2]
+            first, last = unbroken_run(points, place)
+            reached.update(each for each, _ in points[first : last + 1])
+    others = {each: count for each, count in reached.items() if each != period}
+    if not others:
+        return period if reached else None
+    enough = max(others.values()) * _MOST
+    return min((each for each, count in others.items() if count >= enough), key=sort_key)

@@ -39,7 +39,7 @@ def choose_level(state: ExplorerState, catalogue: Catalogue, level: str) -> Expl
     return moved.with_(selected=kept, focus=focus)
 
 
-def why_not_level(state: ExplorerState, catalogue: Catalogue, level: str) -> bool:
+def lacks_level(state: ExplorerState, catalogue: Catalogue, level: str) -> bool:
     """Whether a level cannot be shown for the indicator, so that choosing it leads elsewhere."""
     return level not in levels_of(catalogue, state.indicator)
 
