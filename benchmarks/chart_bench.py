@@ -21,9 +21,9 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 from PySide6.QtWidgets import QApplication, QWidget
 
 from frames_fixtures import many_trend, ranking, table, timeline
+from neviewer.export.figure_look import LIGHT
 from neviewer.ui.charts.ranking import RankingView
 from neviewer.ui.charts.trend import TrendView
-from neviewer.ui.look import LIGHT
 from neviewer.ui.table.view import TableView
 from neviewer.ui.timeline.view import TimelineView
 

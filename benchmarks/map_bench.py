@@ -26,8 +26,8 @@ from neviewer.derive.frames import (
     MapFrame,
     Mark,
 )
+from neviewer.export.figure_look import LIGHT
 from neviewer.paths import default_pack
-from neviewer.ui.look import LIGHT
 from neviewer.ui.map.view import MapView
 from neviewer.ui.theme import load_font
 

@@ -21,7 +21,7 @@ from neviewer.export.figure_chart_parts import (
     value_ticks,
     year_ticks,
 )
-from neviewer.ui.look import DARK, LIGHT
+from neviewer.export.figure_look import DARK, LIGHT
 
 RECT = QRectF(0, 0, 900, 330)
 

@@ -22,6 +22,7 @@ from PySide6.QtSvg import QSvgGenerator
 
 from map_fixtures import Shape, box, layer, legend, map_frame
 from neviewer.derive.frames import ClassFrame, Mark
+from neviewer.export.figure_look import DARK, LIGHT
 from neviewer.export.figure_map import paint_map_figure
 from neviewer.export.figure_map_foot import scale_bar_length
 from neviewer.export.figure_map_labels import place_labels
@@ -31,7 +32,6 @@ from neviewer.export.figure_map_patterns import PATTERNS, Pattern, paint_pattern
 from neviewer.export.figure_map_scene import MapScene, home_viewport
 from neviewer.export.figure_map_style import class_colours, pattern_of
 from neviewer.export.figure_map_viewport import Viewport
-from neviewer.ui.look import DARK, LIGHT
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

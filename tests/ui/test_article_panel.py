@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextDocument
 
 from neviewer.derive.article_frame import ArticleChoice, ArticleFrame
+from neviewer.export.figure_look import DARK, LIGHT
 from neviewer.ui.article.reader import slug
 from neviewer.ui.article.view import ArticlePanel
-from neviewer.ui.look import DARK, LIGHT
 
 LINK = "neviewer:/province/net_migration?period=2023&focus=210000&sel=210000,220000"
 BODY = f"""Liaoning gained [+86,000]({LINK}) people.

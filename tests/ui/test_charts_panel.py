@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from neviewer.export.figure_look import DARK
 from neviewer.ui.charts.panel import ChartPanel
-from neviewer.ui.look import DARK
 
 
 @pytest.fixture

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from frames_fixtures import ranking
+from neviewer.export.figure_look import LIGHT
 from neviewer.ui.charts.ranking import RankingView
-from neviewer.ui.look import LIGHT
 
 COLOURS = LIGHT.ramp(6, diverging=True, centre=3)
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 
 from frames_fixtures import broken_trend, many_trend, province_trend
+from neviewer.export.figure_look import DARK, LIGHT
 from neviewer.ui.charts.trend import TrendView
 from neviewer.ui.charts.zoom import panned, zoomed
-from neviewer.ui.look import DARK, LIGHT
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from neviewer.derive.frames import HeadingFrame, ProvenanceFrame, SourceLine, VintageRow
+from neviewer.export.figure_look import DARK
 from neviewer.ui.heading import HeadingBar
-from neviewer.ui.look import DARK
 from neviewer.ui.provenance import ProvenanceDialog
 
 FRAME = HeadingFrame(

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from neviewer.derive.frames import IndicatorRow, TopicRows
+from neviewer.export.figure_look import DARK, LIGHT
 from neviewer.ui.indicators.view import IndicatorPanel
-from neviewer.ui.look import DARK, LIGHT
 
 
 def row(id_, name, years="2000–2024", search="", warning="", available=True):

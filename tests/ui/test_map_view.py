@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from map_fixtures import layer, map_frame
 from neviewer.derive.frames import Mark, PlaceFrame
-from neviewer.ui.look import DARK, LIGHT
+from neviewer.export.figure_look import DARK, LIGHT
 from neviewer.ui.map.view import MapView
 
 LEFT = Qt.MouseButton.LeftButton

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPersistentModelIndex, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
 from frames_fixtures import table
-from neviewer.ui.look import LIGHT
+from neviewer.export.figure_look import LIGHT
 from neviewer.ui.table.model import FigureModel
 from neviewer.ui.table.view import TableView
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
 from frames_fixtures import timeline
-from neviewer.ui.look import LIGHT
+from neviewer.export.figure_look import LIGHT
 from neviewer.ui.timeline.view import TimelineView
 
 

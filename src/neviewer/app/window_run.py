@@ -64,7 +64,7 @@ class _Run:
                 "first_paint_ms": round(since_process_start() * 1000, 1),
                 "rss_mb": round(resident_mb(), 1),
             }
-            print(json.dumps(line), flush=True)  # noqa: T201 - this is what was asked for
+            print(json.dumps(line), flush=True)
             QApplication.quit()
             return
         self.warm_up.when_done(window, window.use_fast_paths)
@@ -79,11 +79,11 @@ class _Run:
             return
         picture.parent.mkdir(parents=True, exist_ok=True)
         if not window.grab().save(str(picture)):
-            print(f"neviewer: {picture} could not be written", file=sys.stderr)  # noqa: T201
+            print(f"neviewer: {picture} could not be written", file=sys.stderr)
             QApplication.exit(2)
         else:
             QApplication.quit()
 
     def _nothing_to_show(self) -> None:
-        print(f"neviewer: {self._session.problem}", file=sys.stderr)  # noqa: T201
+        print(f"neviewer: {self._session.problem}", file=sys.stderr)
         QApplication.exit(2)

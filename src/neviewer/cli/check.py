@@ -46,7 +46,7 @@ def main(arguments: list[str]) -> int:
 
 
 def _refuse(sentence: str) -> int:
-    print(f"neviewer: {' '.join(sentence.split())}", file=sys.stderr)  # noqa: T201
+    print(f"neviewer: {' '.join(sentence.split())}", file=sys.stderr)
     return 2
 
 

@@ -24,10 +24,10 @@ def main(arguments: list[str]) -> int:
     from neviewer.derive.bound import Derivations
     from neviewer.export.figure import Figure
     from neviewer.export.figure_files import FigureError, write_figure
+    from neviewer.export.figure_look import LOOKS
     from neviewer.state.catalogue import opening
     from neviewer.state.link import parse_link
     from neviewer.ui.i18n import Translations
-    from neviewer.ui.look import LOOKS
     from neviewer.ui.theme import load_font
 
     application = QApplication.instance() or QApplication(["neviewer"])
@@ -41,11 +41,11 @@ def main(arguments: list[str]) -> int:
             parsed = parse_link(options.link, pack, language)
             state = parsed.state
             for reason in parsed.reasons:
-                print(f"neviewer: {reason}", file=sys.stderr)  # noqa: T201
+                print(f"neviewer: {reason}", file=sys.stderr)
         figure = Figure.of(Derivations(pack, language), state, LOOKS[options.theme])
         write_figure(figure, options.output, options.size)
     except (PackError, FigureError) as error:
-        print(f"neviewer: {error}", file=sys.stderr)  # noqa: T201
+        print(f"neviewer: {error}", file=sys.stderr)
         return 2
     finally:
         translations.use("en")

@@ -46,7 +46,7 @@ def main(arguments: list[str]) -> int:
             )
             session.start()
             if session.problem:
-                print(f"neviewer: {session.problem}", file=sys.stderr)  # noqa: T201
+                print(f"neviewer: {session.problem}", file=sys.stderr)
                 return 2
             views += _show_everything(session)
             session.close()
@@ -55,7 +55,7 @@ def main(arguments: list[str]) -> int:
         f"Qt {PySide6.QtCore.qVersion()}, PySide6 {PySide6.__version__}, "
         f"SQLite {sqlite3.sqlite_version}: {views} views shown"
     )
-    print(versions)  # noqa: T201
+    print(versions)
     del application
     return 0
 

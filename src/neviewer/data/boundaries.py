@@ -30,7 +30,7 @@ LAYERS = {"province": "provinces", "prefecture": "prefectures", "county": "count
 PROJECTION = (
     "+proj=aea +lat_1=42 +lat_2=51 +lat_0=46 +lon_0=127 +x_0=0 +y_0=0 +ellps=GRS80 +units=m"
 )
-LAND_WINDOW = (105.0, 34.0, 145.0, 58.0)
+LAND_WINDOW = (75.0, 20.0, 175.0, 74.0)
 _GRID = 0.1  # metres; keeps the last bits of the projection's arithmetic out of the pack
 _SLIVER_AREA = 2e6  # square metres: what a level's union may lack before it counts as a place
 _SLIVER_WIDTH = 5_000.0  # metres: foreign land narrower than this along the coast is mismatch

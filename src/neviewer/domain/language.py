@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name lupdate extracts
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     """Mark a text for translation and return it unchanged."""
     return text
 

@@ -14,20 +14,16 @@ import neviewer
 from neviewer.derive.bound import Derivations
 from neviewer.derive.frames import HeadingFrame, MapFrame, RankingFrame, TableFrame, TrendFrame
 from neviewer.domain.language import QT_TRANSLATE_NOOP, Language
-from neviewer.export.figure_chart import ChartLook, paint_ranking, paint_table, paint_trend
+from neviewer.export.figure_chart import paint_ranking, paint_table, paint_trend
+from neviewer.export.figure_look import Look
 from neviewer.export.figure_map import paint_map_figure
 from neviewer.export.figure_map_paths import MapLayers
 from neviewer.export.figure_map_scene import MapScene, home_viewport
-from neviewer.export.figure_map_style import MapColours
 from neviewer.state.explorer import ExplorerState
 from neviewer.state.link import format_link
 
 _BASE_WIDTH = 1150.0  # the width at which the interface's font size is right
 _WRAP = Qt.TextFlag.TextWordWrap
-
-
-class FigureLook(MapColours, ChartLook):
-    """The colours a figure is painted with."""
 
 
 @dataclass(frozen=True)
@@ -40,12 +36,12 @@ class Figure:
     layers: MapLayers
     selected: tuple[str, ...]
     focus: str | None
-    look: FigureLook
+    look: Look
     language: Language
     link: str
 
     @classmethod
-    def of(cls, derivations: Derivations, state: ExplorerState, look: FigureLook) -> Figure:
+    def of(cls, derivations: Derivations, state: ExplorerState, look: Look) -> Figure:
         """The figure of a state."""
         charts = {
             "trend": derivations.trend,

@@ -14,13 +14,13 @@ from PySide6.QtGui import QColor, QFontMetricsF
 from neviewer.derive.frames import Mark, SeriesFrame, TrendFrame
 from neviewer.export.figure_chart_parts import (
     MARKED,
-    ChartLook,
     Lettering,
     Tick,
     spread,
     value_ticks,
     year_ticks,
 )
+from neviewer.export.figure_look import Look
 
 THICK_AT_MOST = 6  # wide pens are ten times as dear as pens of one pixel
 NAMED_AT_MOST = 8  # lines in the background that still get a name at their end
@@ -95,7 +95,7 @@ class TrendLayout:
     """Places of the parts of one trend chart, in the coordinates of its painter."""
 
     frame: TrendFrame
-    look: ChartLook
+    look: Look
     letters: Lettering
     unit: float  # how long a pixel of the screen is
     rect: QRectF
@@ -123,7 +123,7 @@ def strokes(series: SeriesFrame) -> Iterator[tuple[int, int]]:
     return (pair for pair in pairwise(bounds) if pair[0] < pair[1])
 
 
-def line_styles(frame: TrendFrame, look: ChartLook) -> dict[str, LineStyle]:
+def line_styles(frame: TrendFrame, look: Look) -> dict[str, LineStyle]:
     """How each series is drawn; with few places and none chosen, all are highlighted."""
     places = [each for each in frame.series if each.kind == "place"]
     chosen = [each for each in frame.series if each.selected or each.focused]
@@ -138,7 +138,7 @@ def line_styles(frame: TrendFrame, look: ChartLook) -> dict[str, LineStyle]:
     return styles
 
 
-def _plain_style(series: SeriesFrame, look: ChartLook, named: bool) -> LineStyle:
+def _plain_style(series: SeriesFrame, look: Look, named: bool) -> LineStyle:
     if series.kind == "place":
         return LineStyle(look.background_series, look.muted, 1.0, named, strong=False)
     nation = series.kind == "nation"
@@ -148,7 +148,7 @@ def _plain_style(series: SeriesFrame, look: ChartLook, named: bool) -> LineStyle
 def lay_out_trend(
     rect: QRectF,
     frame: TrendFrame,
-    look: ChartLook,
+    look: Look,
     letters: Lettering,
     *,
     x_range: tuple[float, float] | None = None,

@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPaintDevice, QPainter, QPen, QPolygonF
 
 from neviewer.derive.frames import Mark
 from neviewer.domain.language import QT_TRANSLATE_NOOP, Language
+from neviewer.export.figure_look import Look
 
 MARKED = (Mark.DOUBTFUL, Mark.PROVISIONAL, Mark.ESTIMATED, Mark.DERIVED, Mark.DEFINITION)
 """The marks a point can carry, the one that matters most first."""
@@ -24,54 +24,6 @@ _WORDS = {
     Mark.DEFINITION: QT_TRANSLATE_NOOP("Charts", "different definition"),
     Mark.BREAK: QT_TRANSLATE_NOOP("Charts", "break in the series"),
 }
-
-
-class ChartLook(Protocol):
-    """The colours a chart is painted with."""
-
-    @property
-    def dark(self) -> bool:
-        """Whether light text stands on a dark ground."""
-
-    @property
-    def panel(self) -> QColor:
-        """The ground of the chart."""
-
-    @property
-    def window(self) -> QColor:
-        """The ground around panels."""
-
-    @property
-    def text(self) -> QColor:
-        """Colour of what must be read."""
-
-    @property
-    def muted(self) -> QColor:
-        """Colour of what may be read."""
-
-    @property
-    def line(self) -> QColor:
-        """Colour of the grid."""
-
-    @property
-    def accent(self) -> QColor:
-        """Colour of what is current."""
-
-    @property
-    def accent_soft(self) -> QColor:
-        """Ground of what is current."""
-
-    @property
-    def missing(self) -> QColor:
-        """Colour of places without a figure."""
-
-    @property
-    def series(self) -> tuple[QColor, ...]:
-        """Colours of highlighted series."""
-
-    @property
-    def background_series(self) -> QColor:
-        """Colour of all other series."""
 
 
 def mark_words(marks: Mark, language: Language) -> tuple[str, ...]:
@@ -207,7 +159,7 @@ def paint_key(
     rect: QRectF,
     marks: Mark,
     letters: Lettering,
-    look: ChartLook,
+    look: Look,
     language: Language,
     unit: float = 1.0,
 ) -> float:
@@ -234,7 +186,7 @@ def paint_key(
     return x
 
 
-def break_pen(look: ChartLook, unit: float = 1.0) -> QPen:
+def break_pen(look: Look, unit: float = 1.0) -> QPen:
     """The dotted pen of a break in the series."""
     pen = QPen(look.muted, 1.0 * unit, Qt.PenStyle.CustomDashLine)
     pen.setDashPattern([1.0, 3.0])

@@ -11,13 +11,13 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 from neviewer.derive.frames import RankingFrame, RankingRow
 from neviewer.domain.language import ENGLISH, QT_TRANSLATE_NOOP, Language
 from neviewer.export.figure_chart_parts import (
-    ChartLook,
     Lettering,
     leading_mark,
     mark_words,
     number_text,
     pixel_unit,
 )
+from neviewer.export.figure_look import Look
 
 _NO_FIGURE = QT_TRANSLATE_NOOP("Charts", "No figure: {places}")
 _BETWEEN = QT_TRANSLATE_NOOP("Charts", ", ")  # between names of places
@@ -31,7 +31,7 @@ class RankingLayout:
     """Columns and row height of a ranking, at one width."""
 
     frame: RankingFrame
-    look: ChartLook
+    look: Look
     colours: Sequence[QColor]  # by class index
     letters: Lettering
     words: Mapping[str, str]  # of the marks, by code, where there are any
@@ -53,7 +53,7 @@ class RankingLayout:
 def lay_out_ranking(
     width: float,
     frame: RankingFrame,
-    look: ChartLook,
+    look: Look,
     colours: Sequence[QColor],
     letters: Lettering,
     language: Language = ENGLISH,
@@ -188,7 +188,7 @@ def paint_ranking(
     painter: QPainter,
     rect: QRectF,
     frame: RankingFrame,
-    look: ChartLook,
+    look: Look,
     font: QFont,
     language: Language = ENGLISH,
     colours: Sequence[QColor] = (),

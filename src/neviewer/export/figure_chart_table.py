@@ -7,7 +7,8 @@ from PySide6.QtGui import QFont, QPainter, QPen
 
 from neviewer.derive.frames import ColumnFrame, Mark, TableFrame
 from neviewer.domain.language import ENGLISH, QT_TRANSLATE_NOOP, Language
-from neviewer.export.figure_chart_parts import ChartLook, Lettering, number_text, pixel_unit
+from neviewer.export.figure_chart_parts import Lettering, number_text, pixel_unit
+from neviewer.export.figure_look import Look
 
 ROWS_AT_MOST = 40
 _MORE = QT_TRANSLATE_NOOP("Charts", "and {count} more places")
@@ -20,7 +21,7 @@ def paint_table(
     painter: QPainter,
     rect: QRectF,
     frame: TableFrame,
-    look: ChartLook,
+    look: Look,
     font: QFont,
     language: Language = ENGLISH,
 ) -> None:
@@ -73,7 +74,7 @@ def _paint_column(
     head: QRectF,
     shown: int,
     letters: Lettering,
-    look: ChartLook,
+    look: Look,
 ) -> None:
     align = _RIGHT if column.numeric else _LEFT
     pad = letters.normal_size.averageCharWidth()
@@ -92,7 +93,7 @@ def _paint_column(
 
 
 def _paint_rules(
-    painter: QPainter, width: float, height: float, shown: int, look: ChartLook, unit: float
+    painter: QPainter, width: float, height: float, shown: int, look: Look, unit: float
 ) -> None:
     for row in range(1, shown + 2):
         painter.setPen(QPen(look.muted if row == 1 else look.line, unit))

@@ -12,7 +12,6 @@ from neviewer.derive.frames import Mark, SeriesFrame, TrendFrame
 from neviewer.domain.language import ENGLISH, Language
 from neviewer.export.figure_chart_layout import LineStyle, TrendLayout, lay_out_trend, strokes
 from neviewer.export.figure_chart_parts import (
-    ChartLook,
     Lettering,
     break_pen,
     leading_mark,
@@ -20,6 +19,7 @@ from neviewer.export.figure_chart_parts import (
     paint_sign,
     pixel_unit,
 )
+from neviewer.export.figure_look import Look
 
 SIGN_APART = 9.0  # signs closer than this along a line are thinned
 
@@ -28,7 +28,7 @@ def paint_trend(
     painter: QPainter,
     rect: QRectF,
     frame: TrendFrame,
-    look: ChartLook,
+    look: Look,
     font: QFont,
     language: Language = ENGLISH,
 ) -> None:

@@ -7,6 +7,7 @@ import math
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
+from neviewer.export.figure_look import Look
 from neviewer.export.figure_map_foot import foot_rect, paint_foot
 from neviewer.export.figure_map_labels import (
     MARKER_RADIUS,
@@ -18,7 +19,7 @@ from neviewer.export.figure_map_legend import LegendLayout, legend_layout, paint
 from neviewer.export.figure_map_paths import PlacedShape
 from neviewer.export.figure_map_patterns import PATTERNS, paint_pattern
 from neviewer.export.figure_map_scene import MapScene
-from neviewer.export.figure_map_style import Fills, MapColours
+from neviewer.export.figure_map_style import Fills
 
 INSET = 12.0  # of legend and credit from the map's edges
 
@@ -178,7 +179,7 @@ def paint_marked(painter: QPainter, scene: MapScene, font: QFont) -> None:
 
 
 def paint_outline(
-    painter: QPainter, path: QPainterPath, colour: QColor, colours: MapColours, width: float
+    painter: QPainter, path: QPainterPath, colour: QColor, colours: Look, width: float
 ) -> None:
     """Draw an outline inside a pale casing, so that it stands out from any neighbour."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -193,7 +194,7 @@ def _paint_marker(
     point: QPointF,
     number: str,
     colour: QColor,
-    colours: MapColours,
+    colours: Look,
     font: QFont,
     *,
     ringed: bool,

@@ -7,8 +7,8 @@ import math
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
+from neviewer.export.figure_look import Look
 from neviewer.export.figure_map_labels import label_font
-from neviewer.export.figure_map_style import MapColours
 
 _CREDIT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
 _LONGEST = 120.0  # of the bar, in pixels
@@ -31,7 +31,7 @@ def paint_foot(
     rect: QRectF,
     credit: str,
     pixels_per_metre: float,
-    colours: MapColours,
+    colours: Look,
     font: QFont,
 ) -> None:
     """Paint a scale bar above the credit line, both ending at the right of a rectangle."""
@@ -54,7 +54,7 @@ def scale_bar_length(pixels_per_metre: float, room: float = _LONGEST) -> float:
 
 
 def _paint_scale_bar(
-    painter: QPainter, rect: QRectF, scale: float, colours: MapColours, metrics: QFontMetricsF
+    painter: QPainter, rect: QRectF, scale: float, colours: Look, metrics: QFontMetricsF
 ) -> None:
     """A bar of a round length at the top right, its length written before it."""
     metres = scale_bar_length(scale)
@@ -71,7 +71,7 @@ def _paint_scale_bar(
     painter.drawPolyline(QPolygonF(bar))
 
 
-def _paint_veil(painter: QPainter, rect: QRectF, colours: MapColours) -> None:
+def _paint_veil(painter: QPainter, rect: QRectF, colours: Look) -> None:
     """Quieten what lies behind small print."""
     veil = QColor(colours.map_sea)
     veil.setAlphaF(0.72)

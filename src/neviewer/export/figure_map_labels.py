@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
+from neviewer.export.figure_look import Look
 from neviewer.export.figure_map_scene import MapScene
-from neviewer.export.figure_map_style import MapColours
 
 MARKER_RADIUS = 8.0
 _HALO = 3.4
@@ -136,7 +136,7 @@ def _positions(candidate: _Candidate, width: float, height: float) -> Iterator[Q
         yield middle.translated(dx, dy)
 
 
-def paint_label(painter: QPainter, label: MapLabel, font: QFont, colours: MapColours) -> None:
+def paint_label(painter: QPainter, label: MapLabel, font: QFont, colours: Look) -> None:
     """Draw a label with a halo that keeps it readable on any colour."""
     top = label.rect.top()
     for text, strong, colour in (

@@ -9,11 +9,11 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from neviewer.derive.frames import LegendFrame, Mark
+from neviewer.export.figure_look import Look
 from neviewer.export.figure_map_labels import label_font
 from neviewer.export.figure_map_patterns import PATTERNS, paint_pattern_over
 from neviewer.export.figure_map_style import (
     Fill,
-    MapColours,
     class_colours,
     ink_on,
     is_blank,
@@ -146,7 +146,7 @@ def paint_legend(
     painter: QPainter,
     corner: QPointF,
     legend: LegendFrame,
-    colours: MapColours,
+    colours: Look,
     font: QFont,
     layout: LegendLayout | None = None,
 ) -> None:
@@ -161,7 +161,7 @@ def paint_legend_card(
     corner: QPointF,
     layout: LegendLayout,
     legend: LegendFrame,
-    colours: MapColours,
+    colours: Look,
     font: QFont,
     *,
     highlight: int = -1,
@@ -227,7 +227,7 @@ def paint_histogram(
     corner: QPointF,
     layout: LegendLayout,
     legend: LegendFrame,
-    colours: MapColours,
+    colours: Look,
 ) -> None:
     """Paint how many places have which value, in the colours of their classes."""
     area = layout.histogram
@@ -248,7 +248,7 @@ def paint_histogram(
 
 
 def _paint_fan(
-    painter: QPainter, layout: LegendLayout, legend: LegendFrame, colours: MapColours
+    painter: QPainter, layout: LegendLayout, legend: LegendFrame, colours: Look
 ) -> None:
     """The axis of values, and lines from each break on it down to the classes."""
     area = layout.histogram
@@ -274,7 +274,7 @@ def _paint_classes(
     painter: QPainter,
     layout: LegendLayout,
     fills: tuple[QColor, ...],
-    colours: MapColours,
+    colours: Look,
     highlight: int,
 ) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
@@ -291,7 +291,7 @@ def _paint_classes(
 
 
 def _paint_breaks(
-    painter: QPainter, layout: LegendLayout, legend: LegendFrame, colours: MapColours
+    painter: QPainter, layout: LegendLayout, legend: LegendFrame, colours: Look
 ) -> None:
     """The breaks below their edges: first and last always, others where there is room."""
     if not layout.boxes or len(legend.break_texts) != len(layout.boxes) + 1:
@@ -312,7 +312,7 @@ def _paint_breaks(
 
 
 def _paint_keys(
-    painter: QPainter, layout: LegendLayout, fills: tuple[QColor, ...], colours: MapColours
+    painter: QPainter, layout: LegendLayout, fills: tuple[QColor, ...], colours: Look
 ) -> None:
     """A swatch and a word for each data state that occurs."""
     metrics = QFontMetricsF(painter.font())
@@ -325,14 +325,14 @@ def _paint_keys(
         painter.drawText(baseline, key.text)
 
 
-def _key_fill(mark: Mark, fills: tuple[QColor, ...], colours: MapColours) -> Fill:
+def _key_fill(mark: Mark, fills: tuple[QColor, ...], colours: Look) -> Fill:
     if is_blank(mark) or not fills:
         return Fill(colours.missing, pattern_of(mark, missing=is_blank(mark)), colours.hatch)
     colour = fills[len(fills) // 2]
     return Fill(colour, pattern_of(mark, missing=False), ink_on(colour))
 
 
-def paint_swatch(painter: QPainter, rect: QRectF, fill: Fill, colours: MapColours) -> None:
+def paint_swatch(painter: QPainter, rect: QRectF, fill: Fill, colours: Look) -> None:
     """A small sample of a fill."""
     painter.fillRect(rect, fill.colour)
     for pattern in PATTERNS:

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QMarginsF, QSizeF
 
 from neviewer.derive.frames import MapFrame
+from neviewer.export.figure_look import Look
 from neviewer.export.figure_map_paths import MapLayer, MapLayers, detail_for
-from neviewer.export.figure_map_style import MapColours
 from neviewer.export.figure_map_viewport import Viewport
 
 _MARGIN = 16.0
@@ -21,7 +21,7 @@ class MapScene:
 
     frame: MapFrame
     layers: MapLayers
-    colours: MapColours
+    colours: Look
     viewport: Viewport
     selected: tuple[str, ...] = ()  # in order of choice
     focus: str | None = None

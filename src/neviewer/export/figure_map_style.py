@@ -2,49 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor
 
 from neviewer.derive.frames import LegendFrame, MapFrame, Mark
+from neviewer.export.figure_look import Look
 from neviewer.export.figure_map_patterns import Pattern
-
-
-class MapColours(Protocol):
-    """The named colours of a theme that a map is painted with."""
-
-    @property
-    def dark(self) -> bool: ...  # noqa: D102 - the names say it
-    @property
-    def panel(self) -> QColor: ...  # noqa: D102
-    @property
-    def text(self) -> QColor: ...  # noqa: D102
-    @property
-    def muted(self) -> QColor: ...  # noqa: D102
-    @property
-    def line(self) -> QColor: ...  # noqa: D102
-    @property
-    def accent(self) -> QColor: ...  # noqa: D102
-    @property
-    def map_sea(self) -> QColor: ...  # noqa: D102
-    @property
-    def map_land(self) -> QColor: ...  # noqa: D102
-    @property
-    def map_neighbour(self) -> QColor: ...  # noqa: D102
-    @property
-    def border(self) -> QColor: ...  # noqa: D102
-    @property
-    def border_strong(self) -> QColor: ...  # noqa: D102
-    @property
-    def missing(self) -> QColor: ...  # noqa: D102
-    @property
-    def hatch(self) -> QColor: ...  # noqa: D102
-    @property
-    def series(self) -> tuple[QColor, ...]: ...  # noqa: D102
-
-    def ramp(self, classes: int, *, diverging: bool = False, centre: int = 0) -> tuple[QColor, ...]:
-        """Colours of classes, low to high."""
-
 
 _FADE = 0.82  # how far classes step back behind a highlighted one
 
@@ -57,7 +21,7 @@ class Fill(NamedTuple):
     ink: QColor
 
 
-def class_colours(legend: LegendFrame, colours: MapColours) -> tuple[QColor, ...]:
+def class_colours(legend: LegendFrame, colours: Look) -> tuple[QColor, ...]:
     """The colour of each class of a legend."""
     return colours.ramp(len(legend.classes), diverging=legend.diverging, centre=legend.centre_class)
 
@@ -86,7 +50,7 @@ def is_blank(mark: Mark) -> bool:
 class Fills:
     """The fills of a frame's places, made once per frame."""
 
-    def __init__(self, frame: MapFrame, colours: MapColours, highlight: int = -1) -> None:
+    def __init__(self, frame: MapFrame, colours: Look, highlight: int = -1) -> None:
         self._classes = tuple(
             colour if highlight in (-1, index) else blend(colour, colours.missing, _FADE)
             for index, colour in enumerate(class_colours(frame.legend, colours))

@@ -47,14 +47,14 @@ _PATTERNS = (
     r"\b(?:the )?first (?P<months>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven)"
     rf"[ -]months?{_of('fmy')}",
     rf"\b(?:the )?(?P<tq>first three[ -]quarters?){_of('tqy')}",
-    rf"\b(?P<census>seventh|7th|sixth|6th|fifth|5th) (?:national )?(?:population )?census",
+    r"\b(?P<census>seventh|7th|sixth|6th|fifth|5th) (?:national )?(?:population )?census",
     rf"\b(?:the )?(?P<q>first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter{_of('qy')}",
     rf"\b(?:the )?(?P<h>first|second|1st|2nd)[ -]half(?= of (?:the year|this|last|{_Y})|"
     rf"\b(?! of)){_of('hy')}",
     rf"\bQ(?P<q2>[1-4]){_of('q2y')}|\b(?P<yq>{_Y}) ?-?Q(?P<q3>[1-4])\b",
     rf"\bH(?P<h2>[12]){_of('h2y')}|\b(?P<yh>{_Y}) ?-?H(?P<h3>[12])\b",
     r"\b(?P<plan>(?:1[0-9]th|[A-Za-z]+teenth) Five[- ]Year Plan(?: period)?)"
-    rf"|(?P<planzh>[“\"]?十[一二三四五六][五][”\"]?)",
+    r"|(?P<planzh>[“\"]?十[一二三四五六][五][”\"]?)",
     rf"\b(?:(?:from|between) )?(?P<y1>{_Y})(?: ?(?:to|and|through|[-–—]|至|到|~|～) ?)"
     rf"(?P<y2>{_Y})(?!年?[,，、和] ?{_Y})年?",
     rf"\b(?P<mon>{_M}),? (?P<mony>{_Y}|{_REL})",
@@ -62,7 +62,7 @@ _PATTERNS = (
     r"\b(?P<span>(?:over |in |during )?the (?:past|last) (?P<spann>decade|\d+ years?|[a-z]+ years?))",
     r"\b(?P<ago>(?P<agon>\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty) "
     r"(?P<agou>years?|decades?) (?:ago|earlier|before))",
-    rf"\b(?P<rel>this|last|the previous|the preceding|the current|the prior)[ -]year\b",
+    r"\b(?P<rel>this|last|the previous|the preceding|the current|the prior)[ -]year\b",
     rf"(?P<full>\b(?:full-year|year-end|end-))(?P<fully>{_Y})|(?<![\d.,$¥])(?P<year>{_Y})(?!\d|年)"
     r"(?=$|[^\w]|[\u4e00-\u9fff])",
     # Chinese

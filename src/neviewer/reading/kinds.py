@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from neviewer.domain.regions import NATION
 
 if TYPE_CHECKING:
-    from neviewer.reading.bind import Catalogue
     from collections.abc import Sequence
 
+    from neviewer.reading.bind import Catalogue
     from neviewer.reading.claims import Claim, Number, Phrase
     from neviewer.reading.cues import Around
     from neviewer.reading.special import Special

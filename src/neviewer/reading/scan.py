@@ -112,9 +112,7 @@ def _own(
     for number in numbers:
         if number.start in splits:
             yield replace(number, unit="percent", reason="")
-        elif specials.covers(number.start, number.end):
-            continue
-        elif whens.covers(number.start, number.end) and not _measured(number, whens):
+        elif specials.covers(number.start, number.end) or (whens.covers(number.start, number.end) and not _measured(number, whens)):
             continue
         elif phrases.covers(number.start, number.end) and not number.unit:
             yield replace(number, reason="age" if number.value < 120 else "part of a name")

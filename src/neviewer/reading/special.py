@@ -13,7 +13,7 @@ _STREAK = re.compile(
     r"(?P<first>\b(?:first|1st)\b(?:[ -][A-Za-z'’-]+){0,7}?)[ ](?:in|for)(?: (?P<over>over|more than|nearly|"
     r"almost|about|at least))?(?: (?:the|past|last))* (?P<n>a decade|decades|two decades|three decades|"
     r"\d+ years|[a-z]+ years)"
-    rf"|\b(?:for )?(?:the )?(?P<nth>\d+(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?) (?:consecutive|straight|"
+    r"|\b(?:for )?(?:the )?(?P<nth>\d+(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?) (?:consecutive|straight|"
     r"successive) (?P<nunit>years?|quarters?|months?)"
     r"|\b(?:for|in) (?P<run>\d+|[a-z]+) (?:consecutive|straight|successive) (?P<runit>years?|quarters?|months?)"
     r"|\b(?:highest|lowest|fastest|slowest|largest|biggest|best|strongest|most)(?: [\w-]+){0,3} (?:in|since) "

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from neviewer.ui.look import LIGHT, Look
+from neviewer.export.figure_look import LIGHT, Look
 from neviewer.ui.warning_sign import WarningSign
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ class HeadingBar(QWidget):
         self.title = _Sentence()
         self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.subtitle = _Sentence()
-        self.caution = _Sentence()
+        self.caution = _TwoLines()
         self.sign = WarningSign()
         self.sources = QToolButton()
         self.sources.setAutoRaise(True)
@@ -45,6 +45,7 @@ class HeadingBar(QWidget):
         self.sources.setText(frame.sources_text)
         self.sources.setVisible(bool(frame.sources_text))
         self.caution.setText(frame.caution)
+        self.caution.setToolTip(frame.caution)
         self._caution_row.setVisible(bool(frame.caution))
 
     def set_look(self, look: Look) -> None:
@@ -72,8 +73,7 @@ class HeadingBar(QWidget):
         row.setContentsMargins(0, 2, 0, 0)
         row.setSpacing(6)
         row.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.caution)
-        row.addStretch(1)
+        row.addWidget(self.caution, 1)
         self._caution_row.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 16, 8)
@@ -113,6 +113,48 @@ class _Sentence(QLabel):
     def minimumSizeHint(self) -> QSize:
         """Narrow enough never to hold a splitter back."""
         return QSize(60, self.fontMetrics().height())
+
+
+class _TwoLines(QLabel):
+    """Text of at most two lines; what does not fit is in the tool tip and read to listeners."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """As many lines as the text takes at this width, two at most."""
+        return QSize(60, len(self._lines()) * self.fontMetrics().lineSpacing())
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough never to hold a splitter back."""
+        return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may take another number of lines."""
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the lines."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        metrics = self.fontMetrics()
+        for number, line in enumerate(self._lines()):
+            painter.drawText(0, number * metrics.lineSpacing() + metrics.ascent(), line)
+
+    def _lines(self) -> tuple[str, ...]:
+        text, metrics = self.text(), self.fontMetrics()
+        layout = QTextLayout(text, self.font())
+        layout.beginLayout()
+        first = layout.createLine()
+        first.setLineWidth(max(self.width(), 60))
+        layout.endLayout()
+        end = first.textLength()
+        if not text[end:]:
+            return (text,)
+        rest = metrics.elidedText(text[end:], Qt.TextElideMode.ElideRight, self.width())
+        return (text[:end], rest)
 
 
 def _colour(widget: QWidget, role: QPalette.ColorRole, colour: QColor) -> None:

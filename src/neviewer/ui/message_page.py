@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from neviewer.ui.look import Look
+from neviewer.export.figure_look import Look
 
 
 class MessagePage(QWidget):

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from neviewer.derive.frames import ProvenanceFrame, SourceLine, VintageRow
-from neviewer.ui.look import LIGHT, Look
+from neviewer.export.figure_look import LIGHT, Look
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
+
 from PySide6.QtCore import QObject, Signal
 
 from neviewer.state.explorer import ExplorerState

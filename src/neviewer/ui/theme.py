@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
+from neviewer.export.figure_look import DARK, LIGHT, Look
 from neviewer.paths import resource
-from neviewer.ui.look import DARK, LIGHT, Look
 
 FONT_FAMILY = "Neviewer Sans"
 _FONT_FILES = ("NeviewerSans-Regular.otf", "NeviewerSans-Bold.otf")

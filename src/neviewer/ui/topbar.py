@@ -2,14 +2,56 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QColor,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWidget
 
+from neviewer.export.figure_look import Look
 from neviewer.state.explorer import MAX_CLASSES, METHODS, MIN_CLASSES, Classification
-from neviewer.ui.look import Look
 
 _HEIGHT = 34
+
+
+class _Segment(QToolButton):
+    """One side of a switch; the chosen one is tinted, framed and bold."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the frame, the text, and the focus as a second frame."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.palette()
+        accent = palette.color(QPalette.ColorRole.Highlight)
+        line = palette.color(QPalette.ColorRole.Mid)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        tint = QColor(accent)
+        tint.setAlpha(46 if self.isChecked() else 18 if self.underMouse() else 0)
+        painter.setPen(accent if self.isChecked() else line)
+        painter.setBrush(tint)
+        painter.drawRoundedRect(box, 4, 4)
+        if self.hasFocus():
+            painter.setPen(QPen(accent, 1.6))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(2.5, 2.5, -2.5, -2.5), 3, 3)
+        font = self.font()
+        font.setBold(self.isChecked())
+        painter.setFont(font)
+        painter.setPen(accent if self.isChecked() else palette.color(QPalette.ColorRole.ButtonText))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+
+    def sizeHint(self) -> QSize:
+        """Room for the text in bold, so that choosing moves nothing."""
+        font = self.font()
+        font.setBold(True)
+        return QSize(QFontMetrics(font).horizontalAdvance(self.text()) + 22, _HEIGHT)
 
 
 class Segments(QWidget):
@@ -24,9 +66,11 @@ class Segments(QWidget):
         group = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row.setSpacing(3)
         for key, text in choices:
-            button = QToolButton(text=text, checkable=True, autoRaise=False)  # type: ignore[call-overload]
+            button = _Segment()
+            button.setText(text)
+            button.setCheckable(True)
             button.setAccessibleName(f"{name}: {text}")
             button.setMinimumHeight(_HEIGHT)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -77,7 +121,7 @@ class TopBar(QWidget):
         other = "light" if look.dark else "dark"
         theme_text = self.tr("Light look") if look.dark else self.tr("Dark look")
         self.theme = self._button(
-            "☀" if look.dark else "☾", theme_text, lambda: self.theme_chosen.emit(other)
+            "☀" if look.dark else "◐", theme_text, lambda: self.theme_chosen.emit(other)
         )
         self._lay_out()
 

@@ -9,11 +9,11 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from neviewer.derive.bound import Derivations
+from neviewer.export.figure_look import Look
 from neviewer.ui.article.view import ArticlePanel
 from neviewer.ui.charts.panel import ChartPanel
 from neviewer.ui.heading import HeadingBar
 from neviewer.ui.indicators.view import IndicatorPanel
-from neviewer.ui.look import Look
 from neviewer.ui.map.view import MapView
 from neviewer.ui.timeline.view import TimelineView
 from neviewer.ui.topbar import TopBar

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from neviewer.derive.bound import Derivations
+from neviewer.export.figure_look import Look
 from neviewer.state import changes
 from neviewer.state.catalogue import Catalogue
 from neviewer.state.explorer import ExplorerState
 from neviewer.state.link import parse_link
-from neviewer.ui.look import Look
 from neviewer.ui.provenance import ProvenanceDialog
 from neviewer.ui.store import ExplorerStore
 from neviewer.ui.window import Window

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from neviewer.ui.look import LIGHT, Look
+from neviewer.export.figure_look import LIGHT, Look
 
 _LINE_HEIGHT, _HEADING_HEIGHT = 1.6, 1.35  # from line to line, in ems
 _HEADING_SIZES = {1: 1.45, 2: 1.22, 3: 1.08}

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from neviewer.export.figure_look import LIGHT, Look
 from neviewer.ui.article.reader import Reader
-from neviewer.ui.look import LIGHT, Look
 
 if TYPE_CHECKING:
     from neviewer.derive.article_frame import ArticleFrame

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from neviewer.ui.look import Look
+from neviewer.export.figure_look import Look
 
 
 def paint_focus(painter: QPainter, rect: QRectF, look: Look) -> None:

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from neviewer.export.figure_look import LIGHT, Look
 from neviewer.state.explorer import CHARTS, TRANSFORMS
 from neviewer.ui.charts.menu_button import MenuButton
 from neviewer.ui.charts.ranking import RankingView
 from neviewer.ui.charts.tabs import TextTabs
 from neviewer.ui.charts.trend import TrendView
-from neviewer.ui.look import LIGHT, Look
 from neviewer.ui.table.view import TableView
 
 

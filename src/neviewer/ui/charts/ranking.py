@@ -30,9 +30,9 @@ from neviewer.export.figure_chart_ranking import (
     paint_rank_row,
     paint_zero,
 )
+from neviewer.export.figure_look import LIGHT, Look
 from neviewer.ui.charts.focus import paint_focus
 from neviewer.ui.i18n import translate
-from neviewer.ui.look import LIGHT, Look
 
 _ADDING = Qt.KeyboardModifier.ControlModifier
 _STEPS = {

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
+from neviewer.export.figure_look import LIGHT, Look
 from neviewer.ui.charts.focus import paint_focus
-from neviewer.ui.look import LIGHT, Look
 
 _PAD = 12
 

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from neviewer.derive.frames import SeriesFrame, TrendFrame
 from neviewer.export.figure_chart_trend import index_at
+from neviewer.export.figure_look import Look
 from neviewer.ui.charts.nearest import closest_index, named_at, nearest
 from neviewer.ui.charts.trend_surface import TrendSurface
 from neviewer.ui.charts.zoom import panned, zoomed
-from neviewer.ui.look import Look
 
 _GRAB = 6.0  # pixels either side of the current period where it can be taken hold of
 _DRAG = 4.0  # pixels a press must move to be a drag

@@ -20,9 +20,9 @@ from neviewer.export.figure_chart_trend import (
     paint_readout,
     paint_signs,
 )
+from neviewer.export.figure_look import LIGHT, Look
 from neviewer.ui.charts.focus import paint_focus
 from neviewer.ui.i18n import translate
-from neviewer.ui.look import LIGHT, Look
 
 if TYPE_CHECKING:
     from neviewer.ui.charts.trend_plot import TrendPlot

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from neviewer.export.figure_map_style import MapColours
+from neviewer.export.figure_look import Look
 
 _SIDE = 30
 
@@ -17,7 +17,7 @@ class MapButton(QAbstractButton):
     def __init__(self, sign: str, name: str, hint: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._sign = sign
-        self._colours: MapColours | None = None
+        self._colours: Look | None = None
         self.setAccessibleName(name)
         self.setToolTip(hint)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -29,7 +29,7 @@ class MapButton(QAbstractButton):
         """A square."""
         return QSize(_SIDE, _SIDE)
 
-    def set_colours(self, colours: MapColours) -> None:
+    def set_colours(self, colours: Look) -> None:
         """Use the colours of a theme."""
         self._colours = colours
         self.update()

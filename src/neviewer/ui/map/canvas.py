@@ -15,11 +15,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from neviewer.derive.frames import MapFrame
+from neviewer.export.figure_look import Look
 from neviewer.export.figure_map import legend_rect, legend_room, map_foot_rect
 from neviewer.export.figure_map_legend import LegendLayout, legend_key, legend_layout
 from neviewer.export.figure_map_paths import LayerSource, MapLayers
 from neviewer.export.figure_map_scene import MapScene
-from neviewer.export.figure_map_style import MapColours, class_colours
+from neviewer.export.figure_map_style import class_colours
 from neviewer.ui.map.navigator import Navigator
 from neviewer.ui.map.picture import MapPicture
 
@@ -35,7 +36,7 @@ class MapCanvas(QWidget):
         self._navigator = Navigator(self._layers)
         self._picture = MapPicture()
         self._frame: MapFrame | None = None
-        self._colours: MapColours | None = None
+        self._colours: Look | None = None
         self._legend: LegendLayout | None = None
         self._selected: tuple[str, ...] = ()
         self._focus: str | None = None
@@ -53,14 +54,14 @@ class MapCanvas(QWidget):
 
     # What is shown ------------------------------------------------------------------------
 
-    def set_look(self, look: MapColours) -> None:
+    def set_look(self, look: Look) -> None:
         """Paint with the colours of a theme."""
         if look is self._colours:
             return
         self._colours = look
         self.update()
 
-    def set_frame(self, frame: MapFrame, look: MapColours) -> None:
+    def set_frame(self, frame: MapFrame, look: Look) -> None:
         """Show a frame; the view stays where it is."""
         self.set_look(look)
         old, self._frame = self._frame, frame
@@ -185,7 +186,7 @@ class MapCanvas(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
-    def _paint_lasso(self, painter: QPainter, colours: MapColours) -> None:
+    def _paint_lasso(self, painter: QPainter, colours: Look) -> None:
         tint = QColor(colours.accent)
         tint.setAlphaF(0.12)
         painter.setBrush(tint)

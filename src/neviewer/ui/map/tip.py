@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from neviewer.derive.frames import PlaceFrame
-from neviewer.export.figure_map_style import MapColours
+from neviewer.export.figure_look import Look
 
 _MAX_WIDTH = 300
 _AWAY = 16  # from the pointer
@@ -19,7 +19,7 @@ class TipCard(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._colours: MapColours | None = None
+        self._colours: Look | None = None
         self._map = parent
         layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 9)
@@ -42,7 +42,7 @@ class TipCard(QWidget):
         for line in (detail, note):
             line.setFont(small)
 
-    def set_colours(self, colours: MapColours) -> None:
+    def set_colours(self, colours: Look) -> None:
         """Use the colours of a theme."""
         self._colours = colours
         for index, line in enumerate(self._lines):

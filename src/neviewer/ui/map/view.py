@@ -16,11 +16,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QWidget
 
 from neviewer.derive.frames import MapFrame, PlaceFrame
+from neviewer.export.figure_look import Look
 from neviewer.export.figure_map import INSET
 from neviewer.export.figure_map_legend import LegendLayout
 from neviewer.export.figure_map_paths import LayerSource
 from neviewer.export.figure_map_scene import MapScene
-from neviewer.export.figure_map_style import MapColours
 from neviewer.ui.map.buttons import MapButton
 from neviewer.ui.map.canvas import MapCanvas
 from neviewer.ui.map.keys import DIRECTIONS, nearest, neighbour
@@ -67,14 +67,14 @@ class MapView(MapCanvas):
         home.clicked.connect(self.home)
         return zoom_in, zoom_out, home
 
-    def set_look(self, look: MapColours) -> None:
+    def set_look(self, look: Look) -> None:
         """Paint with the colours of a theme, the parts on the map too."""
         super().set_look(look)
         self._tip.set_colours(look)
         for button in self._buttons:
             button.set_colours(look)
 
-    def set_frame(self, frame: MapFrame, look: MapColours) -> None:
+    def set_frame(self, frame: MapFrame, look: Look) -> None:
         """Show a frame; the view stays where it is."""
         super().set_frame(frame, look)
         help_text = self.tr(

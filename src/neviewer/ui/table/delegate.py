@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from neviewer.ui.look import LIGHT, Look
+from neviewer.export.figure_look import LIGHT, Look
 from neviewer.ui.table.model import FigureModel
 
 Index = QModelIndex | QPersistentModelIndex

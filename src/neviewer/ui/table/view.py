@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from neviewer.derive.frames import TableFrame
 from neviewer.export.figure_chart_parts import Lettering
-from neviewer.ui.look import LIGHT, Look
+from neviewer.export.figure_look import LIGHT, Look
 from neviewer.ui.table.delegate import RowDelegate
 from neviewer.ui.table.header import ColumnHeader
 from neviewer.ui.table.model import FigureModel

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from neviewer.derive.frames import TimelineFrame
-from neviewer.ui.look import LIGHT, Look
+from neviewer.export.figure_look import LIGHT, Look
 
 _EDGE = 16.0  # room for the handle at both ends
 _LINE = 5.0  # thickness of the groove

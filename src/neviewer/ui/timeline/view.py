@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from neviewer.derive.frames import TimelineFrame
+from neviewer.export.figure_look import LIGHT, Look
 from neviewer.ui.charts.menu_button import MenuButton
-from neviewer.ui.look import LIGHT, Look
 from neviewer.ui.timeline.buttons import PlayButton, StepButton
 from neviewer.ui.timeline.slider import PeriodSlider
 
