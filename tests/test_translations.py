@@ -33,7 +33,8 @@ CONTEXTS = {"Actions", "Charts", "Derive", "Figure", "State"}  # those of code w
 WITHOUT_CHINESE = {", ", "{vintage}.", "{first} and {next}", "{first}, {next}", "{first}–{last}"}
 WITHOUT_CHINESE |= {"{indicator}, {period}", "{place}, {province}", "{name}, {years}"}
 WITHOUT_CHINESE |= {"{value}, {period}", "{value} ({period})", "{value} ({period}, {marks})"}
-WITHOUT_CHINESE |= {"{value} ({period} = 100)"}
+WITHOUT_CHINESE |= {"{value} ({period} = 100)", "{value} {unit} ({vintage})"}
+WITHOUT_CHINESE |= {"{indicator}, {kind}: {place}, {period}"}
 
 
 class Message(NamedTuple):

@@ -782,151 +782,151 @@ Free software under the GNU General Public License, version 3 or later. It makes
     <name>Reading</name>
     <message>
         <source>A target or forecast; figures cannot bear it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标或预测，无法以数据证实。</translation>
     </message>
     <message>
         <source>A conversion into another currency by the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>原文自行折算的外币金额。</translation>
     </message>
     <message>
         <source>No indicator of the catalogue was recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>未识别出目录中的指标。</translation>
     </message>
     <message>
         <source>A part of the total; the data have only the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>所述为总量的一部分，数据中只有总量。</translation>
     </message>
     <message>
         <source>The data have no contributions to growth.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据中没有对增长的贡献。</translation>
     </message>
     <message>
         <source>The text does not say which place is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>原文未说明所指地区。</translation>
     </message>
     <message>
         <source>The data do not have this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据中没有该地区。</translation>
     </message>
     <message>
         <source>The text does not say which period is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>原文未说明所指时期。</translation>
     </message>
     <message>
         <source>The data have no such figure for this place and period.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据中没有该地区该时期的此项数据。</translation>
     </message>
     <message>
         <source>An earlier figure, since revised. Now:</source>
-        <translation type="unfinished"></translation>
+        <translation>早先的数据，后已修订。现为：</translation>
     </message>
     <message>
         <source>True on another basis. On the basis stated:</source>
-        <translation type="unfinished"></translation>
+        <translation>按另一口径成立。按所述口径为：</translation>
     </message>
     <message>
         <source>No published growth; the text may mean growth at constant prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有公布的增速；原文可能指按不变价计算的增长。</translation>
     </message>
     <message>
         <source>Place, period or indicator are not stated, only assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>地区、时期或指标未明说，仅为推断。</translation>
     </message>
     <message>
         <source>The only figure is doubtful and refutes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>唯一的数据存疑，不能用来否定。</translation>
     </message>
     <message>
         <source>Reached before, so not for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前已达到，并非首次。</translation>
     </message>
     <message>
         <source>Not all places to rank among have a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>参与排名的地区并非都有数据。</translation>
     </message>
     <message>
         <source>Ranked among all places that have to be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有应计入的地区中排名。</translation>
     </message>
     <message>
         <source>The series does not reach back so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>序列没有回溯到那么早。</translation>
     </message>
     <message>
         <source>Followed back through the series.</source>
-        <translation type="unfinished"></translation>
+        <translation>沿序列逐期回溯核对。</translation>
     </message>
     <message>
         <source>The data have only a series that is counted in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据中只有按另一口径统计的序列。</translation>
     </message>
     <message>
         <source>Differs by less than 0.1 %, as one tabulation of a count from another.</source>
-        <translation type="unfinished"></translation>
+        <translation>相差不到0.1%，属于同一普查不同汇总表之间的差异。</translation>
     </message>
     <message>
         <source>{indicator}, {kind}: {place}, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator}，{kind}：{place}，{period}</translation>
     </message>
     <message>
         <source>compared with {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>与{base}相比</translation>
     </message>
     <message>
         <source>{value} {unit} ({vintage})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}{unit}（{vintage}）</translation>
     </message>
     <message>
         <source>unknown indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>未知指标</translation>
     </message>
     <message>
         <source>no place</source>
-        <translation type="unfinished"></translation>
+        <translation>无地区</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>水平</translation>
     </message>
     <message>
         <source>growth on the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>比上年增长</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>变动</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>比重</translation>
     </message>
     <message>
         <source>gap to the nation</source>
-        <translation type="unfinished"></translation>
+        <translation>与全国之差</translation>
     </message>
     <message>
         <source>contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>贡献</translation>
     </message>
     <message>
         <source>rank</source>
-        <translation type="unfinished"></translation>
+        <translation>位次</translation>
     </message>
     <message>
         <source>run of years</source>
-        <translation type="unfinished"></translation>
+        <translation>连续年数</translation>
     </message>
     <message>
         <source>bound</source>
-        <translation type="unfinished"></translation>
+        <translation>界限</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>折算</translation>
     </message>
 </context>
 <context>
@@ -969,6 +969,10 @@ Free software under the GNU General Public License, version 3 or later. It makes
     <message>
         <source>“{asked}” is not a choice for “{part}”: taking “{taken}”.</source>
         <translation>“{part}”没有“{asked}”这一选项：改用“{taken}”。</translation>
+    </message>
+    <message>
+        <source>{indicator} can be negative, so no index is made of it: showing the figures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no article “{asked}”.</source>
