@@ -972,7 +972,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
     </message>
     <message>
         <source>{indicator} can be negative, so no index is made of it: showing the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator}可能为负，不能计算指数：改为显示数值。</translation>
     </message>
     <message>
         <source>There is no article “{asked}”.</source>
