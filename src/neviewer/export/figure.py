@@ -91,9 +91,7 @@ class Figure:
         self._paint_map(painter, map_rect, font)
         self._paint_chart(painter, chart_rect, font)
 
-    def _paint_heading(
-        self, painter: QPainter, body: QRectF, font: QFont, scale: float
-    ) -> float:
+    def _paint_heading(self, painter: QPainter, body: QRectF, font: QFont, scale: float) -> float:
         title = QFont(font)
         title.setPixelSize(round(font.pixelSize() * 1.75))
         title.setBold(True)

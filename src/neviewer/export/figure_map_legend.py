@@ -247,9 +247,7 @@ def paint_histogram(
     painter.restore()
 
 
-def _paint_fan(
-    painter: QPainter, layout: LegendLayout, legend: LegendFrame, colours: Look
-) -> None:
+def _paint_fan(painter: QPainter, layout: LegendLayout, legend: LegendFrame, colours: Look) -> None:
     """The axis of values, and lines from each break on it down to the classes."""
     area = layout.histogram
     axis = _Axis(legend, area)

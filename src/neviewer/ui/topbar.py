@@ -191,9 +191,7 @@ class TopBar(QWidget):
         )
         return menu
 
-    def _choice(
-        self, menu: QMenu, part: str, choices: tuple[tuple[str, str], ...]
-    ) -> QActionGroup:
+    def _choice(self, menu: QMenu, part: str, choices: tuple[tuple[str, str], ...]) -> QActionGroup:
         group = QActionGroup(menu)
         for value, text in choices:
             action = QAction(text, group, checkable=True)  # type: ignore[call-overload]
