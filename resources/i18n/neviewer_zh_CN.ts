@@ -833,6 +833,10 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <translation>地区、时期或指标未明说，仅为推断。</translation>
     </message>
     <message>
+        <source>The number picks out places; it is no place&apos;s figure.</source>
+        <translation>该数字用于筛选地区，并非某地的数据。</translation>
+    </message>
+    <message>
         <source>The only figure is doubtful and refutes nothing.</source>
         <translation>唯一的数据存疑，不能用来否定。</translation>
     </message>
