@@ -6,10 +6,12 @@ import csv
 import random
 from dataclasses import dataclass, replace
 from pathlib import Path
-
-from csv_facts import CsvFacts
+from typing import TYPE_CHECKING
 
 from neviewer.reading.read import Reader
+
+if TYPE_CHECKING:
+    from csv_facts import CsvFacts
 
 HERE = Path(__file__).parent
 _SCALES = {"": 1.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
@@ -81,9 +83,16 @@ def true_sentences(facts: CsvFacts) -> list[Sentence]:
             assert values, f"the data lack {row}"
             found.append(
                 Sentence(
-                    row["language"], row["indicator"], row["kind"], row["place"], row["period"],
-                    row["scale"], int(row["decimals"]), row["sentence"], values[0],
-                )  # fmt: skip
+                    row["language"],
+                    row["indicator"],
+                    row["kind"],
+                    row["place"],
+                    row["period"],
+                    row["scale"],
+                    int(row["decimals"]),
+                    row["sentence"],
+                    values[0],
+                )
             )
     return found
 
@@ -105,7 +114,11 @@ def alter(facts: CsvFacts, sentence: Sentence, way: str, dice: random.Random) ->
     if way == "number":
         factor = dice.choice((dice.uniform(0.4, 0.95), dice.uniform(1.05, 2.2)))
         value = round(sentence.value * factor / (2 * sentence.half)) * 2 * sentence.half
-        return replace(sentence, value=value) if abs(value - sentence.value) > 4 * sentence.half else None
+        return (
+            replace(sentence, value=value)
+            if abs(value - sentence.value) > 4 * sentence.half
+            else None
+        )
     if way == "year":
         years = [p for p in facts.periods(sentence.indicator, sentence.place) if p.isdigit()]
         others = [year for year in years if year != sentence.period]
@@ -127,7 +140,9 @@ def alter(facts: CsvFacts, sentence: Sentence, way: str, dice: random.Random) ->
             return None
         value = sentence.value / _SCALES[sentence.scale] * _SCALES[wrong]
         return replace(sentence, scale=wrong, value=value)
-    turned = any(slot in sentence.pattern for slot in _VERBS) and abs(sentence.value) > 2 * sentence.half
+    turned = (
+        any(slot in sentence.pattern for slot in _VERBS) and abs(sentence.value) > 2 * sentence.half
+    )
     return replace(sentence, value=-sentence.value) if turned else None
 
 

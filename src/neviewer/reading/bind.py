@@ -77,7 +77,8 @@ class Binder:
         subjects = Subjects(self.scan, self.catalogue, self.context, sentence)
         timing = Timing(self.scan, self.context, sentence)
         made: list[Claim] = []
-        edges = sorted([*numbers, *specials], key=lambda item: item.start)
+        edges: list[Number | Special] = [*numbers, *specials]
+        edges.sort(key=lambda item: item.start)
         left = sentence.start
         for at, item in enumerate(edges):
             right = edges[at + 1].start if at + 1 < len(edges) else sentence.end
@@ -119,7 +120,9 @@ class Binder:
             self.others.append(Other(number.start, number.end, quote, number.reason))
             return None
         sector = self.scan.splits.get(number.start)
-        subject = subjects.sector(sector) if sector is not None else subjects.of(number, around, made)
+        subject = (
+            subjects.sector(sector) if sector is not None else subjects.of(number, around, made)
+        )
         reason = kinds.refusal(number, around, subject, self.catalogue)
         if reason:
             self.others.append(Other(number.start, number.end, quote, reason))
@@ -127,7 +130,7 @@ class Binder:
         meant = kinds.decide(
             number, around, subject, self.catalogue, made, census=self.context.census_now()
         )
-        where, where_origin = self._where(number, groups, meant.place)
+        where, where_origin = self._where(number, groups)
         time = timing.of(number, around, meant.kind, meant.indicator, made)
         against = meant.against
         if against == "@province":
@@ -150,7 +153,7 @@ class Binder:
     ) -> Claim | None:
         quote = self.scan.text[item.start : item.end]
         subject = subjects.of_special(item, around, made)
-        where, where_origin = self._where(item, groups, "")
+        where, where_origin = self._where(item, groups)
         time = timing.of(item, around, item.kind, subject.indicator, made)
         comparison = kinds.special_words(item, quote, around)
         return Claim(
@@ -162,11 +165,12 @@ class Binder:
         )  # fmt: skip
 
     def _where(
-        self, item: Number | Special, groups: list[tuple[int, int, tuple[str, ...]]], given: str
+        self, item: Number | Special, groups: list[tuple[int, int, tuple[str, ...]]]
     ) -> tuple[tuple[str, ...], str]:
         """The place of a number: right after it, else the last one before, else inherited."""
-        if given:
-            return (given,), "stated"
+        aside = self._aside(item)
+        if aside:
+            return (aside,), "stated"
         following = next((group for group in groups if group[0] >= item.end), None)
         before = [group for group in groups if group[1] <= item.start]
         if following is not None and isinstance(item, Number):
@@ -185,6 +189,16 @@ class Binder:
             return following[2], "stated"
         return (), "assumed"
 
+    def _aside(self, item: Number | Special) -> str:
+        """The place of a comparison whose own figure this is: ``the national average of 5.2``."""
+        near = self.scan.places.within(item.start - 48, item.start)
+        if not near or near[-1].role != "aside" or not isinstance(item, Number):
+            return ""
+        if item.unit == "percentage_point":
+            return ""
+        between = self.scan.text[near[-1].end : item.start]
+        return "" if any(letter.isdigit() for letter in between) else near[-1].code
+
     def _paired(
         self,
         sentence: Sentence,
@@ -201,6 +215,9 @@ class Binder:
 
     def _remember(self, sentence: Sentence, made: list[Claim]) -> None:
         context = self.context
+        phrases = self.scan.phrases.within(sentence.start, sentence.end)
+        if phrases:
+            context.topic = phrases[-1].indicator
         groups = context.groups(self.scan, sentence.start, sentence.end)
         if made:
             context.places = made[-1].places or context.places
@@ -210,9 +227,7 @@ class Binder:
                 if claim.origin("period") == "stated" and claim.kind != "target"
             ]
             if spoken:
-                context.period = spoken[-1].period.partition("/")[2] if (
-                    spoken[-1].kind == "change" and re.fullmatch(r"\d{4}/\d{4}", spoken[-1].period)
-                ) else spoken[-1].period  # fmt: skip
+                context.period = max((_spoken_of(claim) for claim in reversed(spoken)), key=_year)
                 context.period_origin = "inherited"
             context.previous = made
         elif groups and not sentence.heading:
@@ -246,6 +261,16 @@ class Binder:
                 at += 1
             if reach <= match.start():
                 yield match.start(), match.end(), "label or code"
+
+
+def _spoken_of(claim: Claim) -> str:
+    """The period that goes on after a claim: the end of a range of years."""
+    years = re.fullmatch(r"\d{4}/(\d{4})", claim.period)
+    return years[1] if years and claim.kind == "change" else claim.period
+
+
+def _year(period: str) -> str:
+    return period[:4]
 
 
 def bind(

@@ -42,5 +42,5 @@ def bears_out(claim: Claim, actual: float, half: float) -> bool:
     if claim.hedge == "nearly":
         return stated - min(step, 0.1 * stated) - within <= found <= stated + within
     if claim.hedge == "about":
-        within = max(within, min(0.5 * step, 0.03 * stated))
+        within = max(within, min(step, 0.03 * stated))
     return abs(found - stated) <= within

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from neviewer.reading.places import Gazetteer
     from neviewer.reading.scan import Scan
 
-_JOINED = re.compile(r"(?:'s|’s)?(?:\s+province)?\s*(?:,|、|and|和|与|及|以及|,\s*and)\s*(?:the\s+)?", re.I)
+_JOINED = re.compile(
+    r"(?:'s|’s)?(?:\s+province)?\s*(?:,|、|and|和|与|及|以及|,\s*and)\s*(?:the\s+)?", re.I
+)
 CENSUS_YEARS = ("2000", "2010", "2020")
 _CENSUS = re.compile(r"\bcensus\b|人口普查", re.IGNORECASE)
 
@@ -32,6 +34,7 @@ class Context:
     period: str = ""
     period_origin: str = "assumed"
     main_period: str = ""
+    topic: str = ""  # the indicator last named
     census: bool = False
     previous: list[Claim] = field(default_factory=list)  # claims of the sentence before
 

@@ -7,18 +7,22 @@ from dataclasses import dataclass
 
 _I = re.IGNORECASE
 _UP = (
-    r"grew|grow|grows|growing|grown|growth|rose|rise|rises|rising|risen|increas\w+|(?<!make )(?<!makes )(?<!made )(?<!making )up|expand\w*|"
+    r"grew|grow|grows|growing|grown|growth|rose|rise|rises|rising|risen|increas\w+"
+    r"|(?<!make )(?<!makes )(?<!made )(?<!making )up|expand\w*|"
     r"expansion|climb\w*|jump\w*|surg\w+|soar\w*|gain\w*|advanc\w+|added|adding|rocket\w*|"
     r"higher|more|improv\w+|upturn|hike|leap|leapt|rebound\w*|recover\w+|widen\w*"
 )
 _DOWN = (
     r"fell|fall|falls|falling|fallen|drop\w*|declin\w+|decreas\w+|down|shrank|shrink\w*|shrunk|"
-    r"contract(?:ed|ion|ing)|slid|slide|slipp\w+|plung\w+|plummet\w*|tumbl\w+|lost|lose|loses|losing|"
+    r"contract(?:ed|ion|ing)|slid|slide|slipp\w+|plung\w+|plummet\w*|tumbl\w+|lost|lose"
+    r"|loses|losing|"
     r"loss|less|fewer|lower|reduc\w+|slump\w*|dipp?\w*|negative|minus|narrow\w*|outflow\w*|"
     r"outflux|exodus|shed|ebb\w*"
 )
 _UP_ZH = "增长|增加|上升|提高|上涨|提升|增幅|涨幅|增速|增|升|扩大|涨|加快|多了?|高出?"
-_DOWN_ZH = "负增长|下降|减少|降低|回落|下滑|萎缩|净减少?|降幅|下跌|缩减|收窄|降|减|少了?|跌|低于?|放缓"
+_DOWN_ZH = (
+    "负增长|下降|减少|降低|回落|下滑|萎缩|净减少?|降幅|下跌|缩减|收窄|降|减|少了?|跌|低于?|放缓"
+)
 _HEDGE = (
     r"(?:(?:only|just|a|an|as much as|as many as|by|of|at|to|the|around|about|some|roughly|nearly|"
     r"almost|over|under|approximately|more than|less than|above|below|close to|at least|"
@@ -30,22 +34,26 @@ _DIRECT_EN = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", _I)
 _DIRECT_ZH = re.compile(rf"(?:(?P<down>{_DOWN_ZH})|(?P<up>{_UP_ZH}))")
 _TIGHT_EN = re.compile(
     rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:\s+(?:year-on-year|year on year|annually|slightly|"
-    rf"sharply|steadily|in real terms|further|again))*(?P<to>\s+to)?(?P<by>\s+(?:by|of))?\s+{_HEDGE}[$¥(]?$",
+    rf"sharply|steadily|in real terms|further|again))*(?P<to>\s+to)?(?P<by>\s+(?:by"
+    rf"|of))?\s+{_HEDGE}[$¥(]?$",
     _I,
 )
-_TIGHT_ZH = re.compile(
-    rf"(?:(?P<down>{_DOWN_ZH})|(?P<up>{_UP_ZH}))(?P<to>到|至|为)?{_HEDGE_ZH}$"
-)
+_TIGHT_ZH = re.compile(rf"(?:(?P<down>{_DOWN_ZH})|(?P<up>{_UP_ZH}))(?P<to>到|至|为)?{_HEDGE_ZH}$")
 _AFTER_EN = re.compile(
     r"^[\s,]*(?:(?:year-on-year|year on year|yoy|annual|annualized|quarterly|real|nominal|net|"
-    r"yearly|monthly|average)\s+)*(?:(?P<up>growth|increase|rise|expansion|gain|jump|surge|hike|upturn|leap|"
+    r"yearly|monthly|average)\s+)*(?:(?P<up>growth|increase|rise|expansion|gain|jump|surge"
+    r"|hike|upturn|leap|"
     r"more|higher|increment)|(?P<down>decline|decrease|drop|fall|contraction|reduction|slump|loss|"
     r"less|fewer|lower|dip|cut|plunge))\b",
     _I,
 )
-_AFTER_ZH = re.compile(r"^的?(?:同比|年均)?(?:(?P<down>降幅|跌幅|下降)|(?P<up>增长|增速|增幅|涨幅))")
+_AFTER_ZH = re.compile(
+    r"^的?(?:同比|年均)?(?:(?P<down>降幅|跌幅|下降)|(?P<up>增长|增速|增幅|涨幅))"
+)
+_STARTS = re.compile(r"\bfrom\s+(?:a |an |the |about |some )*$|(?:由|从)[^，。；]{0,12}$", _I)
 _YEARLY = re.compile(
-    r"year-on-year|year on year|\byoy\b|from a year (?:earlier|ago)|annually|over the previous year|"
+    r"year-on-year|year on year|\byoy\b|from a year (?:earlier|ago)|annually"
+    r"|over the previous year|"
     r"(?:than|from|over|compared with|on) (?:the |that of )?(?:same period )?(?:of |in )?"
     r"(?:last year|a year|the year|the previous year)|同比|比上年|较上年|比去年|较去年|上年同期",
     _I,
@@ -76,20 +84,23 @@ _AVERAGE = re.compile(
 _PROVINCIAL = re.compile(r"\bprovinc|全省", _I)
 _NATIONAL = re.compile(r"\bnation|\bcountry|\bchina|全国", _I)
 _PREVIOUS = re.compile(
-    r"(?:previous|preceding|last|prior|earlier|first|second|third) (?:year|quarter|month|half|period)"
+    r"(?:previous|preceding|last|prior|earlier|first|second|third) (?:year|quarter|month"
+    r"|half|period)"
     r"|a year (?:ago|earlier)|(?:that|the figure) (?:in|of|for)|year-on-year"
     r"|上年|去年|上月|上季度|一季度|上半年|1-|同期|同比|前三季度",
     _I,
 )
 _TARGET = re.compile(
-    r"\b(?:target\w*|goals?|aims?|aimed|aiming|plans? to|planned|planning|expects?|expected|expecting|"
+    r"\b(?:target\w*|goals?|aims?|aimed|aiming|plans? to|planned|planning|expects?|expected"
+    r"|expecting|"
     r"forecast\w*|project(?:ed|ions?)|strives?|striving|set to|hopes?|intends?|predict\w*|"
     r"will (?:reach|grow|exceed|be|increase|rise|account|hit|top|total))\b"
     r"|目标|预期|力争|计划|预计|将达|将超过|力争达到|规划到|确保",
     _I,
 )
 _NOT_TARGET = re.compile(
-    r"(?:than|exceed\w*|beat\w*|surpass\w*|above|over|fulfil\w*) (?:the )?(?:expected|forecast|target)|"
+    r"(?:than|exceed\w*|beat\w*|surpass\w*|above|over|fulfil\w*) (?:the )?(?:expected"
+    r"|forecast|target)|"
     r"better-than-expected|预期目标.{0,6}(?:实现|完成)|life expectancy|预期寿命|实施计划|按计划",
     _I,
 )
@@ -107,7 +118,8 @@ _HEDGES = (
     ("over", re.compile(r"\b(?:over|more than|above|exceed\w*|surpass\w*|topp?(?:ed|ing)|at least|"
                         r"in excess of|upwards of|broke|breaking|crossed|passed)\s+(?:the )?"
                         r"(?:mark of )?[$¥]?$"
-                        r"|(?:超过|超|逾|突破|多于|高于|不低于|大于|跨越|迈上|站上|首破|破)了?$", _I)),
+                        r"|(?:超过|超|逾|突破|多于|高于|不低于|大于|跨越|迈上|站上|首破"
+                        r"|破)了?$", _I)),
     ("nearly", re.compile(r"\b(?:nearly|almost|close to|approach\w*|near|just under|short of)\s+"
                           r"[$¥]?$|(?:接近|将近|逼近|近)$", _I)),
     ("about", re.compile(r"\b(?:about|around|some|roughly|an estimated|estimated|approximately|"
@@ -144,6 +156,10 @@ class Around:
         """The direction of a noun right after it: ``5 percent growth``."""
         found = _AFTER_EN.match(self.right) or _AFTER_ZH.match(self.right)
         return "" if found is None else "down" if found["down"] else "up"
+
+    def starts_from(self) -> bool:
+        """Whether it is where a change began: ``down from 6.9 percent``."""
+        return _STARTS.search(self.left) is not None
 
     def near(self) -> str:
         """The direction of the last such word since the number before."""
@@ -236,4 +252,6 @@ class Around:
         tight = self.tight()
         if tight in ("up", "down"):
             return True
-        return bool(re.match(r"\s*(?:more|fewer|less|lower|higher)\b(?! than half)", self.right, _I))
+        return bool(
+            re.match(r"\s*(?:more|fewer|less|lower|higher)\b(?! than half)", self.right, _I)
+        )

@@ -59,14 +59,16 @@ _PATTERNS = (
     rf"(?P<y2>{_Y})(?!年?[,，、和] ?{_Y})年?",
     rf"\b(?P<mon>{_M}),? (?P<mony>{_Y}|{_REL})",
     rf"\b(?:in|of|by|since|until|last|this) (?P<barem>{_M})(?! \d)",
-    r"\b(?P<span>(?:over |in |during )?the (?:past|last) (?P<spann>decade|\d+ years?|[a-z]+ years?))",
+    r"\b(?P<span>(?:over |in |during )?the (?:past|last) (?P<spann>decade|\d+ years?"
+    r"|[a-z]+ years?))",
     r"\b(?P<ago>(?P<agon>\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty) "
     r"(?P<agou>years?|decades?) (?:ago|earlier|before))",
     r"\b(?P<rel>this|last|the previous|the preceding|the current|the prior)[ -]year\b",
     rf"(?P<full>\b(?:full-year|year-end|end-))(?P<fully>{_Y})|(?<![\d.,$¥])(?P<year>{_Y})(?!\d|年)"
     r"(?=$|[^\w]|[\u4e00-\u9fff])",
     # Chinese
-    rf"(?P<zy>{_Y}|今|去|上|本|当|次|前|同)年?度?(?<=[年度])(?P<zq>第?[一二三四1-4]季度|上半年|下半年|"
+    rf"(?P<zy>{_Y}|今|去|上|本|当|次|前|同)年?度?(?<=[年度])(?P<zq>第?[一二三四1-4]季度"
+    rf"|上半年|下半年|"
     r"前三季度|前[二两三四五六七八九十]{1,2}个月|前\d{1,2}个月|"
     r"(?:[1１]|一)[-—–至到~～]\d{1,2}月份?)",
     rf"(?P<zd>(?:{_Y}年|今年|去年)?\d{{1,2}}月\d{{1,2}}[日号])",
@@ -161,7 +163,9 @@ def _ago(groups: dict[str, str], start: int, end: int) -> When | None:
         return None
     if "decade" in groups.get("agou", "").lower():
         years *= 10
-    return When(start, end, f"ago:{int(min(years, 999))}", role="span" if "span" in groups else "base")
+    return When(
+        start, end, f"ago:{int(min(years, 999))}", role="span" if "span" in groups else "base"
+    )
 
 
 def _year(text: str | None) -> int | str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from neviewer.domain.regions import NATION, NORTHEAST, NORTHEAST_PROVINCES
@@ -24,7 +25,6 @@ _SHARES = {
 _LEVELS = {"population_change": ("population_resident", "population_census")}
 _POINTS = ("percent", "percentage_point", "permille")
 _PROVINCES = 31
-Answer = "tuple[str, Found | None, str]"
 
 
 def same_unit(one: str, other: str) -> bool:
@@ -32,9 +32,7 @@ def same_unit(one: str, other: str) -> bool:
     return one == other or not other or (one in _POINTS[:2] and other in _POINTS[:2])
 
 
-def readings(
-    lookup: Lookup, claim: Claim, place: str, names: tuple[str, ...]
-) -> list[list[Found]]:
+def readings(lookup: Lookup, claim: Claim, place: str, names: tuple[str, ...]) -> list[list[Found]]:
     """What the pack says of the very thing claimed, under each name it may have."""
     if claim.kind == "growth":
         return [_growth(lookup, claim, place)]
@@ -49,9 +47,7 @@ def readings(
     return [list(lookup.every(name, place, claim.period)) for name in names]
 
 
-def other_bases(
-    lookup: Lookup, claim: Claim, place: str, names: tuple[str, ...]
-) -> list[Found]:
+def other_bases(lookup: Lookup, claim: Claim, place: str, names: tuple[str, ...]) -> list[Found]:
     """The same thing on other bases: another definition, nominal for real, the wider region."""
     found: list[Found] = []
     if claim.kind == "growth" and claim.indicator == "gdp_growth_real":
@@ -89,7 +85,8 @@ def undecided(lookup: Lookup, claim: Claim) -> bool:
             claim.kind == "growth"
             and claim.indicator in _GROWTH
             and not any(
-                lookup.every(_GROWTH[claim.indicator], place, claim.period) for place in claim.places
+                lookup.every(_GROWTH[claim.indicator], place, claim.period)
+                for place in claim.places
             )
             and _money(lookup, claim)
         )
@@ -107,9 +104,7 @@ def _before(claim: Claim) -> str:
 
 def _growth(lookup: Lookup, claim: Claim, place: str) -> list[Found]:
     indicator = claim.indicator or ""
-    yearly = not claim.base or (
-        claim.period.isdigit() and claim.base == str(int(claim.period) - 1)
-    )
+    yearly = not claim.base or (claim.period.isdigit() and claim.base == str(int(claim.period) - 1))
     published = _GROWTH.get(indicator, indicator if indicator in _RATES else "")
     if published:
         found = list(lookup.every(published, place, claim.period)) if yearly else []
@@ -126,14 +121,15 @@ def _changes(lookup: Lookup, claim: Claim, place: str) -> list[list[Found]]:
         return []
     if indicator in _SHARES:
         return [_share_change(lookup, indicator, place, base, period)]
-    found = []
+    found: list[list[Found]] = []
+    names: tuple[str, ...]
     if indicator in _LEVELS:
         if int(period) - int(base) == 1:
             found.append(list(lookup.every(indicator, place, period)))
         names = _LEVELS[indicator]
     else:
         names = (_GROWTH.get(indicator, indicator) if claim.unit in _POINTS else indicator,)
-    order = reversed(names) if int(period) - int(base) > 1 else names
+    order = names[::-1] if int(period) - int(base) > 1 else names
     return [*found, *(lookup.difference(name, place, base, period) for name in order)]
 
 
@@ -147,8 +143,6 @@ def _share(lookup: Lookup, indicator: str, place: str, period: str) -> list[Foun
 def _share_change(
     lookup: Lookup, indicator: str, place: str, base: str, period: str
 ) -> list[Found]:
-    from dataclasses import replace
-
     found = []
     for name in _SHARES[indicator]:
         before = {share.vintage: share for share in lookup.share(name, place, base)}
@@ -159,7 +153,9 @@ def _share_change(
                     replace(
                         share,
                         value=share.value - earlier.value,
-                        half=share.half + earlier.half + 0.05,  # national totals differ by tabulation
+                        half=share.half
+                        + earlier.half
+                        + 0.05,  # national totals differ by tabulation
                         unit="percentage_point",
                         cells=share.cells + earlier.cells,
                         arithmetic=f"{share.arithmetic} − {earlier.arithmetic}",
@@ -178,8 +174,6 @@ def _gaps(lookup: Lookup, claim: Claim, place: str) -> list[Found]:
 
 
 def _gap(own: Found, other: Found) -> Found:
-    from dataclasses import replace
-
     return replace(
         own,
         value=own.value - other.value,
@@ -260,7 +254,7 @@ def _walk(values: dict[int, float], year: int, years: int, meant: str) -> str:
             return "not in the data"
         same = all(values[y] > 0 for y in span) or all(values[y] < 0 for y in span)
         return "agrees" if same else "not in the data"
-    past = [values[y] for y in range(year - years, year) if y in values]
+    past = [values[y] for y in range(year - years + 1, year) if y in values]
     now = values[year]
     broken = {
         "first": now <= 0 or any(value > 0 for value in past),

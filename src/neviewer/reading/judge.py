@@ -112,7 +112,9 @@ class Judge:
     def _figure(self, claim: Claim, place: str) -> tuple[str, Evidence]:
         """Compare the claimed figure with what the pack gives for the very thing."""
         indicator = claim.indicator or ""
-        readings: list[list[Found]] = derived.readings(self.lookup, claim, place, self._names(claim))
+        readings: list[list[Found]] = derived.readings(
+            self.lookup, claim, place, self._names(claim)
+        )
         known = [found for founds in readings for found in founds]
         known = [found for found in known if derived.same_unit(found.unit, claim.unit)]
         if not known:
@@ -127,7 +129,9 @@ class Judge:
         if not derived.same_thing(self.lookup, claim, place):
             return "not in the data", self._evidence(claim, known[0], proof.LIKE_ONLY)
         for found in derived.other_bases(self.lookup, claim, place, _BASES.get(indicator, ())):
-            if derived.same_unit(found.unit, claim.unit) and bears_out(claim, found.value, found.half):
+            if derived.same_unit(found.unit, claim.unit) and bears_out(
+                claim, found.value, found.half
+            ):
                 return "other basis", self._evidence(claim, found, proof.OTHER_BASIS, known[0])
         if derived.undecided(self.lookup, claim):
             return "not in the data", self._evidence(claim, known[0], proof.REAL_OR_NOMINAL)
@@ -145,13 +149,17 @@ class Judge:
 
     def _softened(self, claim: Claim, evidence: Evidence) -> tuple[str, Evidence]:
         """A contradiction needs a claim that was surely understood, and a figure that is sound."""
+        if claim.comparison == "condition":
+            return "ambiguous", replace(evidence, note=proof.text(self.language, proof.CONDITION))
         guessed = claim.kind == "share" and claim.origin("indicator") == "inherited"
         if guessed or any(origin == "assumed" for _, origin in claim.origins):
             return "ambiguous", replace(evidence, note=proof.text(self.language, proof.ASSUMED))
         indicator = self.facts.indicators.get(claim.indicator or "")
         doubtful = any(cell.status == _DOUBTFUL for cell in evidence.cells)
         if doubtful or (indicator is not None and indicator.grade == "C"):
-            return "not in the data", replace(evidence, note=proof.text(self.language, proof.DOUBTFUL))
+            return "not in the data", replace(
+                evidence, note=proof.text(self.language, proof.DOUBTFUL)
+            )
         return "contradicts", evidence
 
     def _evidence(

@@ -42,8 +42,20 @@ _TIMES = re.compile(r"^ (?:that|the|as|higher|more|larger|greater|what|its|of)\b
 _OUTFLOW = re.compile(r"outflow|outflux|net loss|moved out|exodus|流出|迁出|自然减少|负增长", re.I)
 _NEXT = re.compile(r"\s*(?:,|，|、|and|, and|和|及|以及)\s*")
 _NATION = re.compile(r"\bnation|\bcountry|全国", re.IGNORECASE)
+# "cities with more than 5 million people": the number picks out places, it is no place's figure.
+_CONDITION = re.compile(
+    r"\b(?:cities|provinces|counties|districts|regions|prefectures|countries|only [a-z]+"
+    r"|one of [\w ]+)\b"
+    r"[^,.;]{0,40}\b(?:with|whose|of|exceeding|above|over)\b[^,.;]{0,30}$",
+    re.IGNORECASE,
+)
+_CONVERTED = re.compile(
+    r"^\s*(?:[(（]|,?\s*(?:or|about|around|approximately|equivalent|equal)\b|[，,]?(?:约合|折合|合))",
+    re.IGNORECASE,
+)
 _SCOPE = re.compile(
-    r"^\W*(?:place |position |spot )?(?:(?:in|among|across|of)\s+)?(?:the\s+)?(?P<where>nationwide|nationally|"
+    r"^\W*(?:place |position |spot )?(?:(?:in|among|across"
+    r"|of)\s+)?(?:the\s+)?(?P<where>nationwide|nationally|"
     r"nation|country|china|province|city|northeast|\d+ provinces|provinces)", re.I
 )  # fmt: skip
 _SCOPE_ZH = re.compile(r"(全国|全省|东北)[^，。]{0,4}$")
@@ -59,7 +71,6 @@ class Meant:
     unit: str
     against: str = ""
     comparison: str = ""
-    place: str = ""
 
 
 def refusal(number: Number, around: Around, subject: Subject, catalogue: Catalogue) -> str:
@@ -137,7 +148,9 @@ def _points(number: Number, around: Around, subject: Subject) -> Meant:
     value = -abs(number.value) if down else number.value
     if gap == "average":
         against = "@province" if around.of_province() else NATION
-        return Meant("gap", indicator, value, "percentage_point", against, "below" if down else "above")
+        return Meant(
+            "gap", indicator, value, "percentage_point", against, "below" if down else "above"
+        )
     kind = "target" if around.aimed() else "change"
     return Meant(kind, indicator, value, "percentage_point", "", "down" if down else "up")
 
@@ -149,9 +162,11 @@ def _percent(number: Number, around: Around, subject: Subject, catalogue: Catalo
     grows = _is_growth(number, around, indicator, plain)
     if unit == "times" and grows and "增长" in around.left:
         value, unit = value * 100.0, "percent"
-    if grows and around.direction() == "down" and number.word != "growth":
+    aimed = around.aimed()
+    falls = around.direction() == "down" and not around.starts_from()
+    if grows and falls and not aimed and number.word != "growth":
         value = -abs(value)
-    if around.aimed():
+    if aimed:
         return Meant("target", _grown(indicator) if grows else indicator, value, unit)
     if around.contributes() and not grows:
         return Meant("contribution", indicator, value, unit)
@@ -204,11 +219,9 @@ def _amount(
         value, unit = value * 1000.0, "kilogram"
     unit = unit or plain
     last = made[-1] if made else None
-    if number.unit in ("USD", "EUR") and last is not None and last.unit == "CNY":
-        if re.match(r"^[\s]*[)）(（,]?[\s]*(?:\(|（|or|about|around|approximately|equivalent|some|约|合)?", around.left) and (
-            len(around.left) < 30
-        ):
-            return Meant("conversion", last.indicator or "", value, unit)
+    foreign = number.unit in ("USD", "EUR") and last is not None and last.unit == "CNY"
+    if last is not None and foreign and _CONVERTED.match(around.left) and len(around.left) < 30:
+        return Meant("conversion", last.indicator or "", value, unit)
     if around.aimed():
         return Meant("target", indicator, value, unit)
     if indicator == "population_change" and subject.origin == "inherited":
@@ -226,6 +239,8 @@ def _amount(
         if indicator in _PEOPLE:
             indicator = "population_change" if "population_change" in catalogue else indicator
         return Meant("change", indicator, -abs(value) if down else value, unit)
+    if _CONDITION.search(around.left):
+        return Meant("threshold", indicator, value, unit, "", "condition")
     bound = around.hedge() in ("over", "under") or around.first_time()
     return Meant("threshold" if bound else "level", indicator, value, unit,
                  "", "for the first time" if around.first_time() else "")  # fmt: skip
@@ -239,7 +254,9 @@ def special_words(item: Special, quote: str, around: Around) -> str:
         low = re.search(r"lowest|smallest|slowest|last|bottom|倒数|最低", words, re.IGNORECASE)
         return "from below" if low else "from above"
     if lower.startswith(("first", "1st")) or "首次" in quote or "第一次" in quote:
-        above = re.search(r"(?:surpass|exceed|above|higher|faster|outpac|超过|高于)[^.;。；]{0,60}$", around.wide)
+        above = re.search(
+            r"(?:surpass|exceed|above|higher|faster|outpac|超过|高于)[^.;。；]{0,60}$", around.wide
+        )
         if above and _NATION.search(above[0]):
             return "first above the nation"
         return "first"
@@ -265,7 +282,7 @@ def rank_scope(around: Around) -> str:
 
 
 def deal_indicators(made: list[Claim], phrases: Sequence[Phrase], text: str) -> list[Claim]:
-    """Give a closing list of numbers to as many indicators named before it: ``... respectively``."""
+    """Give a closing list of numbers to as many indicators named before: ``respectively``."""
     last = len(made) - 1
     while last and made[last].unit == made[-1].unit and (
         _NEXT.fullmatch(text[made[last - 1].end : made[last].start])

@@ -18,7 +18,8 @@ _GRAMMAR = frozenset(
         "growth rate", "grew by", "year-on-year growth", "target of around", "lost people",
         "shrank by", "fewer people", "people living in", "over 60", "over 65", "60+", "65+", "men",
         "women", "pay", "people died", "economic growth target of", "growth", "growth target",
-        "target", "同比增长", "实际增长", "增长率", "全年出生", "净减少", "男性", "女性", "预期目标",
+        "target", "同比增长", "实际增长", "增长率", "全年出生", "净减少", "男性", "女性",
+        "预期目标",
         "增长目标",
     )
 )  # fmt: skip
@@ -37,13 +38,16 @@ GROWTH_OF = {
 }
 _AGES = (
     (re.compile(r"\b65 ?(?:years?(?: old| of age)?)?(?: ?(?:and|or) (?:above|over|older|more)|\+)"
-                r"|(?:over|above) (?:the age of )?65(?! ?(?:%|percent|per cent|million))|65周?岁(?:及|或)?以上",
+                r"|(?:over|above) (?:the age of )?65(?! ?(?:%|percent|per cent|million))"
+                r"|65周?岁(?:及|或)?以上",
                 re.IGNORECASE), "share_65plus"),
     (re.compile(r"\b60 ?(?:years?(?: old| of age)?)?(?: ?(?:and|or) (?:above|over|older|more)|\+)"
-                r"|(?:over|above) (?:the age of )?60(?! ?(?:%|percent|per cent|million))|60周?岁(?:及|或)?以上",
+                r"|(?:over|above) (?:the age of )?60(?! ?(?:%|percent|per cent|million))"
+                r"|60周?岁(?:及|或)?以上",
                 re.IGNORECASE), "share_60plus"),
     (re.compile(r"\b(?:0 ?(?:-|–|—|to|至|~|～) ?14|14 ?(?:years?(?: old)?)? ?(?:and|or) "
-                r"(?:under|below|younger)|under (?:the age of )?15)\b|0[-–—至到~～]14周?岁|14周?岁(?:及|或)?以下",
+                r"(?:under|below|younger)|under (?:the age of )?15)\b|0[-–—至到~～]14周?岁"
+                r"|14周?岁(?:及|或)?以下",
                 re.IGNORECASE), "share_0_14"),
     (re.compile(r"\b15 ?(?:-|–|—|to|至|~|～) ?59\b|15[-–—至到~～]59周?岁"), "share_15_59"),
     (re.compile(r"\b15 ?(?:-|–|—|to|至|~|～) ?64\b|15[-–—至到~～]64周?岁"), "share_15_64"),
@@ -51,11 +55,13 @@ _AGES = (
 _SUBJECT_STOP = (
     r"the|its|this|these|that|all|each|january|february|march|april|may|june|july|august|"
     r"september|october|november|december|first|last|\d|a|an|more|over|about|nearly|around|some|"
-    r"around|than|year|q[1-4]|h[12]|enterprises|industrial|industries|large-scale|designated|companies|goods|consumer|residents|people|china"
+    r"around|than|year|q[1-4]|h[12]|enterprises|industrial|industries|large-scale"
+    r"|designated|companies|goods|consumer|residents|people|china"
 )
 # "exports of cars", "imports from Russia": a part of the total.
 _PART_AFTER = re.compile(
-    rf"\s+(?:(?:of|with|from|via|through|by|under)\s+(?!(?:{_SUBJECT_STOP})\b)(?P<a>[A-Za-z][\w-]*(?:\s[\w-]+)?)"
+    rf"\s+(?:(?:of|with|from|via|through|by"
+    rf"|under)\s+(?!(?:{_SUBJECT_STOP})\b)(?P<a>[A-Za-z][\w-]*(?:\s[\w-]+)?)"
     rf"|to\s+(?P<t>[A-Z][\w-]+)|in\s+(?!(?:{_SUBJECT_STOP})\b)(?P<i>[a-z][\w-]*(?:\s[\w-]+)?))"
 )
 _PART_BEFORE = re.compile(
@@ -67,20 +73,25 @@ _PART_BEFORE = re.compile(
     r"bilateral|border|small-scale)\s+(?:goods\s+|product\s+|products\s+)?$"
 )
 _PART_BEFORE_ZH = re.compile(
-    r"(?:民营企业|国有企业|外商投资企业|外资企业|国有控股|一般贸易|加工贸易|保税物流|边境小额贸易|机电产品|"
+    r"(?:民营企业|国有企业|外商投资企业|外资企业|国有控股|一般贸易|加工贸易|保税物流"
+    r"|边境小额贸易|机电产品|"
     r"农产品|高新技术产品|劳动密集型产品|网上|线上|限额以上|限上|基础设施|房地产开发|房地产|制造业|"
-    r"高技术产业|高技术制造业|装备制造业|工业|民间|城镇|乡村|农村|餐饮|商品|汽车|对[\u4e00-\u9fff]{2,8}|"
+    r"高技术产业|高技术制造业|装备制造业|工业|民间|城镇|乡村|农村|餐饮|商品|汽车"
+    r"|对[\u4e00-\u9fff]{2,8}|"
     r"[\u4e00-\u9fff]{1,6}产业|重点|实物商品|新能源汽车|跨境电商)(?:的)?$"
 )
 _PART_AFTER_ZH = re.compile(
     r"(?:\(|（)(?:不含|其中)|中(?:，|,)?(?:的)?[\u4e00-\u9fff]{2,8}(?:产品|企业|业)"
 )
 _DENOMINATOR = re.compile(
-    r"(?:(?:percent|%|per cent|third|half|quarter|fifth|tenth)\s(?:of|in)|\bas a (?:share|proportion|percentage)"
+    r"(?:(?:percent|%|per cent|third|half|quarter|fifth|tenth)\s(?:of|in)|\bas a (?:share"
+    r"|proportion|percentage)"
     r" of)\s(?:the\s)?(?:\w+(?:'s|’s)?\s){0,3}$",
     re.IGNORECASE,
 )
-_DENOMINATOR_ZH = re.compile(r"(?:占|相当于)(?:到|了)?(?:全省|全国|全市|全区|我省|当年|同期|其)?(?:的)?$")
+_DENOMINATOR_ZH = re.compile(
+    r"(?:占|相当于)(?:到|了)?(?:全省|全国|全市|全区|我省|当年|同期|其)?(?:的)?$"
+)
 # What a total's synonyms must not begin: "birth sex ratio" is another thing than the sex ratio.
 _BIRTH = re.compile(r"\b(?:at |birth |newborn )$|出生(?:人口)?$", re.IGNORECASE)
 
@@ -126,9 +137,7 @@ class Lexicon:
         return kept
 
 
-def _phrase(
-    text: str, start: int, end: int, indicator: str, places: Container[int]
-) -> Phrase:
+def _phrase(text: str, start: int, end: int, indicator: str, places: Container[int]) -> Phrase:
     before = text[max(0, start - 40) : start]
     if _DENOMINATOR.search(before) or _DENOMINATOR_ZH.search(before):
         return Phrase(start, end, indicator, role="denominator")

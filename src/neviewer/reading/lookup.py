@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from neviewer.domain.regions import NATION
+from neviewer.domain.regions import NATION, NORTHEAST, NORTHEAST_PROVINCES
 from neviewer.reading.claims import FactCell
 from neviewer.reading.compare import data_half
 
@@ -58,7 +58,9 @@ class Lookup:
         known = self.facts.indicators.get(indicator)
         if unit is None or known is None or place not in self.facts.regions:
             return
+        vintages: set[str] = set()
         for at, seen in enumerate(self.facts.observations(indicator, place, period)):
+            vintages.add(seen.vintage)
             yield Found(
                 seen.value * unit.factor,
                 data_half(seen.value, known, unit),
@@ -68,6 +70,18 @@ class Lookup:
                 seen.derivation,
                 shown=at == 0,
             )
+
+        if place == NORTHEAST and known.aggregation == "sum":
+            yield from self._totals(indicator, period, vintages)
+
+    def _totals(self, indicator: str, period: str, have: set[str]) -> Iterator[Found]:
+        """The three provinces together in the vintages for which the pack has no total."""
+        parts = [self.every(indicator, code, period) for code in NORTHEAST_PROVINCES]
+        for first in parts[0]:
+            same = [next((f for f in p if f.vintage == first.vintage), None) for p in parts]
+            found = [part for part in same if part is not None]
+            if first.vintage not in have and len(found) == len(parts):
+                yield _summed(found, shown=not have)
 
     def one(self, indicator: str, place: str, period: str, vintage: str = "") -> Found | None:
         """A figure in a vintage, or the shown one."""
@@ -119,14 +133,7 @@ class Lookup:
         found = [part for part in parts if part is not None]
         if len(found) != len(parts) or found[0].unit in ("percent", "permille"):
             return None
-        return Found(
-            sum(part.value for part in found),
-            sum(part.half for part in found),
-            found[0].unit,
-            found[0].vintage,
-            tuple(cell for part in found for cell in part.cells),
-            " + ".join(f"{part.value:.10g}" for part in found),
-        )
+        return _summed(found)
 
     def years(self, indicator: str, place: str) -> dict[int, Found]:
         """The shown yearly figures of a place."""
@@ -148,6 +155,18 @@ def _cell(seen: Observation, factor: float, plain: str) -> FactCell:
     )  # fmt: skip
 
 
+def _summed(parts: list[Found], *, shown: bool = True) -> Found:
+    return Found(
+        sum(part.value for part in parts),
+        sum(part.half for part in parts),
+        parts[0].unit,
+        parts[0].vintage,
+        tuple(cell for part in parts for cell in part.cells),
+        " + ".join(f"{part.value:.10g}" for part in parts),
+        shown,
+    )
+
+
 def _combined(
     main: Found, other: Found, value: float, sign: str, half: float | None = None, unit: str = ""
 ) -> Found:
@@ -158,6 +177,10 @@ def _combined(
         main.vintage,
         main.cells + other.cells,
         f"{main.value:.10g} {sign} {other.value:.10g}"
-        + (" − 1" if sign == "/" and unit == "percent" and main.cells[0].place == other.cells[0].place else ""),
+        + (
+            " − 1"
+            if sign == "/" and unit == "percent" and main.cells[0].place == other.cells[0].place
+            else ""
+        ),
         main.shown,
     )

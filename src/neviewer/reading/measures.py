@@ -6,8 +6,11 @@ import re
 
 # plain unit, factor; Chinese words first where one begins another.
 _ENGLISH: tuple[tuple[str, str, float], ...] = (
-    (r"(?:percentage|per ?cent)[- ]points?|pct(?:\.|age)? points?|p\.?p\.?(?![a-z])|pps\b",
-     "percentage_point", 1.0),
+    (
+        r"(?:percentage|per ?cent)[- ]points?|pct(?:\.|age)? points?|p\.?p\.?(?![a-z])|pps\b",
+        "percentage_point",
+        1.0,
+    ),
     (r"basis points?", "percentage_point", 0.01),
     (r"percent\b|per cent\b|pct\b\.?|%|％", "percent", 1.0),
     (r"per ?mille?\b|‰|per thousand\b", "permille", 1.0),
@@ -29,8 +32,12 @@ _ENGLISH: tuple[tuple[str, str, float], ...] = (
     (r"(?:TEUs?|standard containers?)\b", "TEU", 1.0),
     (r"barrels?\b", "barrel", 1.0),
     (r"(?:tourist |visitor |passenger )?(?:visits|trips)\b", "visit", 1.0),
-    (r"(?:(?:permanent |urban |rural |new |net |local |migrant )*"
-     r"(?:people|persons?|residents|inhabitants|workers|migrants|newcomers))\b", "person", 1.0),
+    (
+        r"(?:(?:permanent |urban |rural |new |net |local |migrant )*"
+        r"(?:people|persons?|residents|inhabitants|workers|migrants|newcomers))\b",
+        "person",
+        1.0,
+    ),
     (r"(?:tourists|visitors|passengers)\b", "visit", 1.0),
     (r"households?\b", "household", 1.0),
     (r"(?:vehicles|cars|automobiles)\b", "vehicle", 1.0),
@@ -72,10 +79,16 @@ _CHINESE: tuple[tuple[str, str, float], ...] = (
 # Words after a number that say it is no measure.
 _REASONS_EN: tuple[tuple[str, str], ...] = (
     (r"[- ]years?[- ]old\b|years? of age\b", "age"),
-    (r"(?:consecutive |straight |successive )?(?:years?|quarters?|months?|weeks?|days?|hours?|"
-     r"minutes?|decades?|seconds?)\b", "duration"),
-    (r"(?:provinces?|autonomous regions|municipalities|cities|counties|districts|prefectures|"
-     r"regions|countries|provincial-level regions|provinces and cities)\b", "count of places"),
+    (
+        r"(?:consecutive |straight |successive )?(?:years?|quarters?|months?|weeks?|days?|hours?|"
+        r"minutes?|decades?|seconds?)\b",
+        "duration",
+    ),
+    (
+        r"(?:provinces?|autonomous regions|municipalities|cities|counties|districts|prefectures|"
+        r"regions|countries|provincial-level regions|provinces and cities)\b",
+        "count of places",
+    ),
     (r"(?:a\.m\.|p\.m\.|am\b|pm\b|o'clock)", "time"),
     (r"degrees?\b|°C?", "temperature"),
     (r"(?:st|nd|rd|th)\b", "ordinal"),

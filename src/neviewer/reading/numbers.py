@@ -60,7 +60,10 @@ _LABEL_BEFORE = re.compile(
     r"Class|Grade|Level|Type|Part|Item|Document)\.? ?|#|第|\()$",
     re.IGNORECASE,
 )
-_AGE_BEFORE = re.compile(r"\b(?:aged?|ages(?: of)?|age group)(?: between| above| over| under| below)? (?:\d+ and )?$", re.I)
+_AGE_BEFORE = re.compile(
+    r"\b(?:aged?|ages(?: of)?|age group)(?: between| above| over| under| below)? (?:\d+ and )?$",
+    re.I,
+)
 _AGE_AFTER = re.compile(
     r"(?:[ -]*(?:years?(?: old| of age)? )?(?:and|or) (?:above|over|older|under|below|younger)\b"
     r"|[ -]?(?:years? (?:old|of age)|year-olds?)|[-–—至到~～]\d+ ?(?:周?岁|years old|age group)"
@@ -96,10 +99,16 @@ def _digits(text: str) -> Iterator[Number]:
             yield Number(start, end, 0.0, "", reason="label")
             continue
         sign = -1.0 if match["sign"] else 1.0
-        currency = _CURRENCY[(match["currency"] or "").strip().lower().lstrip("ush")[:1] or "u"] if (
-            match["currency"]
-        ) else ""  # fmt: skip
+        currency = _currency(match["currency"] or "")
         yield _number(text, start, end, written, sign, currency, "," in match["number"])
+
+
+def _currency(sign: str) -> str:
+    """The currency of a sign or letters before a number; empty when there are none."""
+    letters = sign.strip().lower()
+    if not letters:
+        return ""
+    return _CURRENCY["$" if letters.endswith("$") else letters[0]]
 
 
 def _number(
@@ -204,7 +213,13 @@ def _words(text: str) -> Iterator[Number]:
         unit, per, end = read if read is not None else ("", 1.0, end)
         half = 0.5 * factor * per
         yield Number(
-            match.start(), end, value * factor * per, unit, half, factor * per, after=_noun(text, end)
+            match.start(),
+            end,
+            value * factor * per,
+            unit,
+            half,
+            factor * per,
+            after=_noun(text, end),
         )
 
 

@@ -17,11 +17,14 @@ if TYPE_CHECKING:
     from neviewer.reading.special import Special
 
 _ADJACENT = re.compile(
-    r"^[\s,(（]*(?:(?:people|persons|residents|year-on-year|growth|in total)\s*)?(?:in|at the end of|by the end of|for|during|as of|by|at)?"
+    r"^[\s,(（]*(?:(?:people|persons|residents|year-on-year|growth|in total)\s*)?(?:in"
+    r"|at the end of|by the end of|for|during|as of|by|at)?"
     r"(?:\s+the)?\s*$",
     re.IGNORECASE,
 )
-_OF_BASE = re.compile(r"^(?:年)?(?:末|底|同期)?(?:的|为)?\s*$|^(?:'s|’s)?\s*(?:figure|level)? ?(?:of|was)?\s*$", re.I)
+_OF_BASE = re.compile(
+    r"^(?:年)?(?:末|底|同期)?(?:的|为)?\s*$|^(?:'s|’s)?\s*(?:figure|level)? ?(?:of|was)?\s*$", re.I
+)
 _FROM = re.compile(r"\bfrom\s+(?:[\w$]+\s+){0,2}$|(?:由|从)[^，。]{0,8}$", re.IGNORECASE)
 _AVERAGE = re.compile(r"\baverage\b|annually|per year|a year between|年均|平均每年", re.IGNORECASE)
 
@@ -53,18 +56,14 @@ class Timing:
         if own:
             return Time(own, "", "base")
         period, origin = self._period(item, around)
-        period, origin = self._subannual_default(period, origin)
         if kind not in ("change", "growth", "gap"):
             return Time(period, "", origin)
         base = self._base(item, around, period)
         if kind == "change" and not base and self._context.census and indicator != "births":
             base = usual_base(None, period, self._context.census)
-        if kind == "change" and _far(base, period):
+        if kind == "change" and _far(base, period, 0 if self._named(item, around, base) else 1):
             return Time(f"{base}/{period}", base, origin)
         return Time(period, base, origin)
-
-    def _subannual_default(self, period: str, origin: str) -> tuple[str, str]:
-        return period, origin
 
     def _level_then(self, item: Number | Special, around: Around) -> str:
         """The period of a figure given only for comparison: ``from 38 million ten years ago``."""
@@ -93,6 +92,11 @@ class Timing:
                 return self._resolve(after[0]), "stated"
         return self._context.period, self._context.period_origin
 
+    def _named(self, item: Number | Special, around: Around, base: str) -> bool:
+        """Whether the year compared with is named by its number, not as the year before."""
+        near = self._scan.text[item.start - len(around.left) : item.end + len(around.right)]
+        return bool(base) and base in near
+
     def _base(self, item: Number | Special, around: Around, period: str) -> str:
         near = [
             w
@@ -110,10 +114,10 @@ class Timing:
         return self._context.calendar.resolve(when, current) or current
 
 
-def _far(base: str, period: str) -> bool:
+def _far(base: str, period: str, apart: int) -> bool:
     """Whether two years are so far apart that the change spans a range of years."""
     return bool(
         re.fullmatch(r"\d{4}", base)
         and re.fullmatch(r"\d{4}", period)
-        and int(period) - int(base) > 1
+        and int(period) - int(base) > apart
     )

@@ -35,7 +35,8 @@ _WORDS_EN = {
     "Western China": ("western region", "western china", "western provinces"),
     THIS_PROVINCE: ("the province", "this province", "our province", "provincial", "province-wide",
                     "provincewide", "the whole province"),
-    THIS_CITY: ("the city", "this city", "our city", "the whole city", "citywide", "the prefecture"),
+    THIS_CITY: ("the city", "this city", "our city", "the whole city", "citywide",
+                "the prefecture"),
     THIS_REGION: ("the region", "this region", "the three"),
 }  # fmt: skip
 _WORDS_ZH = {
@@ -77,13 +78,25 @@ _AVERAGE_AFTER = re.compile(
     r"|(?:的)?平均|水平|增速|GDP增速",
     re.IGNORECASE,
 )
-_STATED_AFTER = re.compile(r"[^.;,，。；]{0,30}?\b(?:was|is|stood at|of)\s+[\d]|[^，。；]{0,8}为\d", re.I)
+# A figure of the place compared with follows at once; it is that place's, and no other is.
+_STATED_AFTER = re.compile(
+    r"(?:'s|’s)?(?:\s(?!by\b|in\b)[a-z]+){0,3}?\s(?:was |is |stood at |of |at )?(?:about "
+    r"|around )?[\d$]"
+    r"|[^，。；\d]{0,8}(?:为|的|增长)\d|(?:平均)?(?:水平|增速)?[(（]\d",
+    re.IGNORECASE,
+)
+_ONE_OF = re.compile(
+    r"\b(?:one|two|each|any|either|none|most|some|all|only|first|among) of (?:the |all )?$", re.I
+)
+_ONE_OF_ZH = re.compile(r"中(?:，|唯一|最|的)")
 _SHARE_BEFORE = re.compile(
     r"\b(?:percent|%|third|half|quarter|fifth|tenth|part|accounting|fraction)\s+"
     r"(?:of|in)\s+(?:the\s+)?(?:total\s+)?$",
     re.IGNORECASE,
 )
-_OF_WHOLE = re.compile(r"\b(?:share|proportion|part|percentage)\b.{0,40}\b(?:of|in)\s+(?:the\s+)?$", re.I)
+_OF_WHOLE = re.compile(
+    r"\b(?:share|proportion|part|percentage)\b.{0,40}\b(?:of|in)\s+(?:the\s+)?$", re.I
+)
 _COMPARED_ZH = re.compile(r"(?:比|较|于|与|超过|超出|超|同|跑赢|领先|落后|为|居|列|占|位居|排名?)$")
 _CONTAINER_AFTER = re.compile(r"(?:'s|’s)?\s*$|,\s*$")
 _IN_BEFORE = re.compile(r"(?:\bin|\bof|,|\bacross|\bcapital of)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -157,10 +170,10 @@ class Gazetteer:
         if _SHARE_BEFORE.search(left) or left.endswith(("占", "占到")):
             return "denominator"
         right = text[place.end : place.end + 48]
+        if _ONE_OF.search(left) or _ONE_OF_ZH.match(right):
+            return "container"
         if _COMPARED.search(left) or _COMPARED_ZH.search(left):
-            if _STATED_AFTER.match(right) and not _AVERAGE_AFTER.match(right):
-                return "subject"
-            return "comparator"
+            return "aside" if _STATED_AFTER.match(right) else "comparator"
         if place.code == NATION:
             return self._national_role(text, place, left, right)
         return "subject"
@@ -169,13 +182,22 @@ class Gazetteer:
         word = text[place.start : place.end].lower()
         if word == "china" and re.search(r"\b(?:in|of|across|throughout|within)\s+$", left):
             return "denominator"
-        if word in ("national", "nationwide", "nationally", "the nation", "the country", "countrywide"):
+        if word in (
+            "national",
+            "nationwide",
+            "nationally",
+            "the nation",
+            "the country",
+            "countrywide",
+        ):
             stated = re.match(
                 r"(?:'s|’s)?\s+(?:average|level|growth|growth rate|rate|figure|gdp|total)"
                 r"(?:\s+(?:rate|growth))?\s+(?:of|was|is|stood at|grew|rose)?\s*\d",
                 right, re.IGNORECASE,
             )  # fmt: skip
-            return "subject" if stated or _NATIONAL_SUBJECT.match(right) else "comparator"
+            if stated:
+                return "aside"
+            return "subject" if _NATIONAL_SUBJECT.match(right) else "comparator"
         if word in ("国家",):
             return "comparator"
         if word == "全国" and re.match(r"(?:第|的|前|首|总|排|各|范围|同行)", right):

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date as Date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from neviewer.domain.language import ENGLISH, Language
 from neviewer.reading.bind import Catalogue, bind
-from neviewer.reading.claims import VERDICTS, Judged, Reading
+from neviewer.reading.claims import VERDICTS, Claim, Judged, Other, Reading
 from neviewer.reading.dates import Calendar, find_date
 from neviewer.reading.judge import Judge
 from neviewer.reading.lexicon import Lexicon
+from neviewer.reading.normal import Normal, normal
 from neviewer.reading.places import Gazetteer
 from neviewer.reading.scan import scan
 
 if TYPE_CHECKING:
     from neviewer.reading.facts import Facts
+
+_Item = TypeVar("_Item", Claim, Other)
 
 
 @dataclass(slots=True)
@@ -43,8 +46,11 @@ class Reader:
     def read(self, text: str, date: Date | None = None, language: Language = ENGLISH) -> Reading:
         """All claims of a text with their verdicts, and all its other numbers."""
         stated = date or find_date(text)
-        scanned = scan(text, self.gazetteer, self.lexicon)
-        claims, others = bind(scanned, self.gazetteer, Calendar(stated), self.catalogue)
+        written = normal(text)
+        scanned = scan(written.text, self.gazetteer, self.lexicon)
+        bound, loose = bind(scanned, self.gazetteer, Calendar(stated), self.catalogue)
+        claims = [_placed(claim, written, text) for claim in bound]
+        others = [_placed(other, written, text) for other in loose]
         judge = Judge(self.facts, language, stated)
         judged = tuple(judge.judge(claim) for claim in claims)
         counts = Counter(item.verdict for item in judged)
@@ -55,6 +61,12 @@ class Reader:
             tuple(others),
             {verdict: counts[verdict] for verdict in VERDICTS if counts[verdict]},
         )
+
+
+def _placed(item: _Item, written: Normal, text: str) -> _Item:
+    """A claim or other number where it stands in the text as given."""
+    start, end = written.original(item.start), written.original(item.end, end=True)
+    return replace(item, start=start, end=end, quote=text[start:end])
 
 
 def parse_date(text: str) -> Date | None:

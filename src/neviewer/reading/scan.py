@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from neviewer.reading.special import Special
 
 _DATELINE = re.compile(
-    r"^[ \t]*(?P<place>[A-Z][A-Z' /-]{2,40}),[ \t]+[A-Z][a-z]{2,8}\.? \d{1,2}\b[^\n]{0,40}?(?:--|—|–)",
+    r"^[ \t]*(?P<place>[A-Z][A-Z' /-]{2,40}),[ \t]+[A-Z][a-z]{2,8}\.?"
+    r" \d{1,2}\b[^\n]{0,40}?(?:--|—|–)",
     re.MULTILINE,
 )
 _CJK = re.compile(r"[\u4e00-\u9fff]")
@@ -112,7 +113,9 @@ def _own(
     for number in numbers:
         if number.start in splits:
             yield replace(number, unit="percent", reason="")
-        elif specials.covers(number.start, number.end) or (whens.covers(number.start, number.end) and not _measured(number, whens)):
+        elif specials.covers(number.start, number.end) or (
+            whens.covers(number.start, number.end) and not _measured(number, whens)
+        ):
             continue
         elif phrases.covers(number.start, number.end) and not number.unit:
             yield replace(number, reason="age" if number.value < 120 else "part of a name")

@@ -52,5 +52,5 @@ def _add(
     if end <= start:
         return
     alone = not found or found[-1].paragraph != paragraph
-    bare = text[end - 1] not in ".。！？!?；;：:\"”"
+    bare = text[end - 1] not in '.。！？!?；;：:"”'
     found.append(Sentence(start, end, paragraph, heading=newline and alone and bare))

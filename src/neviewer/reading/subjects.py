@@ -38,8 +38,10 @@ _FITS = {
          "males_per_100_females", "person_per_household", "kilometre"},
 }  # fmt: skip
 _TIGHT = re.compile(
-    r"^[\s-]*(?:(?:year-on-year|yoy|annual|real|nominal|new|net|more|fewer|total|worth|tourist|permanent|"
-    r"registered|its|the|of|in|for|growth|increase|rise|expansion|gain|jump|surge|decline|decrease|drop|"
+    r"^[\s-]*(?:(?:year-on-year|yoy|annual|real|nominal|new|net|more|fewer|total|worth"
+    r"|tourist|permanent|"
+    r"registered|its|the|of|in|for|growth|increase|rise|expansion|gain|jump|surge|decline"
+    r"|decrease|drop|"
     r"fall|reduction|from|a|year|earlier|combined|overall|value|volume)\s+)*(?:的)?$",
     re.IGNORECASE,
 )
@@ -53,7 +55,9 @@ _EXCEPT = re.compile(r"(?:^|[;；,]\s*)(?:except|besides|apart from|unlike)\b[^,
 _LOSES_PEOPLE = re.compile(
     r"\b(?:los[et]\w*|gain\w*|shed|shrank|added|fewer|population)\b|流失|减少|增加", re.IGNORECASE
 )
-_HOME = re.compile(r"\b(?:home to|has|had|have|counted|count|with|houses?|hosts?|population)\b", re.I)
+_HOME = re.compile(
+    r"\b(?:home to|has|had|have|counted|count|with|houses?|hosts?|population)\b", re.I
+)
 _CLOSED = re.compile(r"^\s*(?:[,.;(]|in \d|at the|as of|by the|$)")
 _GROWTH_ONLY = re.compile(
     r"\b(?:report|post|record|register|saw|see|achiev|maintain|set)\w*"
@@ -61,8 +65,21 @@ _GROWTH_ONLY = re.compile(
     r"|\bgrowth target (?:of|at|for)\b[^,;]*$|(?:增长目标|增长预期目标|预期增长)[^，；]*$",
     re.IGNORECASE,
 )
+_GDP = ("gdp_nominal", "gdp_growth_real")
+_GROWS_ALONE = re.compile(
+    r"(?:\b(?:to|a|an|of|report\w*|post\w*|achiev\w*|with|saw|see|register\w*|record\w*"
+    r"|annual|year-on-year|"
+    r"its|the|real|and|,|'s|overall) (?:growth|expansion|contraction"
+    r"|decline)(?: rate)? (?:of|at|was|to)"
+    r"|\b(?:province|liaoning|jilin|heilongjiang|region|city|nation|country|china|shenyang"
+    r"|dalian|harbin|"
+    r"changchun|provinces) (?:grew|expanded|contracted|shrank|rose))\b[^,;]{0,24}$"
+    r"|(?:^|[，；、])[\u4e00-\u9fff]{0,6}(?:同比)?(?:增长|下降|增速为?)[^，；]{0,4}$",
+    re.IGNORECASE,
+)
 _PREDICATE = re.compile(
-    r"^\s*(?:of (?:them|the total|the population|residents|its \w+|people)\s*)?(?:(?:were|are|was|is|who)\s*)*$",
+    r"^\s*(?:of (?:them|the total|the population|residents|its \w+|people)\s*)?(?:(?:were"
+    r"|are|was|is|who)\s*)*$",
     re.I,
 )
 _PEOPLE = ("population_census", "population_resident")
@@ -99,7 +116,7 @@ class Subjects:
         return Subject(_SECTORS[which], "", "stated")
 
     def of(self, number: Number, around: Around, made: list[Claim]) -> Subject:
-        """The indicator of a number: the phrase it touches, the last before, or the one carried on."""
+        """The indicator of a number: the phrase it touches, the last before, or one carried on."""
         before = [p for p in self._phrases if p.end <= number.start and self._fits(p, number)]
         after = [p for p in self._phrases if p.start >= number.end and self._fits(p, number)]
         fresh = bool(before) and before[-1].start >= number.start - len(around.left)
@@ -117,7 +134,11 @@ class Subjects:
             return self._carried(made, percent=False)
         if before:
             return self._stated(before[-1])
-        if after and after[0].start - number.end < 60 and len(around.right) > after[0].start - number.end:
+        if (
+            after
+            and after[0].start - number.end < 60
+            and len(around.right) > after[0].start - number.end
+        ):
             return self._stated(after[0])
         return self._inherited(number, around)
 
@@ -166,11 +187,15 @@ class Subjects:
         if (_FOLLOWS_ON.match(lead) or len(around.wide) < 12) and self._context.previous:
             last = self._context.previous[-1]
             plain = self._catalogue.plain(last.indicator or "")
-            if number.unit in ("percent", "percentage_point") or plain in _FITS.get(number.unit, ()):
+            if number.unit in ("percent", "percentage_point") or plain in _FITS.get(
+                number.unit, ()
+            ):
                 return self._previous()
         if number.unit == "person" and self._of_people(number, around):
             people = next((name for name in _PEOPLE if name in self._catalogue), "")
             return Subject(people, "", "inherited")
+        if self._context.topic in _GDP and _GROWS_ALONE.search(around.left):
+            return Subject("gdp_growth_real", "", "inherited")
         if _GROWTH_ONLY.search(around.left) and "gdp_growth_real" in self._catalogue:
             return Subject("gdp_growth_real", "", "assumed")
         return Subject()
