@@ -47,6 +47,11 @@ class HeadingBar(QWidget):
         self.caution.setText(frame.caution)
         self.caution.setToolTip(frame.caution)
         self._caution_row.setVisible(bool(frame.caution))
+        self._hold_height()
+
+    def release_height(self) -> None:
+        """Something else is shown from now on: be as low as it allows."""
+        self.setMinimumHeight(0)
 
     def set_look(self, look: Look) -> None:
         """Use the colours of a theme."""
@@ -62,6 +67,13 @@ class HeadingBar(QWidget):
         if event.type() == QEvent.Type.FontChange:
             self._size_fonts()
         super().changeEvent(event)
+
+    def _hold_height(self) -> None:
+        """Never shrink while time goes on: a map that changes its size must be drawn anew."""
+        layout = self.layout()
+        if layout is not None:
+            wanted = layout.heightForWidth(self.width())
+            self.setMinimumHeight(max(self.minimumHeight(), wanted))
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()

@@ -66,6 +66,7 @@ class Wiring(QObject):
 
     def _show_indicator(self, state: ExplorerState) -> None:
         self._window.indicators.set_current(state.indicator)
+        self._window.heading.release_height()
 
     def _show_heading(self, state: ExplorerState) -> None:
         self._window.heading.set_frame(self.derivations.heading(state))
