@@ -6,6 +6,8 @@ only when numpy may be imported: the first paint does without.
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -20,6 +22,7 @@ from neviewer.ui.map.picture import device_size
 # Numbers below _FIRST are the surroundings; the places' follow. All of them are there once for
 # each combination of patterns whose ink a pixel may be.
 _SEA, _LAND, _NEIGHBOUR, _FIRST = 0, 1, 2, 3
+_TILE = 504  # pixels at ratio 1; a multiple of 7, 9 and of 4 for ratios in quarters
 _COMBINATIONS = 2 ** len(PATTERNS)
 
 Numbers = npt.NDArray[np.uint16]
@@ -88,7 +91,10 @@ class IdBase:
         key = (size.toTuple(), scene.ratio)
         if key != self._patterns_key:
             self._patterns_key = key
-            self._patterns = _render_patterns(size, scene.ratio)
+            tile = _pattern_tile(scene.ratio)
+            rows = -(-size.height() // tile.shape[0])
+            columns = -(-size.width() // tile.shape[1])
+            self._patterns = np.tile(tile, (rows, columns))[: size.height(), : size.width()]
 
 
 def colour_table(scene: MapScene, codes: tuple[str, ...]) -> npt.NDArray[np.uint32]:
@@ -127,13 +133,16 @@ def _render_numbers(scene: MapScene, size: QSize) -> Numbers:
     return _pixels(image).astype(np.uint16)
 
 
-def _render_patterns(size: QSize, ratio: float) -> npt.NDArray[np.intp]:
-    image = QImage(size, QImage.Format.Format_RGB32)
+@cache
+def _pattern_tile(ratio: float) -> npt.NDArray[np.intp]:
+    """The patterns of a square that repeats without a seam: all spacings divide its side."""
+    side = round(_TILE * ratio)
+    image = QImage(side, side, QImage.Format.Format_RGB32)
     image.fill(0)
     painter = QPainter(image)
     painter.scale(ratio, ratio)
     painter.setCompositionMode(QPainter.CompositionMode.RasterOp_SourceOrDestination)
-    whole = QRectF(0, 0, size.width() / ratio, size.height() / ratio)
+    whole = QRectF(0, 0, _TILE, _TILE).adjusted(-_TILE / 4, -_TILE / 4, _TILE / 4, _TILE / 4)
     for pattern in PATTERNS:
         paint_pattern_over(painter, whole, pattern, _number_colour(int(pattern)))
     painter.end()
