@@ -170,7 +170,7 @@ class Binder:
         """The place of a number: right after it, else the last one before, else inherited."""
         aside = self._aside(item)
         if aside:
-            return (aside,), "stated"
+            return (aside,), "aside"
         following = next((group for group in groups if group[0] >= item.end), None)
         before = [group for group in groups if group[1] <= item.start]
         if following is not None and isinstance(item, Number):
@@ -220,7 +220,8 @@ class Binder:
             context.topic = phrases[-1].indicator
         groups = context.groups(self.scan, sentence.start, sentence.end)
         if made:
-            context.places = made[-1].places or context.places
+            own = [claim.places for claim in made if claim.origin("place") != "aside"]
+            context.places = (own[-1] if own else ()) or context.places
             spoken = [
                 claim
                 for claim in made

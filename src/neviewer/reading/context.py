@@ -44,7 +44,18 @@ class Context:
             month = re.fullmatch(r"\d{4}-\d\d", self.period, re.ASCII)
             if month and self.main_period and self.main_period != self.period:
                 self.period = self.main_period
+            self._return()
             self.paragraph = paragraph
+
+    def _return(self) -> None:
+        """Come back from a city spoken of in passing to the province a text is about."""
+        if not (self.places and self.main):
+            return
+        level, main = self.gazetteer.level(self.places[0]), self.gazetteer.level(self.main[0])
+        inside = self.gazetteer.province_of(self.places[0]) == self.main[0]
+        passing = main == "province" and inside and level in ("prefecture", "county")
+        if passing or (level == "nation" and main != "nation"):
+            self.places = self.main
 
     def census_now(self) -> bool:
         """Whether figures of a census are being spoken of."""

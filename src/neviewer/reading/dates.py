@@ -249,7 +249,8 @@ class Calendar:
         if when.year == "this":
             return today if today is not None else known
         if when.year == "last":
-            return today - 1 if today is not None else (known - 1 if known is not None else None)
+            # Without a date, "last year" is the year the text is about.
+            return today - 1 if today is not None else known
         if when.year == "before":
             return known - 1 if known is not None else (today - 1 if today is not None else None)
         if isinstance(when.year, str) and when.year.startswith("ago:"):

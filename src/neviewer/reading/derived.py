@@ -23,6 +23,10 @@ _SHARES = {
     "gdp_share_of_nation": ("gdp_nominal",),
 }
 _LEVELS = {"population_change": ("population_resident", "population_census")}
+# Revised after each census; a text of the time has the figure before, which the pack may lack.
+_REVISED = ("gdp_nominal", "retail_sales", "primary_value_added", "secondary_value_added",
+            "tertiary_value_added", "gdp_per_capita")  # fmt: skip
+_FIRST = ("published", "communique", "prelim")
 _POINTS = ("percent", "percentage_point", "permille")
 _PROVINCES = 31
 
@@ -67,6 +71,15 @@ def same_thing(lookup: Lookup, claim: Claim, place: str) -> bool:
     if claim.indicator != "population_census" or claim.kind not in ("level", "threshold"):
         return True
     return bool(lookup.every("population_census", place, claim.period))
+
+
+def may_be_unrevised(claim: Claim, found: list[Found]) -> bool:
+    """Whether the pack has only a revised figure, and the claim may be the one before."""
+    if claim.indicator not in _REVISED or claim.kind not in ("level", "threshold"):
+        return False
+    first = any(f.vintage in _FIRST for f in found)
+    close = any(abs(f.value - claim.value) <= 0.045 * abs(f.value) for f in found)
+    return not first and close
 
 
 def nearly(claim: Claim, found: Found) -> bool:

@@ -135,6 +135,8 @@ class Judge:
                 return "other basis", self._evidence(claim, found, proof.OTHER_BASIS, known[0])
         if derived.undecided(self.lookup, claim):
             return "not in the data", self._evidence(claim, known[0], proof.REAL_OR_NOMINAL)
+        if derived.may_be_unrevised(claim, known):
+            return "ambiguous", self._evidence(claim, known[0], proof.UNREVISED)
         near = next((found for found in known if derived.nearly(claim, found)), None)
         if near is not None:
             return "ambiguous", self._evidence(claim, near, proof.OTHER_COUNT)

@@ -49,6 +49,7 @@ _CONDITION = re.compile(
     r"[^,.;]{0,40}\b(?:with|whose|of|exceeding|above|over)\b[^,.;]{0,30}$",
     re.IGNORECASE,
 )
+_TO_GROWTH = re.compile(r"growth|拉动|贡献率|增长", re.IGNORECASE)
 _CONVERTED = re.compile(
     r"^\s*(?:[(（]|,?\s*(?:or|about|around|approximately|equivalent|equal)\b|[，,]?(?:约合|折合|合))",
     re.IGNORECASE,
@@ -131,7 +132,8 @@ def _listed(number: Number, around: Around, made: list[Claim]) -> Meant | None:
     last = made[-1]
     if last.kind not in ("growth", "change"):
         return None
-    value = -abs(number.value) if last.value < 0 else number.value
+    falls = last.value < 0 and not last.quote.startswith("-")
+    value = -abs(number.value) if falls else number.value
     return Meant(last.kind, last.indicator or "", value, number.unit, last.against, last.comparison)
 
 
@@ -168,7 +170,7 @@ def _percent(number: Number, around: Around, subject: Subject, catalogue: Catalo
         value = -abs(value)
     if aimed:
         return Meant("target", _grown(indicator) if grows else indicator, value, unit)
-    if around.contributes() and not grows:
+    if around.contributes() and not grows and _TO_GROWTH.search(around.left + around.right[:40]):
         return Meant("contribution", indicator, value, unit)
     if grows:
         return Meant("growth", _grown(indicator), value, unit)
@@ -282,26 +284,35 @@ def rank_scope(around: Around) -> str:
 
 
 def deal_indicators(made: list[Claim], phrases: Sequence[Phrase], text: str) -> list[Claim]:
-    """Give a closing list of numbers to as many indicators named before: ``respectively``."""
-    last = len(made) - 1
-    while last and made[last].unit == made[-1].unit and (
-        _NEXT.fullmatch(text[made[last - 1].end : made[last].start])
-    ):  # fmt: skip
-        last -= 1
-    run = made[last:]
-    if len(run) < 2 or len({claim.places for claim in run}) > 1:
-        return made
-    named: list[Phrase] = []
-    for phrase in phrases:
-        if phrase.end <= run[0].start and phrase.role == "subject":
-            named = [other for other in named if other.indicator != phrase.indicator] + [phrase]
-    if len(named) != len(run):
-        return made
-    dealt = [
-        replace(claim, indicator=_grown(phrase.indicator), part=phrase.part)
-        for claim, phrase in zip(run, named, strict=True)
-    ]
-    return [*made[:last], *dealt]
+    """Give each list of numbers to as many indicators named before it: ``respectively``."""
+    dealt: list[Claim] = []
+    for run in _runs(made, text):
+        named: list[Phrase] = []
+        for phrase in phrases:
+            if phrase.end <= run[0].start and phrase.role == "subject":
+                named = [n for n in named if n.indicator != phrase.indicator] + [phrase]
+        if len(run) > 1 and len(named) == len(run) and len({c.places for c in run}) == 1:
+            run = [_named(claim, phrase) for claim, phrase in zip(run, named, strict=True)]
+        dealt += run
+    return dealt
+
+
+def _named(claim: Claim, phrase: Phrase) -> Claim:
+    name = _grown(phrase.indicator) if claim.kind == "growth" else phrase.indicator
+    return replace(claim, indicator=name, part=phrase.part)
+
+
+def _runs(made: list[Claim], text: str) -> list[list[Claim]]:
+    """The claims, those of one list together."""
+    runs: list[list[Claim]] = []
+    for claim in made:
+        last = runs[-1][-1] if runs else None
+        listed = last is not None and _NEXT.fullmatch(text[last.end : claim.start])
+        if last is not None and listed and last.unit == claim.unit:
+            runs[-1].append(claim)
+        else:
+            runs.append([claim])
+    return runs
 
 
 def deal(made: list[Claim], lists: list[tuple[str, ...]]) -> list[Claim]:

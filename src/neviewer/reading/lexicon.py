@@ -52,6 +52,13 @@ _AGES = (
     (re.compile(r"\b15 ?(?:-|–|—|to|至|~|～) ?59\b|15[-–—至到~～]59周?岁"), "share_15_59"),
     (re.compile(r"\b15 ?(?:-|–|—|to|至|~|～) ?64\b|15[-–—至到~～]64周?岁"), "share_15_64"),
 )  # fmt: skip
+_SECTORS = ("primary_value_added", "secondary_value_added", "tertiary_value_added")
+_THREE = re.compile(
+    r"\b(primary)(?: industr\w+| sectors?)?, (?:the )?(secondary)(?: industr\w+| sectors?)?,? and "
+    r"(?:the )?(tertiary (?:industr(?:y|ies)|sectors?))"
+    r"|第(一)、(?:第)?(二)、(?:第)?(三)(?:次)?产业",
+    re.IGNORECASE,
+)
 _SUBJECT_STOP = (
     r"the|its|this|these|that|all|each|january|february|march|april|may|june|july|august|"
     r"september|october|november|december|first|last|\d|a|an|more|over|about|nearly|around|some|"
@@ -83,6 +90,8 @@ _PART_BEFORE_ZH = re.compile(
 _PART_AFTER_ZH = re.compile(
     r"(?:\(|（)(?:不含|其中)|中(?:，|,)?(?:的)?[\u4e00-\u9fff]{2,8}(?:产品|企业|业)"
 )
+# "industry's investment", "the tertiary sector's power use": another thing of the sector.
+_OTHERS_ZH = re.compile(r"(?:投资|用电|利润|税收|从业|就业|贷款|能耗)(?!增加值)")
 _DENOMINATOR = re.compile(
     r"(?:(?:percent|%|per cent|third|half|quarter|fifth|tenth)\s(?:of|in)|\bas a (?:share"
     r"|proportion|percentage)"
@@ -120,6 +129,11 @@ class Lexicon:
         for pattern, indicator in _AGES:
             if indicator in self._indicators:
                 found += [Phrase(m.start(), m.end(), indicator) for m in pattern.finditer(text)]
+        for match in _THREE.finditer(text):
+            groups = (1, 2, 3) if match[1] else (4, 5, 6)
+            for group, name in zip(groups, _SECTORS, strict=True):
+                if name in self._indicators:
+                    found.append(Phrase(match.start(group), match.end(group), name))
         ages = {phrase.start for phrase in found}
         for match in self._pattern.finditer(text):
             indicator = self._names.get(_key(match[0]), "")
@@ -148,6 +162,8 @@ def _part(text: str, start: int, end: int, before: str, places: Container[int]) 
     """What narrows an indicator to a part of it, or an empty text."""
     if _BIRTH.search(before) and "birth" not in text[start:end].lower():
         return "at birth"
+    if _OTHERS_ZH.match(text, end):
+        return text[end : end + 2]
     if text[start].isascii():
         narrowed = _PART_BEFORE.search(before)
         if narrowed is not None and narrowed[0].strip() not in ("its",):

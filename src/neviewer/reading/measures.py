@@ -12,6 +12,7 @@ _ENGLISH: tuple[tuple[str, str, float], ...] = (
         1.0,
     ),
     (r"basis points?", "percentage_point", 0.01),
+    (r"points?\b", "percentage_point", 1.0),
     (r"percent\b|per cent\b|pct\b\.?|%|％", "percent", 1.0),
     (r"per ?mille?\b|‰|per thousand\b", "permille", 1.0),
     (r"(?:yuan|renminbi|rmb|cny)\b", "CNY", 1.0),

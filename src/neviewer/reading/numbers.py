@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _CURRENCY = {"$": "USD", "¥": "CNY", "￥": "CNY", "€": "EUR", "r": "CNY", "c": "CNY", "u": "USD"}
 _DIGITS = re.compile(
     r"(?:(?<![A-Za-z])(?P<currency>(?:US|HK)?\$|[¥￥€]|(?:RMB|CNY|USD)[ \u00a0]?))?"
-    r"(?P<sign>(?<![\w)）%％])[-−－](?=\d))?"
+    r"(?P<sign>(?<![A-Za-z0-9)）%％])[-−－](?=\d))?"
     r"(?<![A-Za-z0-9.．])(?P<number>\d{1,3}(?:,\d{3})+(?:[.．]\d+)?|\d+(?:[.．]\d+)?)",
     re.IGNORECASE,
 )

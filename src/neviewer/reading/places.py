@@ -85,6 +85,11 @@ _STATED_AFTER = re.compile(
     r"|[^，。；\d]{0,8}(?:为|的|增长)\d|(?:平均)?(?:水平|增速)?[(（]\d",
     re.IGNORECASE,
 )
+_RANKED = re.compile(
+    r"第[\d一二三四五六七八九十]|首位|前列|(?:'s|’s) (?:biggest|largest|top|leading|most|highest|lowest|"
+    r"fastest|slowest|best|first|second|third|main|major|total)\b",
+    re.IGNORECASE,
+)
 _ONE_OF = re.compile(
     r"\b(?:one|two|each|any|either|none|most|some|all|only|first|among) of (?:the |all )?$", re.I
 )
@@ -167,9 +172,9 @@ class Gazetteer:
                 return "container"
         if place.code == NATION and _OF_WHOLE.search(left):
             return "denominator"
-        if _SHARE_BEFORE.search(left) or left.endswith(("占", "占到")):
-            return "denominator"
         right = text[place.end : place.end + 48]
+        if _SHARE_BEFORE.search(left) or left.endswith(("占", "占到")) or _RANKED.match(right):
+            return "denominator"
         if _ONE_OF.search(left) or _ONE_OF_ZH.match(right):
             return "container"
         if _COMPARED.search(left) or _COMPARED_ZH.search(left):

@@ -39,6 +39,9 @@ LIKE_ONLY = QT_TRANSLATE_NOOP(
 OTHER_COUNT = QT_TRANSLATE_NOOP(
     "Reading", "Differs by less than 0.1 %, as one tabulation of a count from another."
 )
+UNREVISED = QT_TRANSLATE_NOOP(
+    "Reading", "The data have only the revised figure; the text may give the one before."
+)
 _QUERY = QT_TRANSLATE_NOOP("Reading", "{indicator}, {kind}: {place}, {period}")
 _COMPARED = QT_TRANSLATE_NOOP("Reading", "compared with {base}")
 _FIGURE = QT_TRANSLATE_NOOP("Reading", "{value} {unit} ({vintage})")

@@ -25,7 +25,7 @@ _STREAK = re.compile(
     r"|over a decade)"
     r"|(?:连续|已连续)(?P<zrun>\d+|[一二三四五六七八九十两]+)(?:个)?(?P<zunit>年|季度|月)"
     r"|(?:近|超)?(?P<zfirst>\d+|[一二三四五六七八九十]+)(?:多)?年(?:来|以来)(?:的)?(?:首次"
-    r"|第一次|最高|最低|最快|最好)",
+    r"|第一次|最高|最低|最快|最好|新高|新低)",
     _I,
 )
 _SINCE_WORDS = re.compile(r"(\d+|[a-z]+) years?", _I)
@@ -45,6 +45,7 @@ _RANK = re.compile(
     r"|\b(?P<nthbig>(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
     r"|\d+(?:nd|rd|th))[- ])"
     r"(?:largest|highest|fastest|biggest|lowest|smallest|most))\b"
+    r"|(?:全国|全省|东北)第(?P<zplain>\d+|[一二三四五六七八九十]+)(?![\u4e00-\u9fff]?[产季])(?:位|名)?"
     r"|(?:居|列|排名?|位居|位列|排在|名列|跃居|升至|位次|居于|上升到|前进至)(?:在)?(?:全国"
     r"|全省|东北(?:三省|地区)?|"
     r"[一-龥]{0,8}?)第?(?P<zrank>(?<=第)(?:\d+|[一二三四五六七八九十]+)|首)(?:位|名)?",
@@ -149,7 +150,7 @@ def _count(words: str) -> float | None:
 def _ranks(text: str) -> list[Special]:
     found = []
     for match in _RANK.finditer(text):
-        group = next(g for g in ("rank", "topn", "nthbig", "zrank") if match[g])
+        group = next(g for g in ("rank", "topn", "nthbig", "zrank", "zplain") if match[g])
         words = match[group]
         if group == "nthbig":
             words = re.split(r"[- ]", words)[0]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from neviewer.reading.light import names_anew, names_anew_en
 
 if TYPE_CHECKING:
     from neviewer.reading.bind import Catalogue
@@ -130,8 +132,12 @@ class Subjects:
             return self._carried(made, percent=True)
         if fresh:
             return self._stated(before[-1])
+        if made and names_anew(around.left) and self._scan.chinese:
+            return self._inherited(number, around) if number.unit == "percent" else Subject()
         if made and self._same(number, made[-1], around):
-            return self._carried(made, percent=False)
+            carried = self._carried(made, percent=False)
+            doubt = not self._scan.chinese and names_anew_en(around.left)
+            return replace(carried, origin="assumed") if doubt else carried
         if before:
             return self._stated(before[-1])
         if (
@@ -196,6 +202,11 @@ class Subjects:
             return Subject(people, "", "inherited")
         if self._context.topic in _GDP and _GROWS_ALONE.search(around.left):
             return Subject("gdp_growth_real", "", "inherited")
+        previous = self._context.previous
+        going_on = bool(previous) and previous[-1].kind == "growth" and not around.shares()
+        gdp = self._context.topic in _GDP and not self._scan.chinese
+        if number.unit == "percent" and going_on and gdp:
+            return Subject("gdp_growth_real", "", "assumed")
         if _GROWTH_ONLY.search(around.left) and "gdp_growth_real" in self._catalogue:
             return Subject("gdp_growth_real", "", "assumed")
         return Subject()
