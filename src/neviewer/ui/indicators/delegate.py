@@ -29,16 +29,30 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(tree)
         self._tree = tree
         self.look: Look = LIGHT
+        # Qt asks for every row several times at each layout, and laying out text is slow.
+        self._heights: dict[tuple[object, ...], int] = {}
+        self._heights_for: tuple[object, ...] = ()  # the width and font they hold for
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """As high as the name needs when it turns at the tree's width."""
         width = self._tree.viewport().width()
-        if not index.data(ID):
-            return QSize(width, QFontMetrics(self._topic_font()).height() + 14)
+        if self._heights_for != (width, self._tree.font().key()):
+            self._heights_for = (width, self._tree.font().key())
+            self._heights.clear()
+        key = tuple(index.data(role) for role in (ID, Qt.ItemDataRole.DisplayRole, YEARS, SHOWN))
+        if key not in self._heights:
+            measure = self._indicator_height if index.data(ID) else self._topic_height
+            self._heights[key] = measure(index, width)
+        return QSize(width, self._heights[key])
+
+    def _topic_height(self, index: _Index, width: int) -> int:
+        return QFontMetrics(self._topic_font()).height() + 14
+
+    def _indicator_height(self, index: _Index, width: int) -> int:
         metrics = QFontMetrics(self._name_font(bool(index.data(SHOWN)), available=True))
         box = QRect(0, 0, self._name_width(index, width), 10_000)
         height = metrics.boundingRect(box, _WRAP, str(index.data())).height()
-        return QSize(width, max(height, metrics.height()) + 8)
+        return max(height, metrics.height()) + 8
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one row."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -38,7 +38,6 @@ class IndicatorPanel(QWidget):
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter indicators…"))
         self.filter.setAccessibleName(self.tr("Filter indicators"))
-        self.filter.setClearButtonEnabled(True)
         self.filter.setMinimumHeight(32)
         self.filter.setTextMargins(6, 0, 2, 0)
         self.filter.textChanged.connect(self._on_filter_changed)
@@ -65,7 +64,6 @@ class IndicatorPanel(QWidget):
         self._headings = [self._topic_item(topic) for topic in topics if topic.rows]
         self.tree.addTopLevelItems(self._headings)
         self.tree.expandAll()
-        self._mark_current()
         self._apply_filter()
         self.tree.verticalScrollBar().setValue(scroll)
 
@@ -73,11 +71,14 @@ class IndicatorPanel(QWidget):
         """Mark the indicator that is on the map and bring it into view."""
         if indicator == self._current:
             return
-        self._current = indicator
-        self._mark_current()
+        old, self._current = self._items.get(self._current), indicator
+        if old is not None:
+            self._mark(old)
         if item := self._items.get(indicator):
+            self._mark(item)
             self.tree.setCurrentItem(item)
-            self.tree.scrollToItem(item)
+            if self.isVisible():  # else showEvent does, when it is known how high the rows are
+                self.tree.scrollToItem(item)
 
     def set_look(self, look: Look) -> None:
         """Use the colours of a theme."""
@@ -94,6 +95,12 @@ class IndicatorPanel(QWidget):
     def visible_ids(self) -> tuple[str, ...]:
         """The indicators that the filter lets through, in order."""
         return tuple(key for key, item in self._items.items() if not item.isHidden())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring the indicator that is on the map into view."""
+        super().showEvent(event)
+        if item := self._items.get(self._current):
+            self.tree.scrollToItem(item)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Lead from the filter to the list by keyboard."""
@@ -122,6 +129,7 @@ class IndicatorPanel(QWidget):
         return False
 
     def _on_filter_changed(self) -> None:
+        self.filter.setClearButtonEnabled(True)  # not before: its picture is slow to load
         self._apply_filter()
         self.tree.scrollToTop()
 
@@ -158,15 +166,16 @@ class IndicatorPanel(QWidget):
         remarks = [text for text in (row.description, row.warning, elsewhere) if text]
         item.setToolTip(0, "\n\n".join((row.name, *remarks)))
         item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, " ".join(remarks))
+        self._mark(item)
         return item
 
-    def _mark_current(self) -> None:
-        for key, item in self._items.items():
-            shown = key == self._current
-            item.setData(0, SHOWN, shown)
-            text = self.tr("{name}, {years}, shown") if shown else self.tr("{name}, {years}")
-            spoken = text.format(name=item.text(0), years=item.data(0, YEARS))
-            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
+    def _mark(self, item: QTreeWidgetItem) -> None:
+        """Show and say whether an indicator is the one on the map."""
+        shown = item.data(0, ID) == self._current
+        item.setData(0, SHOWN, shown)
+        text = self.tr("{name}, {years}, shown") if shown else self.tr("{name}, {years}")
+        spoken = text.format(name=item.text(0), years=item.data(0, YEARS))
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
 
     def _choose_item(self, item: QTreeWidgetItem) -> None:
         if indicator := item.data(0, ID):
