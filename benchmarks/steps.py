@@ -80,9 +80,7 @@ def main() -> int:
     store.dispatch(CASES["prefectures"])
     application.processEvents()
     times = [
-        repainted(
-            lambda i=i: store.dispatch(lambda s: changes.choose_indicator(s, pack, i))
-        )
+        repainted(lambda i=i: store.dispatch(lambda s: changes.choose_indicator(s, pack, i)))
         for i in indicators * 3
     ]
     rows.append(("indicator change, prefectures, median", statistics.median(times), " ms", 50.0))

@@ -29,6 +29,8 @@ from neviewer.export.figure_map_scene import MapScene
 from neviewer.export.figure_map_viewport import Viewport
 from neviewer.ui.map.stamps import Stamps
 
+_LABELS_KEPT = 16
+
 
 class Base(Protocol):
     """What lies under the borders: sea, land, and the coloured places."""
@@ -88,8 +90,7 @@ class MapPicture:
         self._borders_key: tuple[object, ...] = ()
         self._overlay = QPixmap()
         self._overlay_key: tuple[object, ...] = ()
-        self._labels: tuple[MapLabel, ...] = ()
-        self._labels_key: tuple[object, ...] = ()
+        self._labels: dict[tuple[object, ...], tuple[MapLabel, ...]] = {}
         self._stamps = Stamps()
         self._hovers = Stamps(kept=3)
 
@@ -192,10 +193,13 @@ class MapPicture:
             font.key(),
             areas,
         )
-        if key != self._labels_key:
-            self._labels_key = key
-            self._labels = place_labels(scene, font, obstacles)
-        return self._labels
+        # The legend, an obstacle, changes its size with the data states of a period: playing
+        # comes back to the same few arrangements.
+        if key not in self._labels:
+            if len(self._labels) >= _LABELS_KEPT:
+                self._labels.clear()
+            self._labels[key] = place_labels(scene, font, obstacles)
+        return self._labels[key]
 
     def _paint_label(
         self, painter: QPainter, label: MapLabel, scene: MapScene, font: QFont

@@ -33,14 +33,32 @@ class FigureModel(QAbstractTableModel):
         self._order: list[int] = []  # row on screen -> row of the frame
         self._sort: tuple[str, Qt.SortOrder] | None = None  # column id
 
+    @property
+    def frame(self) -> TableFrame:
+        """What is on show."""
+        return self._frame
+
     def set_frame(self, frame: TableFrame) -> None:
         """Show other figures; places keep their selection and the table its order."""
         same_columns = [c.id for c in frame.columns] == [c.id for c in self._frame.columns]
         if same_columns and frame.codes == self._frame.codes:
-            self.layoutAboutToBeChanged.emit()
-            self._rearrange(frame)
-            self.layoutChanged.emit()
-            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(frame.columns) - 1)
+            titles = self.titles()
+            if self._order and _sorted_rows(frame, self._sort) == self._order:
+                # No row moves: Qt need not lay the table out again, only paint what differs.
+                before, self._frame = self._frame, frame
+                last = len(self._order) - 1
+                for number, (old, new) in enumerate(
+                    zip(before.columns, frame.columns, strict=True)
+                ):
+                    if old.texts != new.texts:
+                        first_cell, last_cell = self.index(0, number), self.index(last, number)
+                        self.dataChanged.emit(first_cell, last_cell, [Role.DisplayRole])
+            else:
+                self.layoutAboutToBeChanged.emit()
+                self._rearrange(frame)
+                self.layoutChanged.emit()
+            if titles != self.titles():
+                self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(frame.columns) - 1)
         else:
             self.beginResetModel()
             self._frame, self._order = frame, _sorted_rows(frame, self._sort)
