@@ -43,9 +43,7 @@ def test_pdf_is_a_pdf_in_chinese(qapp, real_pack_path: Path, tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize("chart", ["trend", "ranking", "table"])
-def test_every_chart_can_be_drawn(
-    chart: str, qapp, real_pack_path: Path, tmp_path: Path
-) -> None:
+def test_every_chart_can_be_drawn(chart: str, qapp, real_pack_path: Path, tmp_path: Path) -> None:
     target = tmp_path / "figure.png"
     link = f"neviewer:/county/share_65plus?period=2020&chart={chart}"
     assert render.main([link, "-o", str(target), "--pack", str(real_pack_path)]) == 0

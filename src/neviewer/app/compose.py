@@ -39,6 +39,8 @@ class Session(QObject):
         self.window: QMainWindow | None = None
         self.wiring: Wiring | None = None
         self._translations = Translations()
+        self._closed = False
+        self._left_pack: Pack | None = None  # until the window that shows it is gone
         self.problem = self._open_pack(pack_path)
 
     def start(self, link: str = "") -> None:
@@ -60,20 +62,46 @@ class Session(QObject):
         self._remake()
 
     def close(self) -> None:
-        """Keep what is to be kept, and let the pack go."""
-        if isinstance(self.window, Window) and self.store is not None:
-            view = format_link(self.store.state)
-            if self.profile.save(last_view=view):
-                self.window.save_layout(self.profile.geometry_file)
+        """Close the window, and let go of it and of the pack; done twice it does nothing."""
+        if self._closed:
+            return
+        self._closed = True
+        window, self.window, self.wiring = self.window, None, None
+        if window is not None:
+            window.close()
+            window.deleteLater()
         if self.pack is not None:
             self.pack.close()
             self.pack = None
 
+    def view(self) -> str:
+        """The link of what is explored, or an empty text."""
+        return format_link(self.store.state) if self.store is not None else ""
+
+    def tell_of_error(self, file: Path | None) -> None:
+        """Say in the status bar that something failed, and where it is written down."""
+        if file is None:
+            text = self.tr("Something failed. The program goes on; its report could not be kept.")
+        else:
+            text = self.tr("Something failed. The program goes on; a report is in {file}")
+        if isinstance(self.window, Window):
+            self.window.say(text.format(file=file))
+
+    def _keep(self, window: Window) -> None:
+        """Keep view and sizes for the next start."""
+        if self.profile.save(last_view=self.view()):
+            window.save_layout(self.profile.geometry_file)
+
     def open_pack(self, path: Path) -> None:
-        """Explore another pack."""
-        self.pack_path = path
+        """Explore another pack; one that cannot be opened leaves what is explored as it is."""
+        old = self.pack
         self.problem = self._open_pack(path)
-        if self.pack is not None:
+        if self.problem and isinstance(self.window, Window):
+            self.window.say(self.problem)
+            return
+        if self.pack is not None and self.pack is not old:
+            self.pack_path = path
+            self._left_pack = old
             state, _ = self._first_state(self.pack, "", self._language())
             self.store = ExplorerStore(state, self)
         self._remake()
@@ -81,10 +109,10 @@ class Session(QObject):
     # --------------------------------------------------------------------------------------
 
     def _open_pack(self, path: Path) -> str:
+        """Open a pack; returns what stands against it."""
         try:
             self.pack = Pack.open(path)
         except PackError as error:
-            self.pack = None
             return str(error)
         return ""
 
@@ -121,7 +149,7 @@ class Session(QObject):
             self.wiring = Wiring(window, self.store, derivations, self.pack, look)
             window.top_bar.language_chosen.connect(self._choose_language)
             window.top_bar.theme_chosen.connect(self._choose_theme)
-            window.closing.connect(self.close)
+            window.closing.connect(lambda: self._keep(window))
             ActionHost(window, self.wiring, self.store)
             self.window = window
         self.window_made.emit(self.window)
@@ -138,15 +166,27 @@ class Session(QObject):
 
     def _swap(self) -> None:
         old = self.window
-        if isinstance(old, Window):
-            old.closing.disconnect(self.close)
-            old.save_layout(self.profile.geometry_file)
+        if self._closed or old is None:
+            return
+        was_active = old.isActiveWindow()
+        old.hide()  # before colours and words change, so that it is not painted anew
         self._make_window(self._language())
-        if self.window is not None and old is not None:
-            self.window.setGeometry(old.geometry())
-            self.window.show()
-            old.close()
-            old.deleteLater()
+        window = self.window
+        if window is None:
+            return
+        if isinstance(old, Window) and isinstance(window, Window):
+            window.take_place_of(old)
+            old.closing.disconnect()
+        else:
+            window.setGeometry(old.geometry())
+            window.show()
+        if was_active:
+            window.activateWindow()
+        old.close()
+        old.deleteLater()
+        if self._left_pack is not None:
+            self._left_pack.close()
+            self._left_pack = None
 
     def _ask_for_pack(self) -> None:
         name, _ = QFileDialog.getOpenFileName(

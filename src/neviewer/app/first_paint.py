@@ -34,7 +34,7 @@ class FirstPaint(QObject):
 
 
 class WarmUp(QObject):
-    """Imports the libraries of the interactive views on a thread, so that the first use is quick."""
+    """Imports the libraries of the interactive views on a thread: their first use is quick."""
 
     _finished = Signal()
 
@@ -42,6 +42,7 @@ class WarmUp(QObject):
         super().__init__()
         self._thread: threading.Thread | None = None
         self._done = False
+        self.problem = ""
         self._waiting: list[tuple[QObject, Callable[[], None]]] = []
         self._finished.connect(self._mark_done)
 
@@ -73,10 +74,13 @@ class WarmUp(QObject):
         self._waiting.clear()
 
     def _import(self) -> None:
-        import numpy  # noqa: F401
-        import pyqtgraph  # noqa: F401
-
-        self._finished.emit()
+        try:
+            import numpy  # noqa: F401
+            import pyqtgraph  # noqa: F401
+        except ImportError as error:  # said by what needs it, on the thread of the window
+            self.problem = str(error)
+        finally:
+            self._finished.emit()
 
 
 def since_process_start() -> float:

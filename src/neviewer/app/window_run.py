@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
 from neviewer.app.compose import Session
+from neviewer.app.crash import CrashReports
 from neviewer.app.first_paint import FirstPaint, WarmUp, resident_mb, since_process_start
 from neviewer.app.profile import Profile
 from neviewer.paths import default_pack
@@ -19,6 +21,8 @@ from neviewer.ui.window import Window
 
 if TYPE_CHECKING:
     from neviewer.app.main import WindowOptions
+
+_PATIENCE_MS = 60_000
 
 
 def run(options: WindowOptions) -> int:
@@ -31,16 +35,18 @@ def run(options: WindowOptions) -> int:
     preferences = Preferences(options.language or stored.language, options.theme or stored.theme)
     session = Session(profile, options.pack or default_pack(), preferences)
     run_window = _Run(session, options)
+    reports = CrashReports(profile.folder, session.view, run_window.failed)
     session.window_made.connect(run_window.prepare)
-    session.start(options.link)
-    if session.window is not None:
-        if options.size:
-            session.window.resize(*options.size)
-        session.window.show()
-    code = application.exec()
-    if run_window.warm_up.running:
+    reports.install()
+    try:
+        session.start(options.link)
+        run_window.show()
+        code = application.exec()
+    finally:
         run_window.warm_up.wait()
-    session.close()
+        session.close()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        reports.remove()
     return code
 
 
@@ -50,12 +56,32 @@ class _Run:
     def __init__(self, session: Session, options: WindowOptions) -> None:
         self._session = session
         self._options = options
+        self._unattended = bool(options.measure_start or options.picture)
         self.warm_up = WarmUp()
 
+    def show(self) -> None:
+        """Show the first window; one that is only measured or pictured must not stay for ever."""
+        window = self._session.window
+        if window is None:
+            return
+        if self._options.size:
+            window.resize(*self._options.size)
+        window.show()
+        if self._unattended:
+            QTimer.singleShot(_PATIENCE_MS, window, self._never_painted)
+
+    def failed(self, what: str, report: Path | None) -> None:
+        """An error nobody foresaw: where nobody looks on it is the end."""
+        if self._unattended:
+            self._give_up(what if report is None else f"{what}; see {report}")
+        else:
+            self._session.tell_of_error(report)
+
     def prepare(self, window: object) -> None:
+        """See to what follows the first paint of a window."""
         if isinstance(window, Window):
             FirstPaint(window.map, lambda: self._painted(window))
-        elif self._options.measure_start or self._options.picture:
+        elif self._unattended:
             FirstPaint(window.centralWidget(), self._nothing_to_show)  # type: ignore[attr-defined]
 
     def _painted(self, window: Window) -> None:
@@ -79,11 +105,16 @@ class _Run:
             return
         picture.parent.mkdir(parents=True, exist_ok=True)
         if not window.grab().save(str(picture)):
-            print(f"neviewer: {picture} could not be written", file=sys.stderr)
-            QApplication.exit(2)
+            self._give_up(f"{picture} could not be written")
         else:
             QApplication.quit()
 
     def _nothing_to_show(self) -> None:
-        print(f"neviewer: {self._session.problem}", file=sys.stderr)
+        self._give_up(self._session.problem)
+
+    def _never_painted(self) -> None:
+        self._give_up("the window was not painted within a minute")
+
+    def _give_up(self, sentence: str) -> None:
+        print(f"neviewer: {sentence}", file=sys.stderr)
         QApplication.exit(2)

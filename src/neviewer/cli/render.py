@@ -30,7 +30,7 @@ def main(arguments: list[str]) -> int:
     from neviewer.ui.i18n import Translations
     from neviewer.ui.theme import load_font
 
-    application = QApplication.instance() or QApplication(["neviewer"])
+    _application = QApplication.instance() or QApplication(["neviewer"])  # lives to the end
     load_font()
     translations = Translations()
     language = translations.use(options.language)
@@ -49,7 +49,6 @@ def main(arguments: list[str]) -> int:
         return 2
     finally:
         translations.use("en")
-        del application
     return 0
 
 

@@ -28,7 +28,8 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--pack", type=Path, help="look at this pack, not the bundled one")
     options = parser.parse_args(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    import PySide6.QtCore
+    import PySide6
+    from PySide6.QtCore import QEvent, qVersion
     from PySide6.QtWidgets import QApplication
 
     from neviewer.app.compose import Session
@@ -36,27 +37,27 @@ def main(arguments: list[str]) -> int:
     from neviewer.state.preferences import Preferences
     from neviewer.ui.theme import load_font
 
-    application = QApplication.instance() or QApplication(["neviewer"])
+    _application = QApplication.instance() or QApplication(["neviewer"])  # lives to the end
     load_font()
+    pack, views = options.pack or default_pack(), 0
     with tempfile.TemporaryDirectory() as folder:
-        views = 0
         for language, theme in (("en", "light"), ("zh", "dark")):
-            session = Session(
-                Profile(Path(folder)), options.pack or default_pack(), Preferences(language, theme)
-            )
-            session.start()
+            session = Session(Profile(Path(folder)), pack, Preferences(language, theme))
+            try:
+                session.start()
+                views += _show_everything(session)
+            finally:
+                session.close()
+                QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             if session.problem:
                 print(f"neviewer: {session.problem}", file=sys.stderr)
                 return 2
-            views += _show_everything(session)
-            session.close()
     versions = (
         f"neviewer {neviewer.__version__}, Python {platform.python_version()}, "
-        f"Qt {PySide6.QtCore.qVersion()}, PySide6 {PySide6.__version__}, "
+        f"Qt {qVersion()}, PySide6 {PySide6.__version__}, "
         f"SQLite {sqlite3.sqlite_version}: {views} views shown"
     )
     print(versions)
-    del application
     return 0
 
 
@@ -77,15 +78,14 @@ def _show_everything(session: Session) -> int:
     window.show()
     views = 0
     for level in LEVELS:
-        store.dispatch(lambda state, level=level: changes.choose_level(state, pack, level))
+        store.dispatch(changes.choose_level(store.state, pack, level))
         for indicator in list(pack.covered(level))[:5]:
-            store.dispatch(lambda s, i=indicator: changes.choose_indicator(s, pack, i))
+            store.dispatch(changes.choose_indicator(store.state, pack, indicator))
             for chart in CHARTS:
                 store.dispatch(store.state.with_(chart=chart))
                 QApplication.processEvents()
                 window.grab()
                 views += 1
-    window.close()
     return views
 
 

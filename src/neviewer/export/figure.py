@@ -5,6 +5,7 @@ The same painters draw the screen, so what leaves the program is what was seen.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
@@ -43,7 +44,7 @@ class Figure:
     @classmethod
     def of(cls, derivations: Derivations, state: ExplorerState, look: Look) -> Figure:
         """The figure of a state."""
-        charts = {
+        charts: dict[str, Callable[[ExplorerState], TrendFrame | RankingFrame | TableFrame]] = {
             "trend": derivations.trend,
             "ranking": derivations.ranking,
             "table": derivations.table,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QRectF, QSize, QSizeF
@@ -54,7 +55,8 @@ def write_figure(figure: Figure, target: Path, size: tuple[int, int]) -> None:
             f"{target} could not be written ({error.strerror}); choose a folder you may write to."
         ) from error
     finally:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
 
 
 def _paint(figure: Figure, painter: QPainter, size: tuple[int, int]) -> None:
@@ -65,13 +67,12 @@ def _png(figure: Figure, target: Path, size: tuple[int, int]) -> bool:
     image = QImage(QSize(*size), QImage.Format.Format_ARGB32_Premultiplied)
     image.setDotsPerMeterX(round(_DPI / 0.0254))
     image.setDotsPerMeterY(round(_DPI / 0.0254))
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _paint(figure, painter, size)
-    painter.end()
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _paint(figure, painter, size)
     for key, text in figure.metadata():
         image.setText(key, text)
-    return image.save(str(target), "PNG")
+    return image.save(str(target))  # the format is that of the ending
 
 
 def _svg(figure: Figure, target: Path, size: tuple[int, int]) -> bool:
@@ -103,6 +104,9 @@ def _paint_on(device: QSvgGenerator | QPdfWriter, figure: Figure, size: tuple[in
     painter = QPainter()
     if not painter.begin(device):
         return False
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _paint(figure, painter, size)
-    return painter.end()
+    try:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _paint(figure, painter, size)
+    finally:
+        ended = painter.end()
+    return ended

@@ -22,6 +22,7 @@ class HeadingBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._frame: HeadingFrame | None = None
         self.title = _Sentence()
         self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.subtitle = _Sentence()
@@ -38,8 +39,14 @@ class HeadingBar(QWidget):
         self._size_fonts()
         self.set_look(LIGHT)
 
+    @property
+    def frame(self) -> HeadingFrame | None:
+        """What is on show."""
+        return self._frame
+
     def set_frame(self, frame: HeadingFrame) -> None:
         """Say what is shown now."""
+        self._frame = frame
         self.title.setText(frame.title)
         self.subtitle.setText(frame.subtitle)
         self.sources.setText(frame.sources_text)
@@ -149,11 +156,11 @@ class _TwoLines(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the lines."""
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        metrics = self.fontMetrics()
-        for number, line in enumerate(self._lines()):
-            painter.drawText(0, number * metrics.lineSpacing() + metrics.ascent(), line)
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+            metrics = self.fontMetrics()
+            for number, line in enumerate(self._lines()):
+                painter.drawText(0, number * metrics.lineSpacing() + metrics.ascent(), line)
 
     def _lines(self) -> tuple[str, ...]:
         text, metrics = self.text(), self.fontMetrics()

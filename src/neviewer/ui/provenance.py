@@ -49,6 +49,11 @@ class ProvenanceDialog(QDialog):
         column.addWidget(self.page, 1)
         column.addWidget(buttons)
 
+    @property
+    def frame(self) -> ProvenanceFrame | None:
+        """What is on show."""
+        return self._frame
+
     def set_frame(self, frame: ProvenanceFrame) -> None:
         """List the sources and vintages of what is shown now."""
         self._frame = frame

@@ -35,5 +35,6 @@ def look_for(theme: str) -> Look:
 
 def apply_look(look: Look) -> None:
     """Give the standard widgets the look's palette."""
-    QApplication.setStyle("Fusion")
+    if QApplication.style().name().lower() != "fusion":  # a style is not replaced under windows
+        QApplication.setStyle("Fusion")
     QApplication.setPalette(look.palette())

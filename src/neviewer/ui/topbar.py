@@ -26,26 +26,28 @@ class _Segment(QToolButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the frame, the text, and the focus as a second frame."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette = self.palette()
-        accent = palette.color(QPalette.ColorRole.Highlight)
-        line = palette.color(QPalette.ColorRole.Mid)
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        tint = QColor(accent)
-        tint.setAlpha(46 if self.isChecked() else 18 if self.underMouse() else 0)
-        painter.setPen(accent if self.isChecked() else line)
-        painter.setBrush(tint)
-        painter.drawRoundedRect(box, 4, 4)
-        if self.hasFocus():
-            painter.setPen(QPen(accent, 1.6))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(2.5, 2.5, -2.5, -2.5), 3, 3)
-        font = self.font()
-        font.setBold(self.isChecked())
-        painter.setFont(font)
-        painter.setPen(accent if self.isChecked() else palette.color(QPalette.ColorRole.ButtonText))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            palette = self.palette()
+            accent = palette.color(QPalette.ColorRole.Highlight)
+            line = palette.color(QPalette.ColorRole.Mid)
+            box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            tint = QColor(accent)
+            tint.setAlpha(46 if self.isChecked() else 18 if self.underMouse() else 0)
+            painter.setPen(accent if self.isChecked() else line)
+            painter.setBrush(tint)
+            painter.drawRoundedRect(box, 4, 4)
+            if self.hasFocus():
+                painter.setPen(QPen(accent, 1.6))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(box.adjusted(2.5, 2.5, -2.5, -2.5), 3, 3)
+            font = self.font()
+            font.setBold(self.isChecked())
+            painter.setFont(font)
+            painter.setPen(
+                accent if self.isChecked() else palette.color(QPalette.ColorRole.ButtonText)
+            )
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
 
     def sizeHint(self) -> QSize:
         """Room for the text in bold, so that choosing moves nothing."""
@@ -109,7 +111,8 @@ class TopBar(QWidget):
             ),
         )
         self.level.chosen.connect(self.level_chosen)
-        self.classes = QToolButton(text=self.tr("Classes"))  # type: ignore[call-overload]
+        self.classes = QToolButton()
+        self.classes.setText(self.tr("Classes"))
         self.classes.setAccessibleName(self.tr("Class breaks of the map"))
         self.classes.setMinimumHeight(_HEIGHT)
         self.classes.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -156,7 +159,8 @@ class TopBar(QWidget):
         row.addWidget(self.language)
 
     def _button(self, glyph: str, name: str, slot: object) -> QToolButton:
-        button = QToolButton(text=glyph)  # type: ignore[call-overload]
+        button = QToolButton()
+        button.setText(glyph)
         button.setToolTip(name)
         button.setAccessibleName(name)
         button.setMinimumSize(QSize(_HEIGHT + 4, _HEIGHT))
@@ -194,7 +198,8 @@ class TopBar(QWidget):
     def _choice(self, menu: QMenu, part: str, choices: tuple[tuple[str, str], ...]) -> QActionGroup:
         group = QActionGroup(menu)
         for value, text in choices:
-            action = QAction(text, group, checkable=True)  # type: ignore[call-overload]
+            action = QAction(text, group)
+            action.setCheckable(True)
             action.setData(value)
             menu.addAction(action)
         group.triggered.connect(lambda action: self._chosen(part, action.data()))

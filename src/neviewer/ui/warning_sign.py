@@ -45,6 +45,5 @@ class WarningSign(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the sign."""
-        painter = QPainter(self)
-        paint_warning(painter, QRectF(self.rect()), self._colour)
-        painter.end()
+        with QPainter(self) as painter:
+            paint_warning(painter, QRectF(self.rect()), self._colour)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -64,24 +64,45 @@ class Window(QMainWindow):
     def restore_layout(self, file: Path) -> None:
         """Take the sizes the window was left with; the first time, those it was designed for."""
         self.resize(*_FIRST_SIZE)
-        self._columns.setSizes(list(_SIDES))
-        self._rows.setSizes(list(_HEIGHTS))
+        self.columns.setSizes(list(_SIDES))
+        self.rows.setSizes(list(_HEIGHTS))
         if file.is_file():
             settings = QSettings(str(file), QSettings.Format.IniFormat)
-            for name, restore in (
-                ("geometry", self.restoreGeometry),
-                ("columns", self._columns.restoreState),
-                ("rows", self._rows.restoreState),
-            ):
-                if (value := settings.value(name)) is not None:
-                    restore(value)
+            self.take_sizes({name: settings.value(name) for name in settings.childKeys()})
 
     def save_layout(self, file: Path) -> None:
         """Keep the sizes for the next start."""
         settings = QSettings(str(file), QSettings.Format.IniFormat)
-        settings.setValue("geometry", self.saveGeometry())
-        settings.setValue("columns", self._columns.saveState())
-        settings.setValue("rows", self._rows.saveState())
+        for name, value in self.sizes().items():
+            settings.setValue(name, value)
+        settings.sync()
+
+    def sizes(self) -> dict[str, object]:
+        """Place and size of the window and of its panels, for another window to take."""
+        return {
+            "geometry": self.saveGeometry(),
+            "columns": self.columns.saveState(),
+            "rows": self.rows.saveState(),
+        }
+
+    def take_sizes(self, sizes: dict[str, object]) -> None:
+        """Be as large as another window was, as far as its sizes can be used."""
+        for name, restore in (
+            ("geometry", self.restoreGeometry),
+            ("columns", self.columns.restoreState),
+            ("rows", self.rows.restoreState),
+        ):
+            if isinstance(value := sizes.get(name), QByteArray):
+                restore(value)
+
+    def take_place_of(self, old: Window) -> None:
+        """Show this window where another one is, with its panels just as large."""
+        self.take_sizes(old.sizes())
+        if not old.windowState():  # neither maximised nor full screen
+            self.setGeometry(old.geometry())
+        self.show()
+        self.columns.setSizes(old.columns.sizes())
+        self.rows.setSizes(old.rows.sizes())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Say that the window closes, so that what is to be kept can be kept."""
@@ -89,17 +110,17 @@ class Window(QMainWindow):
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
-        self._rows = QSplitter(Qt.Orientation.Vertical)
-        self._rows.addWidget(self.map)
-        self._rows.addWidget(self.charts)
-        self._rows.setStretchFactor(0, 3)
-        self._rows.setStretchFactor(1, 2)
-        self._columns = QSplitter(Qt.Orientation.Horizontal)
-        self._columns.addWidget(self.indicators)
-        self._columns.addWidget(_column(self.heading, self._rows))
-        self._columns.addWidget(self.article)
-        self._columns.setStretchFactor(1, 1)
-        for splitter in (self._rows, self._columns):
+        self.rows = QSplitter(Qt.Orientation.Vertical)
+        self.rows.addWidget(self.map)
+        self.rows.addWidget(self.charts)
+        self.rows.setStretchFactor(0, 3)
+        self.rows.setStretchFactor(1, 2)
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        self.columns.addWidget(self.indicators)
+        self.columns.addWidget(_column(self.heading, self.rows))
+        self.columns.addWidget(self.article)
+        self.columns.setStretchFactor(1, 1)
+        for splitter in (self.rows, self.columns):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
         self.indicators.setMinimumWidth(180)
@@ -107,7 +128,7 @@ class Window(QMainWindow):
         self.map.setMinimumSize(360, 220)
         self.charts.setMinimumHeight(160)
         self.setCentralWidget(
-            _column(self.top_bar, _rule(), self._columns, _rule(), self.timeline, stretch=2)
+            _column(self.top_bar, _rule(), self.columns, _rule(), self.timeline, stretch=2)
         )
 
 

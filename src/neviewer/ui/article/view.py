@@ -64,6 +64,11 @@ class ArticlePanel(QWidget):
         self._size_fonts()
         self.set_look(LIGHT)
 
+    @property
+    def frame(self) -> ArticleFrame | None:
+        """What is on show."""
+        return self._frame
+
     def set_frame(self, frame: ArticleFrame) -> None:
         """Show an article; the page stays where it is while the article is the same."""
         old, self._frame = self._frame, frame

@@ -35,11 +35,11 @@ class MenuButton(QToolButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the words as the style does, and the sign after them."""
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.palette().color(QPalette.ColorRole.ButtonText))
-        words = self.fontMetrics().horizontalAdvance(self.text())
-        x, y = self.rect().center().x() + words / 2 + 8, self.rect().center().y() + 1.0
-        corners = ((-3.5, -2), (3.5, -2), (0, 2.5))
-        painter.drawPolygon(QPolygonF([QPointF(x + dx, y + dy) for dx, dy in corners]))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.palette().color(QPalette.ColorRole.ButtonText))
+            words = self.fontMetrics().horizontalAdvance(self.text())
+            x, y = self.rect().center().x() + words / 2 + 8, self.rect().center().y() + 1.0
+            corners = ((-3.5, -2), (3.5, -2), (0, 2.5))
+            painter.drawPolygon(QPolygonF([QPointF(x + dx, y + dy) for dx, dy in corners]))

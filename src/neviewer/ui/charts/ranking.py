@@ -72,6 +72,11 @@ class RankingView(QAbstractScrollArea):
         self._look = look
         self._lay_out()
 
+    @property
+    def frame(self) -> RankingFrame | None:
+        """What is on show."""
+        return self._frame
+
     def set_frame(self, frame: RankingFrame, colours: Sequence[QColor]) -> None:
         """Show a frame, its bars in the colours of their classes."""
         code = self._code(self._at)
@@ -94,26 +99,26 @@ class RankingView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows in view."""
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self._look.panel)
-        layout = self._layout
-        if layout is None or self._frame is None:
-            return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        top = self._head() - self.verticalScrollBar().value()
-        rows = self._frame.rows
-        first = max(0, int((event.rect().top() - top) / layout.row))
-        last = min(len(rows), int((event.rect().bottom() - top) / layout.row) + 1)
-        for index in range(first, last):
-            y = top + index * layout.row
-            row = rows[index]
-            paint_rank_row(painter, layout, row, y, hovered=row.code == self._under)
-            if index == self._at and self.hasFocus():
-                right = layout.value[0] + layout.value[1] + 10
-                paint_focus(painter, QRectF(1, y - 1, right, layout.row + 2), self._look)
-        if rows:
-            paint_zero(painter, layout, top, top + len(rows) * layout.row)
-        self._paint_edges(painter, layout, top + len(rows) * layout.row + 6)
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), self._look.panel)
+            layout = self._layout
+            if layout is None or self._frame is None:
+                return
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            top = self._head() - self.verticalScrollBar().value()
+            rows = self._frame.rows
+            first = max(0, int((event.rect().top() - top) / layout.row))
+            last = min(len(rows), int((event.rect().bottom() - top) / layout.row) + 1)
+            for index in range(first, last):
+                y = top + index * layout.row
+                row = rows[index]
+                paint_rank_row(painter, layout, row, y, hovered=row.code == self._under)
+                if index == self._at and self.hasFocus():
+                    right = layout.value[0] + layout.value[1] + 10
+                    paint_focus(painter, QRectF(1, y - 1, right, layout.row + 2), self._look)
+            if rows:
+                paint_zero(painter, layout, top, top + len(rows) * layout.row)
+            self._paint_edges(painter, layout, top + len(rows) * layout.row + 6)
 
     def _paint_edges(self, painter: QPainter, layout: RankingLayout, below: float) -> None:
         width = self.viewport().width()

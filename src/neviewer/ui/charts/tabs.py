@@ -40,18 +40,18 @@ class TextTabs(QTabBar):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the words, and the line under the current one."""
-        painter = QPainter(self)
-        for index in range(self.count()):
-            rect = QRectF(self.tabRect(index))
-            current = index == self.currentIndex()
-            painter.setFont(self._bold() if current else self.font())
-            painter.setPen(self._look.accent if current else self._look.text)
-            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self.tabText(index))
-            if current:
-                line = QRectF(rect.left() + 2, rect.bottom() - 2.5, rect.width() - 4, 2.5)
-                painter.fillRect(line, self._look.accent)
-                if self.hasFocus():
-                    paint_focus(painter, rect.adjusted(0, 0, 0, -3), self._look)
+        with QPainter(self) as painter:
+            for index in range(self.count()):
+                rect = QRectF(self.tabRect(index))
+                current = index == self.currentIndex()
+                painter.setFont(self._bold() if current else self.font())
+                painter.setPen(self._look.accent if current else self._look.text)
+                painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self.tabText(index))
+                if current:
+                    line = QRectF(rect.left() + 2, rect.bottom() - 2.5, rect.width() - 4, 2.5)
+                    painter.fillRect(line, self._look.accent)
+                    if self.hasFocus():
+                        paint_focus(painter, rect.adjusted(0, 0, 0, -3), self._look)
 
     def _bold(self) -> QFont:
         font = QFont(self.font())

@@ -48,6 +48,11 @@ class TrendView(TrendSurface):
         super().set_frame(frame, look)
         self.setAccessibleDescription(self._description())
 
+    @property
+    def hovered_code(self) -> str:
+        """The place whose line is pointed out, or an empty text."""
+        return self._under
+
     def set_hover(self, code: str) -> None:
         """Emphasise a series that is hovered elsewhere; an empty code is none."""
         if code != self._under:

@@ -50,6 +50,11 @@ class TrendSurface(QWidget):
         self._look = look
         self._lay_out()
 
+    @property
+    def frame(self) -> TrendFrame | None:
+        """What is on show."""
+        return self._frame
+
     def set_frame(self, frame: TrendFrame, look: Look | None = None) -> None:
         """Show a frame; when only the period is another one, only its line moves."""
         if look is not None and look is not self._look:
@@ -87,12 +92,12 @@ class TrendSurface(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint everything, unless the plot over this widget does."""
-        painter = QPainter(self)
-        if self._plot is None and self._layout is not None:
-            self._paint_under(painter)
-            self._paint_over(painter)
-        elif self._layout is None:
-            painter.fillRect(self.rect(), self._look.panel)
+        with QPainter(self) as painter:
+            if self._plot is None and self._layout is not None:
+                self._paint_under(painter)
+                self._paint_over(painter)
+            elif self._layout is None:
+                painter.fillRect(self.rect(), self._look.panel)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out anew for the new size."""

@@ -39,25 +39,29 @@ class MapButton(QAbstractButton):
         if self._colours is None:
             return
         colours = self._colours
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        focused = self.hasFocus()
-        painter.setPen(QPen(colours.accent if focused else colours.line, 2.0 if focused else 1.0))
-        painter.setBrush(colours.line if self.isDown() else colours.panel)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-        bright = self.underMouse() or focused
-        painter.setPen(QPen(colours.accent if bright else colours.text, 1.6))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        middle = QRectF(self.rect()).center()
-        painter.translate(middle)
-        if self._sign == "home":
-            painter.drawPolyline(
-                QPolygonF([QPointF(-6.5, 0.5), QPointF(0, -5.5), QPointF(6.5, 0.5)])
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            focused = self.hasFocus()
+            painter.setPen(
+                QPen(colours.accent if focused else colours.line, 2.0 if focused else 1.0)
             )
-            painter.drawPolyline(
-                QPolygonF([QPointF(-4.5, -1), QPointF(-4.5, 6), QPointF(4.5, 6), QPointF(4.5, -1)])
-            )
-            return
-        painter.drawLine(QLineF(-5.5, 0, 5.5, 0))
-        if self._sign == "plus":
-            painter.drawLine(QLineF(0, -5.5, 0, 5.5))
+            painter.setBrush(colours.line if self.isDown() else colours.panel)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+            bright = self.underMouse() or focused
+            painter.setPen(QPen(colours.accent if bright else colours.text, 1.6))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            middle = QRectF(self.rect()).center()
+            painter.translate(middle)
+            if self._sign == "home":
+                painter.drawPolyline(
+                    QPolygonF([QPointF(-6.5, 0.5), QPointF(0, -5.5), QPointF(6.5, 0.5)])
+                )
+                painter.drawPolyline(
+                    QPolygonF(
+                        [QPointF(-4.5, -1), QPointF(-4.5, 6), QPointF(4.5, 6), QPointF(4.5, -1)]
+                    )
+                )
+                return
+            painter.drawLine(QLineF(-5.5, 0, 5.5, 0))
+            if self._sign == "plus":
+                painter.drawLine(QLineF(0, -5.5, 0, 5.5))

@@ -169,22 +169,22 @@ class MapCanvas(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the map, then what lies over it."""
-        painter = QPainter(self)
-        scene = self.scene()
-        if scene is None or self._legend is None:
-            painter.fillRect(self.rect(), self.palette().window())
-            return
-        moving = self._settle.isActive()
-        covered = self._covered(scene, self._legend)
-        self._picture.paint(painter, scene, self.font(), covered, self._hover, moving=moving)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._picture.paint_furniture(painter, scene, self.font(), self._legend)
-        if self._lasso:
-            self._paint_lasso(painter, scene.colours)
-        if self.hasFocus():
-            painter.setPen(QPen(scene.colours.accent, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        with QPainter(self) as painter:
+            scene = self.scene()
+            if scene is None or self._legend is None:
+                painter.fillRect(self.rect(), self.palette().window())
+                return
+            moving = self._settle.isActive()
+            covered = self._covered(scene, self._legend)
+            self._picture.paint(painter, scene, self.font(), covered, self._hover, moving=moving)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._picture.paint_furniture(painter, scene, self.font(), self._legend)
+            if self._lasso:
+                self._paint_lasso(painter, scene.colours)
+            if self.hasFocus():
+                painter.setPen(QPen(scene.colours.accent, 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
     def _paint_lasso(self, painter: QPainter, colours: Look) -> None:
         tint = QColor(colours.accent)

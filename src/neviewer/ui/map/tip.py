@@ -71,11 +71,11 @@ class TipCard(QWidget):
         """Paint the card with a soft shadow line."""
         if self._colours is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._colours.line, 1.0))
-        painter.setBrush(self._colours.panel)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._colours.line, 1.0))
+            painter.setBrush(self._colours.panel)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
 
 
 def _beside(pointer: QPoint, card: QRect, area: QRect) -> QPoint:

@@ -77,6 +77,11 @@ class TableView(QTableView):
         self.setPalette(look.palette())
         self.viewport().update()
 
+    @property
+    def frame(self) -> TableFrame:
+        """What is on show."""
+        return self._model.frame
+
     def set_frame(self, frame: TableFrame, look: Look | None = None) -> None:
         """Show a frame; order and place of reading stay."""
         if look is not None and look is not self._look:

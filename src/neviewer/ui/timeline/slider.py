@@ -145,15 +145,15 @@ class PeriodSlider(QAbstractSlider):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint groove, ticks, labels, the part to play, and the handle."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._frame is None or not self._frame.periods:
-            return
-        self._paint_groove(painter)
-        self._paint_ticks(painter)
-        for index in (self.first, self.last):
-            self._paint_loop_handle(painter, index)
-        self._paint_handle(painter)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self._frame is None or not self._frame.periods:
+                return
+            self._paint_groove(painter)
+            self._paint_ticks(painter)
+            for index in (self.first, self.last):
+                self._paint_loop_handle(painter, index)
+            self._paint_handle(painter)
 
     def _paint_groove(self, painter: QPainter) -> None:
         first, last, middle = self.x_of(self.first), self.x_of(self.last), self._middle()

@@ -70,6 +70,11 @@ class TimelineView(QWidget):
         self.speed_button.setPalette(look.palette())
         self.update()
 
+    @property
+    def frame(self) -> TimelineFrame | None:
+        """What is on show."""
+        return self._frame
+
     def set_frame(self, frame: TimelineFrame, look: Look | None = None) -> None:
         """Show the periods and the current one of them."""
         if look is not None and look is not self._look:
@@ -93,7 +98,8 @@ class TimelineView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground."""
-        QPainter(self).fillRect(event.rect(), self._look.panel)
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), self._look.panel)
 
     # Playing
 
