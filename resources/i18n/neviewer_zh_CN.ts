@@ -869,6 +869,10 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <translation>相差不到0.1%，属于同一普查不同汇总表之间的差异。</translation>
     </message>
     <message>
+        <source>The data have only the revised figure; the text may give the one before.</source>
+        <translation>数据中只有修订后的数值；文中可能是修订前的数值。</translation>
+    </message>
+    <message>
         <source>{indicator}, {kind}: {place}, {period}</source>
         <translation>{indicator}，{kind}：{place}，{period}</translation>
     </message>
@@ -935,6 +939,14 @@ Free software under the GNU General Public License, version 3 or later. It makes
 </context>
 <context>
     <name>Session</name>
+    <message>
+        <source>Something failed. The program goes on; its report could not be kept.</source>
+        <translation>出了差错。程序继续运行；错误报告未能保存。</translation>
+    </message>
+    <message>
+        <source>Something failed. The program goes on; a report is in {file}</source>
+        <translation>出了差错。程序继续运行；错误报告在 {file}</translation>
+    </message>
     <message>
         <source>Open a pack</source>
         <translation>打开数据包</translation>
