@@ -58,8 +58,8 @@ def main() -> int:
             application.processEvents()
             times = [
                 repainted(
-                    lambda n=n: store.dispatch(
-                        lambda s: changes.choose_period(s, pack, periods[n % len(periods)])
+                    lambda to=periods[n % len(periods)]: store.dispatch(
+                        lambda s: changes.choose_period(s, pack, to)
                     )
                 )
                 for n in range(ROUNDS + len(periods))
