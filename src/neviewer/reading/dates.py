@@ -59,9 +59,9 @@ _PATTERNS = (
     rf"(?P<y2>{_Y})(?!年?[,，、和] ?{_Y})年?",
     rf"\b(?P<mon>{_M}),? (?P<mony>{_Y}|{_REL})",
     rf"\b(?:in|of|by|since|until|last|this) (?P<barem>{_M})(?! \d)",
-    r"\b(?P<span>(?:over |in |during )?the (?:past|last) (?P<spann>decade|\d+ years?"
-    r"|[a-z]+ years?))",
-    r"\b(?P<ago>(?P<agon>\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty) "
+    r"\b(?P<span>(?:over |in |during )?the (?:past|last) (?P<spann>decade|\d{1,3} years?"
+    r"|[a-z]{2,12} years?))",
+    r"\b(?P<ago>(?P<agon>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty) "
     r"(?P<agou>years?|decades?) (?:ago|earlier|before))",
     r"\b(?P<rel>this|last|the previous|the preceding|the current|the prior)[ -]year\b",
     rf"(?P<full>\b(?:full-year|year-end|end-))(?P<fully>{_Y})|(?<![\d.,$¥])(?P<year>{_Y})(?!\d|年)"
@@ -78,7 +78,7 @@ _PATTERNS = (
     r"(?P<zpart>第?[一二三四1-4]季度|上半年|下半年|前三季度|前[二两三四五六七八九十]{1,2}个月|"
     r"前\d{1,2}个月|(?<!\d)(?:[1１]|一)[-—–至到~～]\d{1,2}月份?)",
     r"(?<![\d年])(?P<zmonth>\d{1,2})月份",
-    r"(?P<zago>(?P<zagon>\d+|[一二三四五六七八九十]+|上个?世纪)年(?:前|以前))",
+    r"(?P<zago>(?P<zagon>\d{1,3}|[一二三四五六七八九十]{1,4}|上个?世纪)年(?:前|以前))",
     r"(?P<zrel>今年|去年|上年|本年|当年|同期)(?:末|底|全年|同期)?",
     r"第(?P<zcensus>[五六七567])次(?:全国)?人口普查|(?P<zcensus2>[五六七])(?:人)?普",
 )

@@ -51,7 +51,8 @@ _CONDITION = re.compile(
 )
 _TO_GROWTH = re.compile(r"growth|拉动|贡献率|增长", re.IGNORECASE)
 _CONVERTED = re.compile(
-    r"^\s*(?:[(（]|,?\s*(?:or|about|around|approximately|equivalent|equal)\b|[，,]?(?:约合|折合|合))",
+    r"^\s*(?:[(（]|,?\s*(?:or|about|around|approximately|equivalent|equal)\b|[，,]?(?:约合"
+    r"|折合|合))",
     re.IGNORECASE,
 )
 _SCOPE = re.compile(

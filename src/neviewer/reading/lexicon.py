@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from neviewer.reading.claims import Phrase
+from neviewer.reading.wordlist import one_of
 
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping
@@ -190,12 +191,10 @@ def _key(word: str) -> str:
 
 
 def _pattern(names: Mapping[str, str]) -> re.Pattern[str]:
-    english = sorted((name for name in names if name.isascii()), key=len, reverse=True)
-    chinese = sorted((name for name in names if not name.isascii()), key=len, reverse=True)
-    words = "|".join(_flexible(name) for name in english)
-    return re.compile(
-        rf"(?<![A-Za-z-])(?:{words})(?![A-Za-z])|{'|'.join(map(re.escape, chinese))}", re.IGNORECASE
-    )
+    english = one_of((name for name in names if name.isascii()), _flexible)
+    chinese = one_of(name for name in names if not name.isascii())
+    before = "(?<![A-Za-z-])"
+    return re.compile(rf"{before}{english}(?![A-Za-z])|{chinese}", re.IGNORECASE)
 
 
 def _flexible(name: str) -> str:

@@ -9,9 +9,12 @@ _CLAUSE = re.compile(r"[，；、。：:(（)）,;]")
 # Words that tell how much and compared with what, but not of what.
 _WORDS_ZH = re.compile(
     r"比上年末?|较上年末?|比去年|较去年|比上年同期|同期|同比|环比|与上年|上年|去年|今年|末|底|"
-    r"按[\u4e00-\u9fff]{2,5}价格?计算|扣除价格因素|增长率|增长|负增长|下降|增加|减少|提高|上升|回落|下滑|"
-    r"上涨|提升|实现|累计|完成|达到|高达|超过|突破|首次|其中|全年|全省|全市|全国|总额|总量|总计|合计|共|"
-    r"分别|由|从|到|增至|升至|降至|增幅|增速|涨幅|降幅|占|比重|份额|总数|年均|平均|水平|高于|低于|快于|"
+    r"按[\u4e00-\u9fff]{2,5}价格?计算|扣除价格因素|增长率|增长|负增长|下降|增加|减少|提高"
+    r"|上升|回落|下滑|"
+    r"上涨|提升|实现|累计|完成|达到|高达|超过|突破|首次|其中|全年|全省|全市|全国|总额|总量"
+    r"|总计|合计|共|"
+    r"分别|由|从|到|增至|升至|降至|增幅|增速|涨幅|降幅|占|比重|份额|总数|年均|平均|水平"
+    r"|高于|低于|快于|"
     r"慢于|名义|实际|净|约|近|超|逾|达|为|是|的|了|比|较|高|低|快|慢|多|少|增|降|升|减|额|值|率|数|"
     r"规模|相比|以来|十年间|十年|期间|一度|仅|也|又|再|就|而|且|和|与|及|但|则|均|都|各"
 )
@@ -27,14 +30,21 @@ def names_anew(left: str) -> bool:
 
 _LIGHT_EN = frozenset(
     (
-        "a an the its their this that it which who and or but while with by of at to in for from than "
-        "as up down on over about around some nearly almost more less fewer higher lower above below "
+        "a an the its their this that it which who and or but"
+        " while with by of at to in for from than "
+        "as up down on over about around some nearly almost more"
+        " less fewer higher lower above below "
         "is was were are be been has had have reached stood came year years quarter month period "
-        "same previous last earlier ago compared year-on-year yoy growth growing grew grow increase "
-        "increased increasing rise rose rising risen fall fell falling decline declined declining drop "
-        "dropped decrease decreased decreasing accounting accounted making representing share total "
-        "respectively percent percentage points point surpassing exceeding national average approaching "
-        "still quite large loss gain million people first time then they also thus up-to real nominal "
+        "same previous last earlier ago compared year-on-year"
+        " yoy growth growing grew grow increase "
+        "increased increasing rise rose rising risen fall fell"
+        " falling decline declined declining drop "
+        "dropped decrease decreased decreasing accounting accounted"
+        " making representing share total "
+        "respectively percent percentage points point surpassing"
+        " exceeding national average approaching "
+        "still quite large loss gain million people first time"
+        " then they also thus up-to real nominal "
         "annual rate figure number country nation whole approximately equivalent us yuan half"
     ).split()
 )

@@ -40,11 +40,14 @@ _WORDS = re.compile(
     r"(?P<scale>[ -](?:thousand|million|billion|trillion))?",
     re.IGNORECASE,
 )
-_NUMERAL = re.compile(rf"(?<!第){NUMERAL_ZH}(?:点[零一二三四五六七八九]+)?")
+_NUMERAL = re.compile(
+    rf"(?<!第)(?<![零〇一二两三四五六七八九十百千万亿]){NUMERAL_ZH}(?:点[零一二三四五六七八九]+)?"
+)
 _FRACTION = re.compile(
     r"\b(?:(?P<n>an?|one|two|three|four|five)[ -](?P<d>half|thirds?|quarters?|fourths?|fifths?|"
     r"tenths?)|(?P<half>half))(?= of\b|[ -]?(?:year-on-year )?(?:\.|,|$)| the )"
-    r"|(?P<zd>[二三四五六七八九十百千万]+)分之(?P<zn>[零一二三四五六七八九十百点\d.]+)"
+    r"|(?<![二三四五六七八九十百千万])(?P<zd>[二三四五六七八九十百千万]{1,6})分之"
+    r"(?P<zn>[零一二三四五六七八九十百点\d.]{1,20})"
     r"|(?P<zhalf>半数|一半)",
     re.IGNORECASE,
 )
@@ -66,7 +69,7 @@ _AGE_BEFORE = re.compile(
 )
 _AGE_AFTER = re.compile(
     r"(?:[ -]*(?:years?(?: old| of age)? )?(?:and|or) (?:above|over|older|under|below|younger)\b"
-    r"|[ -]?(?:years? (?:old|of age)|year-olds?)|[-–—至到~～]\d+ ?(?:周?岁|years old|age group)"
+    r"|[ -]?(?:years? (?:old|of age)|year-olds?)|[-–—至到~～]\d{1,3} ?(?:周?岁|years old|age group)"
     r"|周?岁)",
     re.IGNORECASE,
 )

@@ -28,6 +28,7 @@ _DIGITS_ZH = {letter: value for value, letter in enumerate("零一二三四五�
 }  # fmt: skip
 _POWERS_ZH = {"十": 10, "百": 100, "千": 1000}
 
+_LARGEST = 1e18  # no statistic is larger; a chain of number words might be
 _UNITS_WORD = "|".join(sorted([*_SMALL, *_TENS], key=len, reverse=True))
 WORDS_EN = rf"(?:(?:{_UNITS_WORD}|hundred|thousand)(?:(?:[ -]|\band\b)+(?=[a-z]))?)+"
 NUMERAL_ZH = "[零〇一二两三四五六七八九十百千万亿]+"
@@ -50,7 +51,7 @@ def english_value(words: str) -> float | None:
         else:
             return None
         seen = True
-    return total + current if seen else None
+    return total + current if seen and total + current < _LARGEST else None
 
 
 def chinese_value(numeral: str) -> float | None:
@@ -74,4 +75,4 @@ def chinese_value(numeral: str) -> float | None:
                 total, section = (total + section) * power, 0.0
             else:
                 total, section = total + (section or 1.0) * power, 0.0
-    return total + section + digit
+    return total + section + digit if total + section < _LARGEST else None

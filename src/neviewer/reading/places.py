@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from neviewer.domain.regions import NATION, NORTHEAST
 from neviewer.reading.claims import Place
+from neviewer.reading.wordlist import one_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -86,7 +87,8 @@ _STATED_AFTER = re.compile(
     re.IGNORECASE,
 )
 _RANKED = re.compile(
-    r"第[\d一二三四五六七八九十]|首位|前列|(?:'s|’s) (?:biggest|largest|top|leading|most|highest|lowest|"
+    r"第[\d一二三四五六七八九十]|首位|前列|(?:'s|’s) (?:biggest|largest|top|leading|most"
+    r"|highest|lowest|"
     r"fastest|slowest|best|first|second|third|main|major|total)\b",
     re.IGNORECASE,
 )
@@ -252,12 +254,14 @@ def _names(region: Region) -> Iterable[str]:
 
 
 def _pattern(codes: dict[str, str]) -> re.Pattern[str]:
-    english = sorted((name for name in codes if name.isascii()), key=len, reverse=True)
-    chinese = sorted((name for name in codes if not name.isascii()), key=len, reverse=True)
-    words = "|".join(re.escape(name).replace(r"\ ", r"\s").replace("'", "['’]") for name in english)
-    return re.compile(
-        rf"(?<![A-Za-z])(?:{words})(?![A-Za-z])|{'|'.join(map(re.escape, chinese))}", re.IGNORECASE
-    )
+    english = one_of((name for name in codes if name.isascii()), _flexible)
+    chinese = one_of(name for name in codes if not name.isascii())
+    before = "(?<![A-Za-z])"
+    return re.compile(rf"{before}{english}(?![A-Za-z])|{chinese}", re.IGNORECASE)
+
+
+def _flexible(name: str) -> str:
+    return re.escape(name).replace(r"\ ", r"\s").replace("'", "['’]")
 
 
 def _squeezed(text: str) -> str:

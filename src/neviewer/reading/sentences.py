@@ -10,7 +10,7 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|Co|Ltd|Inc|Corp|Dr|Mr|Mrs|Ms|"
     r"Prof|St|vs|e\.g|i\.e|approx|Fig|pct)|\b[A-Z](?:\.[A-Z])*)\.$"
 )
-_END = re.compile(r"[.!?]+[\"'”’)]*(?=\s)|[。！？!?]+[”’」』）]*|\n+")
+_END = re.compile(r"(?<![.!?])[.!?]+[\"'”’)]*(?=\s)|(?<![。！？!?])[。！？!?]+[”’」』）]*|\n+")
 _SPACE = re.compile(r"\s+")
 
 

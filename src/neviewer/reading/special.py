@@ -8,47 +8,48 @@ from typing import NamedTuple
 from neviewer.reading.numerals import chinese_value, english_value
 
 _I = re.IGNORECASE
-_N = r"\d+|[a-z]+(?:-[a-z]+)?"
 _STREAK = re.compile(
     r"(?P<first>\b(?:first|1st)\b(?:[ -][A-Za-z'’-]+){0,7}?)[ ](?:in|for)(?: (?P<over>over"
     r"|more than|nearly|"
     r"almost|about|at least))?(?: (?:the|past|last))* (?P<n>a decade|decades|two decades"
     r"|three decades|"
-    r"\d+ years|[a-z]+ years)"
-    r"|\b(?:for )?(?:the )?(?P<nth>\d+(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?) (?:consecutive|straight|"
+    r"\d{1,3} years|[a-z]{2,12} years)"
+    r"|\b(?:for )?(?:the )?(?P<nth>\d{1,3}(?:st|nd|rd|th)"
+    r"|[a-z]{2,12}(?:-[a-z]{2,12})?) (?:consecutive|straight|"
     r"successive) (?P<nunit>years?|quarters?|months?)"
-    r"|\b(?:for|in) (?P<run>\d+|[a-z]+) (?:consecutive|straight"
+    r"|\b(?:for|in) (?P<run>\d{1,3}|[a-z]{2,12}) (?:consecutive|straight"
     r"|successive) (?P<runit>years?|quarters?|months?)"
     r"|\b(?:highest|lowest|fastest|slowest|largest|biggest|best|strongest"
     r"|most)(?: [\w-]+){0,3} (?:in|for|over) "
-    r"(?P<since>(?:the past |the last )?(?:\d+|[a-z]+) years|a decade|nearly a decade"
+    r"(?P<since>(?:the past |the last )?(?:\d{1,3}|[a-z]{2,12}) years|a decade|nearly a decade"
     r"|over a decade)"
-    r"|(?:连续|已连续)(?P<zrun>\d+|[一二三四五六七八九十两]+)(?:个)?(?P<zunit>年|季度|月)"
-    r"|(?:近|超)?(?P<zfirst>\d+|[一二三四五六七八九十]+)(?:多)?年(?:来|以来)(?:的)?(?:首次"
+    r"|(?:连续|已连续)(?P<zrun>\d{1,3}|[一二三四五六七八九十两]{1,4})(?:个)?(?P<zunit>年|季度|月)"
+    r"|(?:近|超)?(?P<zfirst>\d{1,3}|[一二三四五六七八九十]{1,4})(?:多)?年(?:来|以来)(?:的)?(?:首次"
     r"|第一次|最高|最低|最快|最好|新高|新低)",
     _I,
 )
-_SINCE_WORDS = re.compile(r"(\d+|[a-z]+) years?", _I)
+_SINCE_WORDS = re.compile(r"(\d{1,3}|[a-z]{2,12}) years?", _I)
 _RANK = re.compile(
     r"\b(?:rank\w*|plac\w+|came|coming|stood|standing|stands|listed|is|was)(?:[ ,]+(?:in|at"
     r"|as|among|the|"
     r"nationwide|nationally|now|still|up|to|from)){0,3} "
-    r"(?P<rank>(?:No\.? ?|number |#)\d+|\d+(?:st|nd|rd|th)\b|first|second|third|fourth"
+    r"(?P<rank>(?:No\.? ?|number |#)\d{1,3}|\d{1,3}(?:st|nd|rd|th)\b|first|second|third|fourth"
     r"|fifth|sixth|seventh|"
-    r"eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|twentieth|twenty-[a-z]+|thirtieth)"
+    r"eighth|ninth|tenth|eleventh|twelfth|[a-z]{2,12}teenth|twentieth|twenty-[a-z]{2,12}|thirtieth)"
     r"(?! (?:quarter|half|time|year|industry|consecutive|straight|month|in a row|country"
     r"|national|census|"
     r"batch|phase|stage|step))"
     r"(?= (?:in|among|nationwide|nationally|of|with|place|position|spot|across|by|for|on)\b"
     r"|[,.;)]|$)"
-    r"|(?P<top>\b(?:top|the) (?P<topn>\d+|three|five|ten)(?= (?:in|among|nationwide|places)))"
+    r"|(?P<top>\b(?:top|the) (?P<topn>\d{1,3}|three|five|ten)(?= (?:in|among|nationwide|places)))"
     r"|\b(?P<nthbig>(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
-    r"|\d+(?:nd|rd|th))[- ])"
+    r"|\d{1,3}(?:nd|rd|th))[- ])"
     r"(?:largest|highest|fastest|biggest|lowest|smallest|most))\b"
-    r"|(?:全国|全省|东北)第(?P<zplain>\d+|[一二三四五六七八九十]+)(?![\u4e00-\u9fff]?[产季])(?:位|名)?"
+    r"|(?:全国|全省|东北)第(?P<zplain>\d{1,3}"
+    r"|[一二三四五六七八九十]{1,4})(?![\u4e00-\u9fff]?[产季])(?:位|名)?"
     r"|(?:居|列|排名?|位居|位列|排在|名列|跃居|升至|位次|居于|上升到|前进至)(?:在)?(?:全国"
     r"|全省|东北(?:三省|地区)?|"
-    r"[一-龥]{0,8}?)第?(?P<zrank>(?<=第)(?:\d+|[一二三四五六七八九十]+)|首)(?:位|名)?",
+    r"[一-龥]{0,8}?)第?(?P<zrank>(?<=第)(?:\d{1,3}|[一二三四五六七八九十]{1,4})|首)(?:位|名)?",
     _I,
 )
 _ORDINALS = {
@@ -61,8 +62,8 @@ _ORDINALS = {
     )
 }
 _SPLIT = re.compile(
-    r"(?<![\d.:])(\d{1,2}(?:\.\d+)?)(?:%)? ?[:：∶] ?(\d{1,2}(?:\.\d+)?)(?:%)?"
-    r" ?[:：∶] ?(\d{1,2}(?:\.\d+)?)(?![\d:])"
+    r"(?<![\d.:])(\d{1,2}(?:\.\d{1,3})?)(?:%)? ?[:：∶] ?(\d{1,2}(?:\.\d{1,3})?)(?:%)?"
+    r" ?[:：∶] ?(\d{1,2}(?:\.\d{1,3})?)(?![\d:])"
 )
 _SPLIT_WORDS = re.compile(r"三次产业|产业结构|industr|sector", _I)
 
