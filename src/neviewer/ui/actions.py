@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
@@ -12,14 +13,15 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QMessageBox
 
 import neviewer
 from neviewer.domain.language import QT_TRANSLATE_NOOP
-from neviewer.export.figure import Figure
-from neviewer.export.figure_files import FigureError, write_figure
 from neviewer.state.explorer import ExplorerState
 from neviewer.state.link import format_link
 from neviewer.ui.i18n import translate
 from neviewer.ui.store import ExplorerStore
 from neviewer.ui.window import Window
 from neviewer.ui.wiring import Wiring
+
+if TYPE_CHECKING:
+    from neviewer.export.figure import Figure
 
 Keys = str | QKeySequence.StandardKey
 
@@ -96,6 +98,8 @@ class ActionHost(QObject):
         )
         if not name:
             return
+        from neviewer.export.figure_files import FigureError, write_figure
+
         try:
             write_figure(self.figure(), Path(name), (1600, 1000))
         except FigureError as error:
@@ -105,6 +109,8 @@ class ActionHost(QObject):
 
     def figure(self) -> Figure:
         """The figure of what is shown."""
+        from neviewer.export.figure import Figure
+
         return Figure.of(self.wiring.derivations, self.store.state, self.window.look)
 
     def about(self) -> None:
@@ -154,7 +160,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "quit",
         _FILE,
         QT_TRANSLATE_NOOP("Actions", "&Quit"),
-        lambda host: host.window.close(),  # type: ignore[arg-type, return-value]
+        lambda host: host.window.close(),  # type: ignore[arg-type]
         (_KEY.Quit,),
         role=QAction.MenuRole.QuitRole,
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -12,9 +13,15 @@ from neviewer.state import changes
 from neviewer.state.catalogue import Catalogue
 from neviewer.state.explorer import ExplorerState
 from neviewer.state.link import parse_link
-from neviewer.ui.provenance import ProvenanceDialog
+from neviewer.ui.charts.panel import ChartPanel
+from neviewer.ui.map.view import MapView
 from neviewer.ui.store import ExplorerStore
 from neviewer.ui.window import Window
+
+if TYPE_CHECKING:
+    from neviewer.ui.charts.panel import ChartPanel
+    from neviewer.ui.map.view import MapView
+    from neviewer.ui.provenance import ProvenanceDialog
 
 
 class Wiring(QObject):
@@ -122,8 +129,8 @@ class Wiring(QObject):
             lambda name: self._change(changes.set_transform, name)
         )
         window.charts.baseline_chosen.connect(self._baseline)
-        window.charts.table.lassoed.connect(self._lasso)
-        window.charts.trend.period_chosen.connect(lambda p: self._period(p, scrubbing=False))
+        window.charts.lassoed.connect(self._lasso)
+        window.charts.period_chosen.connect(lambda p: self._period(p, scrubbing=False))
         window.timeline.period_chosen.connect(lambda p, scrub: self._period(p, scrubbing=scrub))
         window.timeline.scrub_ended.connect(self._store.settle)
         window.article.link_activated.connect(self.open_link)
@@ -135,18 +142,19 @@ class Wiring(QObject):
             view.hovered.connect(self._hover)
         window.map.describe = lambda code: self.derivations.place(self._store.state, code)
 
-    def _brushed(self) -> tuple[QObject, ...]:
-        charts = self._window.charts
-        return (self._window.map, charts.trend, charts.ranking, charts.table)
+    def _brushed(self) -> tuple[MapView | ChartPanel, ...]:
+        return (self._window.map, self._window.charts)
 
     def show_provenance(self) -> None:
         """Open the window of sources and vintages of what is shown."""
         if self.provenance is None:
+            from neviewer.ui.provenance import ProvenanceDialog
+
             self.provenance = ProvenanceDialog(self._window)
             self.provenance.set_look(self._look)
         self.provenance.set_frame(self.derivations.provenance(self._store.state))
         self.provenance.show()
-        self.provenance.raise_()
+        self.provenance.activateWindow()
 
     def step(self, by: int) -> None:
         """Go some periods on or back."""

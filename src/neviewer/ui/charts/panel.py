@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPalette
@@ -16,31 +18,33 @@ from PySide6.QtWidgets import (
 from neviewer.export.figure_look import LIGHT, Look
 from neviewer.state.explorer import CHARTS, TRANSFORMS
 from neviewer.ui.charts.menu_button import MenuButton
-from neviewer.ui.charts.ranking import RankingView
 from neviewer.ui.charts.tabs import TextTabs
 from neviewer.ui.charts.trend import TrendView
-from neviewer.ui.table.view import TableView
+
+if TYPE_CHECKING:
+    from neviewer.ui.charts.ranking import RankingView
+    from neviewer.ui.table.view import TableView
 
 
 class ChartPanel(QWidget):
-    """Holds the charts; only the one on top needs a frame."""
+    """Holds the charts and passes on what is done with them; only the one on top needs a frame.
+
+    Each is made when it is first asked for: the window opens with one of them.
+    """
 
     chart_chosen = Signal(str)
     transform_chosen = Signal(str)
     baseline_chosen = Signal(str)
+    hovered = Signal(str)  # a place, or an empty text
+    chosen = Signal(str, bool)  # a place; whether to add it to the chosen ones
+    lassoed = Signal(object, bool)  # a tuple of places; whether to add them
+    period_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Charts"))
         self._look: Look = LIGHT
-        self.trend = TrendView()
-        self.ranking = RankingView()
-        self.table = TableView()
-        self._views: dict[str, QWidget] = {
-            "trend": self.trend,
-            "ranking": self.ranking,
-            "table": self.table,
-        }
+        self._made: list[TrendView | RankingView | TableView] = []
         self.tabs = TextTabs()
         self.tabs.setAccessibleName(self.tr("Kind of chart"))
         self._stack = QStackedWidget()
@@ -53,6 +57,50 @@ class ChartPanel(QWidget):
         self._lay_out()
         self.set_transform("value", None)
 
+    @cached_property
+    def trend(self) -> TrendView:
+        """The lines over time."""
+        view = TrendView()
+        view.period_chosen.connect(self.period_chosen)
+        self._take(view)
+        return view
+
+    @cached_property
+    def ranking(self) -> RankingView:
+        """The places in order of their figures."""
+        from neviewer.ui.charts.ranking import RankingView
+
+        view = RankingView()
+        self._take(view)
+        return view
+
+    @cached_property
+    def table(self) -> TableView:
+        """The figures in rows."""
+        from neviewer.ui.table.view import TableView
+
+        view = TableView()
+        view.lassoed.connect(self.lassoed)
+        self._take(view)
+        return view
+
+    def _take(self, view: TrendView | RankingView | TableView) -> None:
+        view.set_look(self._look)
+        view.hovered.connect(self.hovered)
+        view.chosen.connect(self.chosen)
+        self._made.append(view)
+        self._stack.addWidget(view)
+
+    def _view(self, name: str) -> QWidget:
+        if name == "trend":
+            return self.trend
+        return self.ranking if name == "ranking" else self.table
+
+    def set_hover(self, code: str) -> None:
+        """Light the place that another view's pointer is at."""
+        for view in self._made:
+            view.set_hover(code)
+
     @property
     def current(self) -> str:
         """Which chart is shown: trend, ranking or table."""
@@ -64,7 +112,7 @@ class ChartPanel(QWidget):
             self.tabs.blockSignals(True)
             self.tabs.setCurrentIndex(CHARTS.index(name))
             self.tabs.blockSignals(False)
-            self._stack.setCurrentWidget(self._views[name])
+            self._stack.setCurrentWidget(self._view(name))
 
     def set_transform(
         self, transform: str, baseline: str | None, periods: Sequence[str] = ()
@@ -87,7 +135,7 @@ class ChartPanel(QWidget):
         self._look = look
         self.setPalette(look.palette())
         self.tabs.set_look(look)
-        for each in (self.trend, self.ranking, self.table):
+        for each in self._made:
             each.set_look(look)
         for button in (self.transform_button, self.baseline_button):
             palette = QPalette(look.palette())
@@ -101,9 +149,9 @@ class ChartPanel(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and a rule under the tabs."""
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), self._look.panel)
-        painter.fillRect(0, self._stack.y() - 1, self.width(), 1, self._look.line)
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), self._look.panel)
+            painter.fillRect(0, self._stack.y() - 1, self.width(), 1, self._look.line)
 
     def _set_up_tabs(self) -> None:
         titles = {
@@ -113,12 +161,11 @@ class ChartPanel(QWidget):
         }
         for name in CHARTS:
             self.tabs.addTab(titles[name])
-            self._stack.addWidget(self._views[name])
         self.tabs.currentChanged.connect(self._on_tab)
 
     def _on_tab(self, index: int) -> None:
         name = CHARTS[index]
-        self._stack.setCurrentWidget(self._views[name])
+        self._stack.setCurrentWidget(self._view(name))
         self.chart_chosen.emit(name)
 
     def _set_up_transforms(self) -> None:
