@@ -7,6 +7,7 @@ import statistics
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -56,14 +57,12 @@ def main() -> int:
         for chart in ("trend", "table"):
             store.dispatch(state.with_(chart=chart))
             application.processEvents()
-            times = [
-                repainted(
-                    lambda to=periods[n % len(periods)]: store.dispatch(
-                        lambda s: changes.choose_period(s, pack, to)
-                    )
+            times = []
+            for n in range(ROUNDS + len(periods)):
+                step = partial(
+                    changes.choose_period, catalogue=pack, period=periods[n % len(periods)]
                 )
-                for n in range(ROUNDS + len(periods))
-            ]
+                times.append(repainted(partial(store.dispatch, step)))
             label = f"time step, {name}, map with {chart}"
             rows.append((label, statistics.median(times[len(periods) :]), " ms", 16.0))
     store.dispatch(CASES["counties"])
