@@ -53,6 +53,7 @@ def open_at(real_pack_path: Path, tmp_path: Path, qtbot) -> Iterator:
         session.window.resize(1280, 800)
         session.window.show()
         qtbot.waitExposed(session.window)
+        QGuiApplication.processEvents()  # the heading takes the height it needs
         return Reader(session)
 
     yield open_
@@ -69,6 +70,12 @@ def test_the_opening_view_tells_the_turn_of_2023(open_at) -> None:
     assert values["220000"] == 4.34
     assert "turn the corner" in window.article.frame.title
     assert window.timeline.frame.periods[window.timeline.frame.index] == "2023"
+
+
+def test_the_heading_leaves_the_room_to_the_map(open_at, qtbot) -> None:
+    window = open_at(TURN).window
+    qtbot.waitUntil(lambda: window.heading.height() < 140)
+    assert window.heading.minimumHeight() <= window.heading.height()
 
 
 def test_choosing_an_indicator_moves_every_panel_and_back_returns(open_at, qtbot) -> None:
@@ -196,6 +203,7 @@ def test_changing_look_and_language_again_and_again_keeps_window_and_view(open_a
         qtbot.waitUntil(lambda old=old: reader.window is not old)
         window = reader.window
         qtbot.waitExposed(window)
+        QGuiApplication.processEvents()
         assert window.geometry() == geometry
         assert window.columns.sizes() == columns
         assert share_of_map(window) == pytest.approx(share, abs=0.02)  # headings differ in height

@@ -69,6 +69,12 @@ class HeadingBar(QWidget):
         _colour(self.sources, QPalette.ColorRole.ButtonText, look.accent)
         self.sign.set_colour(look.warning)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width needs another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.release_height()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of the interface's text."""
         if event.type() == QEvent.Type.FontChange:
@@ -78,7 +84,7 @@ class HeadingBar(QWidget):
     def _hold_height(self) -> None:
         """Never shrink while time goes on: a map that changes its size must be drawn anew."""
         layout = self.layout()
-        if layout is not None:
+        if layout is not None and self.isVisible():  # before that its width means nothing
             wanted = layout.heightForWidth(self.width())
             self.setMinimumHeight(max(self.minimumHeight(), wanted))
 
