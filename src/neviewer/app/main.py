@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable
@@ -30,9 +31,14 @@ def _run_window(arguments: list[str]) -> int:
     options = _parse(arguments)
     if options.picture:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from neviewer.app import window_run
+    # Nearly all that is made at the start stays: looking through it for garbage only takes time.
+    gc.disable()
+    try:
+        from neviewer.app import window_run
 
-    return window_run.run(options)
+        return window_run.run(options)
+    finally:
+        gc.enable()
 
 
 class WindowOptions:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 from pathlib import Path
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from neviewer.app.main import WindowOptions
 
 _PATIENCE_MS = 60_000
+_START_MS = 1000  # by then the window is there, and garbage is collected as usual
 
 
 def run(options: WindowOptions) -> int:
@@ -67,6 +69,7 @@ class _Run:
         if self._options.size:
             window.resize(*self._options.size)
         window.show()
+        QTimer.singleShot(_START_MS, gc.enable)
         if self._unattended:
             QTimer.singleShot(_PATIENCE_MS, window, self._never_painted)
 
