@@ -10,9 +10,11 @@ from pathlib import Path
 
 _COMMANDS = {
     "render": ("neviewer.cli.render", "draw the figure of a view to a file"),
+    "check": ("neviewer.cli.check", "judge the figures of a text against the pack"),
     "pack": ("neviewer.cli.pack", "build or verify a pack"),
     "smoke": ("neviewer.cli.smoke", "open everything once without a screen"),
 }
+_MEASURE = "--measure-start"
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -57,7 +59,8 @@ class WindowOptions:
 
 def _parse(arguments: list[str]) -> WindowOptions:
     options = WindowOptions()
-    if not arguments:  # the usual start does not pay for argparse
+    if arguments in ([], [_MEASURE]):  # the usual start, and measuring it, do without argparse
+        options.measure_start = bool(arguments)
         return options
     import argparse
 
@@ -78,7 +81,7 @@ def _parse(arguments: list[str]) -> WindowOptions:
     parser.add_argument("--picture", type=Path, help="grab the window to this PNG and leave")
     parser.add_argument("--size", type=_size, help="of the window, e.g. 1280x800")
     parser.add_argument(
-        "--measure-start",
+        _MEASURE,
         action="store_true",
         help="leave after the first meaningful paint and print its time and memory as JSON",
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from typing import TYPE_CHECKING
@@ -110,6 +109,8 @@ def split_chinese(text: str) -> str:
 
 def table_hash(connection: sqlite3.Connection, table: str) -> str:
     """The SHA-256 of a table's rows, each as a line of JSON with geometries in hexadecimal."""
+    import hashlib  # slow to load, and only building and verifying need it
+
     digest = hashlib.sha256()
     for row in connection.execute(f"SELECT * FROM {table} ORDER BY {HASHED_TABLES[table]}"):
         line = json.dumps(row, separators=(",", ":"), default=bytes.hex)
@@ -120,4 +121,6 @@ def table_hash(connection: sqlite3.Connection, table: str) -> str:
 def pack_version(hashes: Mapping[str, str]) -> str:
     """A short name for the content of a pack, from the hashes of its tables."""
     lines = "".join(f"{table} {hashes[table]}\n" for table in sorted(hashes))
+    import hashlib
+
     return hashlib.sha256(lines.encode("ascii")).hexdigest()[:12]
