@@ -103,7 +103,7 @@ def holds(facts: CsvFacts, sentence: Sentence) -> bool | None:
         return None
     for name in _LIKE.get(sentence.indicator, (sentence.indicator,)):
         for actual in plain_values(facts, name, sentence.place, sentence.period):
-            within = max(sentence.half, abs(actual) * 0.0005) + 1e-9
+            within = max(sentence.half, abs(actual) * 0.00005) + 1e-9
             if abs(actual - sentence.value) <= within:
                 return True
     return False

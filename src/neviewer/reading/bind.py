@@ -250,18 +250,20 @@ class Binder:
     def _loose(
         self, taken: list[tuple[int, int]], whens: list[tuple[int, int, str]]
     ) -> Iterator[tuple[int, int, str]]:
-        spans = [(start, end, "") for start, end in taken] + whens
-        spans.sort()
         for start, end, reason in whens:
             if any(letter.isdigit() for letter in self.scan.text[start:end]):
                 yield start, end, reason
+        spans = sorted([*taken, *((start, end) for start, end, _ in whens)])
         at, reach = 0, 0
         for match in _DIGITS.finditer(self.scan.text):
+            start = match.start()
             while at < len(spans) and spans[at][0] < match.end():
+                if spans[at][0] > max(start, reach):
+                    yield max(start, reach), spans[at][0], "label or code"
                 reach = max(reach, spans[at][1])
                 at += 1
-            if reach <= match.start():
-                yield match.start(), match.end(), "label or code"
+            if reach < match.end():
+                yield max(start, reach), match.end(), "label or code"
 
 
 def _spoken_of(claim: Claim) -> str:

@@ -69,7 +69,7 @@ _SHARE = re.compile(
     _I,
 )
 _SHARE_AFTER = re.compile(
-    r"^[\s]*(?:of|in)\s+(?:the\s+|its\s+|all\s+|China|total)|^的?(?:比重|份额|占比)", _I
+    r"^[\s]*(?:of|in)\s+(?:the\s+|its\s+|all\s+|China|total|national)|^的?(?:比重|份额|占比)", _I
 )
 _CONTRIBUTION = re.compile(r"contribut\w+|driv\w+ (?:up )?|拉动|贡献", _I)
 _GAP_EN = re.compile(

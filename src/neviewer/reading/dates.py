@@ -51,8 +51,8 @@ _PATTERNS = (
     rf"\b(?:the )?(?P<q>first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter{_of('qy')}",
     rf"\b(?:the )?(?P<h>first|second|1st|2nd)[ -]half(?= of (?:the year|this|last|{_Y})|"
     rf"\b(?! of)){_of('hy')}",
-    rf"\bQ(?P<q2>[1-4]){_of('q2y')}|\b(?P<yq>{_Y}) ?-?Q(?P<q3>[1-4])\b",
-    rf"\bH(?P<h2>[12]){_of('h2y')}|\b(?P<yh>{_Y}) ?-?H(?P<h3>[12])\b",
+    rf"\bQ(?P<q2>[1-4])(?!\d){_of('q2y')}|\b(?P<yq>{_Y}) ?-?Q(?P<q3>[1-4])\b",
+    rf"\bH(?P<h2>[12])(?!\d){_of('h2y')}|\b(?P<yh>{_Y}) ?-?H(?P<h3>[12])\b",
     r"\b(?P<plan>(?:1[0-9]th|[A-Za-z]+teenth) Five[- ]Year Plan(?: period)?)"
     r"|(?P<planzh>[“\"]?十[一二三四五六][五][”\"]?)",
     rf"\b(?:(?:from|between) )?(?P<y1>{_Y})(?: ?(?:to|and|through|[-–—]|至|到|~|～) ?)"

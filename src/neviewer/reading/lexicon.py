@@ -148,6 +148,8 @@ class Lexicon:
             # "elderly population aged 65 and above": the age group says what is meant.
             if kept and phrase.start in ages and not text[kept[-1].end : phrase.start].strip():
                 kept.pop()
+            elif kept and kept[-1].start in ages and phrase.start == kept[-1].end:
+                continue
             kept.append(phrase)
         return kept
 

@@ -85,6 +85,11 @@ _PREDICATE = re.compile(
     re.I,
 )
 _PEOPLE = ("population_census", "population_resident")
+_WHOLES = {
+    "gdp_nominal": "gdp_share_of_nation",
+    "population_resident": "population_share_of_nation",
+    "population_census": "population_share_of_nation",
+}
 _SECTORS = ("primary_share", "secondary_share", "tertiary_share")
 
 
@@ -128,6 +133,9 @@ class Subjects:
             return self._stated(after[0])
         if after and number.unit == "percent" and not fresh and self._predicated(number, after[0]):
             return self._stated(after[0])
+        whole = self._whole(number)
+        if whole and not fresh:
+            return Subject(whole, "", "stated")
         if number.unit == "percentage_point" and made and not fresh:
             return self._carried(made, percent=True)
         if fresh:
@@ -147,6 +155,17 @@ class Subjects:
         ):
             return self._stated(after[0])
         return self._inherited(number, around)
+
+    def _whole(self, number: Number) -> str:
+        """Of which whole it is a share: ``13 percent of national GDP``."""
+        if number.unit != "percent":
+            return ""
+        near = self._scan.phrases.within(number.start, number.end + 40)
+        for phrase in near:
+            if phrase.start < number.end and phrase.indicator in _WHOLES.values():
+                return phrase.indicator
+        after = [phrase for phrase in near if phrase.role == "denominator"]
+        return _WHOLES.get(after[0].indicator, "") if after else ""
 
     def of_special(self, item: Special, around: Around, made: list[Claim]) -> Subject:
         """The indicator of a streak or rank: named in it, before it, after it, or the last one."""
@@ -200,16 +219,21 @@ class Subjects:
         if number.unit == "person" and self._of_people(number, around):
             people = next((name for name in _PEOPLE if name in self._catalogue), "")
             return Subject(people, "", "inherited")
-        if self._context.topic in _GDP and _GROWS_ALONE.search(around.left):
+        if self._topic(number) in _GDP and _GROWS_ALONE.search(around.left):
             return Subject("gdp_growth_real", "", "inherited")
         previous = self._context.previous
         going_on = bool(previous) and previous[-1].kind == "growth" and not around.shares()
-        gdp = self._context.topic in _GDP and not self._scan.chinese
+        gdp = self._topic(number) in _GDP and not self._scan.chinese
         if number.unit == "percent" and going_on and gdp:
             return Subject("gdp_growth_real", "", "assumed")
         if _GROWTH_ONLY.search(around.left) and "gdp_growth_real" in self._catalogue:
             return Subject("gdp_growth_real", "", "assumed")
         return Subject()
+
+    def _topic(self, number: Number) -> str:
+        """The indicator last named before a number, in this sentence or before it."""
+        before = [phrase for phrase in self._phrases if phrase.end <= number.start]
+        return before[-1].indicator if before else self._context.topic
 
     def _of_people(self, number: Number, around: Around) -> bool:
         """Whether people without a further word are the population of a place."""

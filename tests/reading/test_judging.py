@@ -1,0 +1,92 @@
+"""Each verdict, on sentences of figures that the data have."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from csv_facts import facts
+
+from neviewer.reading.read import Reader
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader.of(facts())
+
+
+def verdicts(reader: Reader, text: str, day: date | None = None) -> list[tuple[str, str]]:
+    return [(item.claim.quote, item.verdict) for item in reader.read(text, day).claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Liaoning's GDP grew 5.3 percent in 2023.", "agrees"),
+        ("Liaoning's GDP grew 4.9 percent in 2023.", "contradicts"),
+        ("Liaoning's GDP grew 4.3 percent in 2023.", "other basis"),
+        ("In 2023, Liaoning's GDP was 3,020.94 billion yuan.", "since revised"),
+        ("In 2023, Liaoning's GDP exceeded 3 trillion yuan.", "agrees"),
+        ("In 2023, Liaoning's GDP exceeded 4 trillion yuan.", "contradicts"),
+        ("Liaoning had a net outflow of 86,000 residents in 2023: net outflow.", "contradicts"),
+        ("Liaoning aims for GDP growth of 5 percent in 2031.", "not checkable"),
+        ("Exports of ships from Liaoning grew 5 percent in 2023.", "not in the data"),
+        ("In the first quarter of 2023, Liaoning's GDP grew 4.7 percent.", "not in the data"),
+        ("2023年辽宁省地区生产总值增长5.3%。", "agrees"),
+        ("2023年辽宁省地区生产总值增长3.5%。", "contradicts"),
+        ("2023年末吉林省常住人口2339.41万人。", "agrees"),
+        ("2020年，辽宁省65岁及以上人口占17.42%。", "agrees"),
+    ],
+)
+def test_verdict_of_the_first_claim(reader, text, verdict):
+    found = verdicts(reader, text)
+    assert found
+    assert found[0][1] == verdict, found
+
+
+def test_every_verdict_carries_its_query_and_what_was_compared(reader):
+    item = reader.read("2023年辽宁省地区生产总值增长5.3%。").claims[0]
+    assert "2023" in item.evidence.query
+    assert item.evidence.cells
+    assert item.evidence.source
+    assert item.evidence.tolerance == pytest.approx(0.05)
+    assert item.link == "neviewer:/province/gdp_growth_real?period=2023&sel=210000"
+
+
+def test_a_value_alone_makes_no_link(reader):
+    # 5.3 is Liaoning's growth; nothing here says growth of what.
+    found = reader.read("Liaoning planted 5.3 percent in 2023.").claims
+    assert all(item.verdict != "agrees" for item in found)
+
+
+def test_places_are_kept_apart_from_what_they_are_compared_with(reader):
+    text = "In 2023 Jilin's GDP rose 6.3 percent, above the national average of 5.2 percent."
+    places = [item.claim.places for item in reader.read(text).claims]
+    assert places == [("220000",), ("100000",)]
+
+
+def test_last_year_is_told_from_the_date(reader):
+    claim = reader.read("Jilin's GDP grew 6.3 percent last year.", date(2024, 2, 1)).claims[0].claim
+    assert claim.period == "2023"
+
+
+def test_respectively_deals_numbers_to_places(reader):
+    text = "In 2023, GDP in Liaoning and Jilin grew 5.3 percent and 6.3 percent, respectively."
+    found = reader.read(text).claims
+    assert [item.claim.places for item in found] == [("210000",), ("220000",)]
+    assert [item.verdict for item in found] == ["agrees", "agrees"]
+
+
+def test_numbers_that_are_no_claims_have_reasons(reader):
+    text = "On May 3, 2024 at 13:41 Wang Lan, 37, spoke in Room 12 of 14 cities."
+    reading = reader.read(text)
+    assert not reading.claims
+    reasons = {other.quote: other.reason for other in reading.others}
+    assert reasons["37"] == "age"
+    assert reasons["May 3, 2024"] == "date"
+    assert reasons["14 cities"] == "count of places"
