@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
-from neviewer.state.link import parse_link
 
 from neviewer.data.pack import Pack
 from neviewer.domain.language import ENGLISH
 from neviewer.domain.regions import NORTHEAST_PROVINCES
+from neviewer.state.link import parse_link
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
