@@ -7,25 +7,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from neviewer.domain.language import QT_TRANSLATE_NOOP, Language
+from neviewer.domain.periods import MONTHS
 
 if TYPE_CHECKING:
     from neviewer.data.pack import Pack
     from neviewer.state.explorer import ExplorerState
-
-_MONTHS = (
-    QT_TRANSLATE_NOOP("Derive", "January"),
-    QT_TRANSLATE_NOOP("Derive", "February"),
-    QT_TRANSLATE_NOOP("Derive", "March"),
-    QT_TRANSLATE_NOOP("Derive", "April"),
-    QT_TRANSLATE_NOOP("Derive", "May"),
-    QT_TRANSLATE_NOOP("Derive", "June"),
-    QT_TRANSLATE_NOOP("Derive", "July"),
-    QT_TRANSLATE_NOOP("Derive", "August"),
-    QT_TRANSLATE_NOOP("Derive", "September"),
-    QT_TRANSLATE_NOOP("Derive", "October"),
-    QT_TRANSLATE_NOOP("Derive", "November"),
-    QT_TRANSLATE_NOOP("Derive", "December"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,5 +58,5 @@ def date_text(iso: str, language: Language) -> str:
     except ValueError:
         return iso
     pattern = language.translate("Derive", QT_TRANSLATE_NOOP("Derive", "{day} {month} {year}"))
-    month = language.translate("Derive", _MONTHS[day.month - 1])
+    month = language.translate("Derive", MONTHS[day.month - 1])
     return pattern.format(day=day.day, month=month, year=day.year)

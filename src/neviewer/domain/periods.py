@@ -21,7 +21,7 @@ _HALVES = (
 )
 _QUARTER = QT_TRANSLATE_NOOP("Derive", "Q{number} {year}")
 _MONTH_OF_YEAR = QT_TRANSLATE_NOOP("Derive", "{month} {year}")
-_MONTHS = (
+MONTHS = (
     QT_TRANSLATE_NOOP("Derive", "January"),
     QT_TRANSLATE_NOOP("Derive", "February"),
     QT_TRANSLATE_NOOP("Derive", "March"),
@@ -130,7 +130,7 @@ def _single_text(period: Period, language: Language) -> str:
     if period.kind == "quarter":
         pattern = language.translate("Derive", _QUARTER)
         return pattern.format(number=period.text[-1], year=year)
-    month = language.translate("Derive", _MONTHS[int(period.text[-2:]) - 1])
+    month = language.translate("Derive", MONTHS[int(period.text[-2:]) - 1])
     return language.translate("Derive", _MONTH_OF_YEAR).format(month=month, year=year)
 
 
