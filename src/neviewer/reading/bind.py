@@ -10,6 +10,7 @@ from neviewer.reading import kinds
 from neviewer.reading.claims import Claim, Number, Other
 from neviewer.reading.context import Context, begin
 from neviewer.reading.cues import Around
+from neviewer.reading.pace import Pace
 from neviewer.reading.periods import Timing
 from neviewer.reading.subjects import Subjects
 
@@ -57,12 +58,14 @@ class Binder:
     scan: Scan
     catalogue: Catalogue
     context: Context
+    pace: Pace = field(default_factory=Pace)
     claims: list[Claim] = field(default_factory=list)
     others: list[Other] = field(default_factory=list)
 
     def run(self) -> None:
         """Read every sentence, then account for every digit that is left."""
         for sentence in self.scan.sentences:
+            self.pace.at(sentence.start)
             self._sentence(sentence)
         self._sweep()
 
@@ -277,9 +280,13 @@ def _year(period: str) -> str:
 
 
 def bind(
-    scan: Scan, gazetteer: Gazetteer, calendar: Calendar, catalogue: Catalogue
+    scan: Scan,
+    gazetteer: Gazetteer,
+    calendar: Calendar,
+    catalogue: Catalogue,
+    pace: Pace | None = None,
 ) -> tuple[list[Claim], list[Other]]:
     """All claims of a text, and all its other numbers."""
-    binder = Binder(scan, catalogue, begin(scan, gazetteer, calendar))
+    binder = Binder(scan, catalogue, begin(scan, gazetteer, calendar), pace or Pace())
     binder.run()
     return binder.claims, binder.others

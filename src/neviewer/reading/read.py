@@ -15,6 +15,7 @@ from neviewer.reading.dates import Calendar, find_date
 from neviewer.reading.judge import Judge
 from neviewer.reading.lexicon import Lexicon
 from neviewer.reading.normal import Normal, normal
+from neviewer.reading.pace import Pace, Progress, ReadingCancelled
 from neviewer.reading.places import Gazetteer
 from neviewer.reading.scan import scan
 
@@ -43,21 +44,39 @@ class Reader:
             Catalogue(facts.indicators, facts.units),
         )
 
-    def read(self, text: str, date: Date | None = None, language: Language = ENGLISH) -> Reading:
-        """All claims of a text with their verdicts, and all its other numbers."""
+    def read(
+        self,
+        text: str,
+        date: Date | None = None,
+        language: Language = ENGLISH,
+        on_progress: Progress | None = None,
+    ) -> Reading:
+        """All claims of a text with their verdicts, and all its other numbers.
+
+        ``on_progress`` gets the part done, from 0 to 1, several times a second; when it answers
+        False the reading ends in ReadingCancelled.
+        """
         stated = date or find_date(text)
         written = normal(text)
-        scanned = scan(written.text, self.gazetteer, self.lexicon)
-        bound, loose = bind(scanned, self.gazetteer, Calendar(stated), self.catalogue)
+        size = len(written.text)
+        pace = Pace(on_progress)
+        pace.stage(0.0, 0.65, size)
+        scanned = scan(written.text, self.gazetteer, self.lexicon, pace)
+        pace.stage(0.65, 0.9, size)
+        bound, loose = bind(scanned, self.gazetteer, Calendar(stated), self.catalogue, pace)
         claims = [_placed(claim, written, text) for claim in bound]
         others = [_placed(other, written, text) for other in loose]
         judge = Judge(self.facts, language, stated)
-        judged = tuple(judge.judge(claim) for claim in claims)
+        pace.stage(0.9, 1.0, size)
+        judged = []
+        for claim in claims:
+            pace.at(claim.start)
+            judged.append(judge.judge(claim))
         counts = Counter(item.verdict for item in judged)
         return Reading(
             "zh" if scanned.chinese else "en",
             stated.isoformat() if stated else "",
-            judged,
+            tuple(judged),
             tuple(others),
             {verdict: counts[verdict] for verdict in VERDICTS if counts[verdict]},
         )
@@ -79,4 +98,4 @@ def parse_date(text: str) -> Date | None:
         return None
 
 
-__all__ = ["Judged", "Reader", "Reading", "parse_date"]
+__all__ = ["Judged", "Reader", "Reading", "ReadingCancelled", "parse_date"]

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from neviewer.reading import dates, sentences, special
 from neviewer.reading.claims import Number, Phrase, Place, When
 from neviewer.reading.numbers import find_numbers
+from neviewer.reading.pace import Pace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from neviewer.reading.lexicon import Lexicon
     from neviewer.reading.places import Gazetteer
@@ -24,6 +25,7 @@ _DATELINE = re.compile(
     r" \d{1,2}\b[^\n]{0,40}?(?:--|—|–)",
     re.MULTILINE,
 )
+_BLOCK = 20_000
 _CJK = re.compile(r"[\u4e00-\u9fff]")
 
 
@@ -74,26 +76,58 @@ class Scan:
     splits: dict[int, int] = field(default_factory=dict)  # start of a number -> which sector
 
 
-def scan(text: str, gazetteer: Gazetteer, lexicon: Lexicon) -> Scan:
+def scan(text: str, gazetteer: Gazetteer, lexicon: Lexicon, pace: Pace | None = None) -> Scan:
     """Find everything in a text."""
-    whens = Spans(dates.find_whens(text))
-    specials = Spans(special.find_specials(text))
-    splits = {start: which for start, _, which, _ in special.find_splits(text)}
-    places = gazetteer.find(text)
-    phrases = Spans(lexicon.find(text, {place.start for place in places}))
-    numbers = Spans(_own(find_numbers(text), whens, phrases, specials, splits))
-    whens = Spans(when for when in whens if not numbers.covers(when.start, when.end))
+    pace = pace or Pace()
+    found: tuple[list[Any], ...] = ([], [], [], [], [], [])
+    for start, end in _blocks(text):
+        pace.at(start)
+        pieces = _scan_block(text[start:end], gazetteer, lexicon)
+        for whole, piece in zip(found, pieces, strict=True):
+            whole += piece if not start else (_moved(item, start) for item in piece)
+    numbers, whens, places, phrases, specials, splits = found
     return Scan(
         text,
         is_chinese(text),
         sentences.split(text),
-        numbers,
-        whens,
+        Spans(numbers),
+        Spans(whens),
         Spans(_without_datelines(text, places)),
-        phrases,
-        specials,
-        splits,
+        Spans(phrases),
+        Spans(specials),
+        {start: which for start, _, which, _ in splits},
     )
+
+
+def _scan_block(text: str, gazetteer: Gazetteer, lexicon: Lexicon) -> tuple[list[Any], ...]:
+    whens = Spans(dates.find_whens(text))
+    specials = Spans(special.find_specials(text))
+    splits = special.find_splits(text)
+    places = gazetteer.find(text)
+    phrases = Spans(lexicon.find(text, {place.start for place in places}))
+    sectors = {split.start for split in splits}
+    numbers = Spans(_own(find_numbers(text), whens, phrases, specials, sectors))
+    times = [when for when in whens if not numbers.covers(when.start, when.end)]
+    return numbers, times, places, phrases, specials, splits
+
+
+def _blocks(text: str) -> Iterator[tuple[int, int]]:
+    """Stretches of a long text, cut between paragraphs where there are any."""
+    start = 0
+    while len(text) - start > _BLOCK:
+        cut = text.rfind("\n", start + 1, start + _BLOCK)
+        cut = cut if cut > start else text.rfind(" ", start + 1, start + _BLOCK)
+        cut = cut if cut > start else start + _BLOCK
+        yield start, cut
+        start = cut
+    yield start, len(text)
+
+
+def _moved(item: Any, by: int) -> Any:
+    """A find of a block where it stands in the whole text."""
+    if isinstance(item, tuple):
+        return item._replace(start=item.start + by, end=item.end + by)  # type: ignore[attr-defined]
+    return replace(item, start=item.start + by, end=item.end + by)
 
 
 def is_chinese(text: str) -> bool:
@@ -107,11 +141,11 @@ def _own(
     whens: Spans[When],
     phrases: Spans[Phrase],
     specials: Spans[Special],
-    splits: dict[int, int],
+    sectors: set[int],
 ) -> Iterable[Number]:
     """The numbers that are not already part of a time, an age group or a streak."""
     for number in numbers:
-        if number.start in splits:
+        if number.start in sectors:
             yield replace(number, unit="percent", reason="")
         elif specials.covers(number.start, number.end) or (
             whens.covers(number.start, number.end) and not _measured(number, whens)

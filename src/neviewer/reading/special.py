@@ -79,6 +79,15 @@ class Special(NamedTuple):
     hedge: str = ""
 
 
+class Split(NamedTuple):
+    """The share of one of the three sectors."""
+
+    start: int
+    end: int
+    which: int  # 0 primary, 1 secondary, 2 tertiary
+    value: float
+
+
 def find_specials(text: str) -> list[Special]:
     """All streaks and ranks of a text in order, none overlapping another."""
     found = [*_streaks(text), *_ranks(text)]
@@ -90,15 +99,15 @@ def find_specials(text: str) -> list[Special]:
     return kept
 
 
-def find_splits(text: str) -> list[tuple[int, int, int, float]]:
-    """The shares of the three sectors as ``11.6:33.8:54.6``: start, end, which, value."""
+def find_splits(text: str) -> list[Split]:
+    """The shares of the three sectors as ``11.6:33.8:54.6``."""
     found = []
     for match in _SPLIT.finditer(text):
         if not _SPLIT_WORDS.search(text[max(0, match.start() - 80) : match.start()]):
             continue
         values = [float(match[at]) for at in (1, 2, 3)]
         if abs(sum(values) - 100) <= 1.0:
-            found += [(match.start(at), match.end(at), at - 1, values[at - 1]) for at in (1, 2, 3)]
+            found += [Split(*match.span(at), at - 1, values[at - 1]) for at in (1, 2, 3)]
     return found
 
 
