@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
+from neviewer.app.first_paint import FirstPaint
 from neviewer.app.profile import Profile
 from neviewer.data.pack import Pack, PackError
 from neviewer.derive.bound import Derivations
+from neviewer.derive.library import Library
 from neviewer.domain.language import Language
 from neviewer.state.catalogue import opening
 from neviewer.state.explorer import ExplorerState
 from neviewer.state.link import format_link, parse_link
+from neviewer.state.own_texts import WithOwnTexts
 from neviewer.state.preferences import Preferences
 from neviewer.ui.actions import ActionHost
 from neviewer.ui.i18n import Translations, system_language
@@ -22,6 +27,9 @@ from neviewer.ui.store import ExplorerStore
 from neviewer.ui.theme import apply_look, look_for
 from neviewer.ui.window import Window
 from neviewer.ui.wiring import Wiring
+
+if TYPE_CHECKING:
+    from neviewer.tasks.jobs import Jobs
 
 
 class Session(QObject):
@@ -38,10 +46,22 @@ class Session(QObject):
         self.store: ExplorerStore | None = None
         self.window: QMainWindow | None = None
         self.wiring: Wiring | None = None
+        self.library = Library(profile.folder / "corrections")
         self._translations = Translations()
         self._closed = False
         self._left_pack: Pack | None = None  # until the window that shows it is gone
         self.problem = self._open_pack(pack_path)
+
+    @cached_property
+    def jobs(self) -> Jobs:
+        """What works off the thread of the window; made after the first paint."""
+        from neviewer.tasks.jobs import Jobs
+
+        return Jobs(self)
+
+    def is_working(self) -> bool:
+        """Whether something is still being done off the thread of the window."""
+        return "jobs" in self.__dict__ and self.jobs.is_running()
 
     def start(self, link: str = "") -> None:
         """Make the window, on the view a link names, else on the last one."""
@@ -66,6 +86,8 @@ class Session(QObject):
         if self._closed:
             return
         self._closed = True
+        if "jobs" in self.__dict__:
+            self.jobs.close()
         window, self.window, self.wiring = self.window, None, None
         if window is not None:
             window.close()
@@ -142,16 +164,21 @@ class Session(QObject):
             page.pack_asked.connect(self._ask_for_pack)
             self.window.setCentralWidget(page)
         else:
-            derivations = Derivations(self.pack, language)
+            derivations = Derivations(self.pack, language, self.library)
+            catalogue = WithOwnTexts(self.pack, self.library.texts)
             window = Window(derivations, look)
             window.restore_layout(self.profile.geometry_file)
             window.pack_label.setText(self.pack.title)
-            self.wiring = Wiring(window, self.store, derivations, self.pack, look)
+            self.wiring = wiring = Wiring(
+                window, self.store, derivations, catalogue, look, lambda: self.jobs
+            )
             window.top_bar.language_chosen.connect(self._choose_language)
             window.top_bar.theme_chosen.connect(self._choose_theme)
             window.closing.connect(lambda: self._keep(window))
             ActionHost(window, self.wiring, self.store)
             self.window = window
+            # One turn later than all that measures the first paint.
+            FirstPaint(window.map, lambda: QTimer.singleShot(0, wiring, wiring.begin_reading))
         self.window_made.emit(self.window)
 
     def _choose_language(self, code: str) -> None:

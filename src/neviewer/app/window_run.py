@@ -106,6 +106,9 @@ class _Run:
         window, picture = self._session.window, self._options.picture
         if window is None or picture is None:
             return
+        if self._session.is_working():  # a picture shows what is read
+            QTimer.singleShot(100, self._grab)
+            return
         picture.parent.mkdir(parents=True, exist_ok=True)
         if not window.grab().save(str(picture)):
             self._give_up(f"{picture} could not be written")

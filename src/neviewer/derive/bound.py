@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from neviewer.data.pack import Pack, Shape
 from neviewer.derive import (
     article_frame,
@@ -25,16 +27,27 @@ from neviewer.derive.frames import (
     TopicRows,
     TrendFrame,
 )
+from neviewer.derive.library import Library
 from neviewer.domain.language import Language
 from neviewer.state.explorer import ExplorerState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from neviewer.derive.corrections import Correction
+    from neviewer.derive.reading_frame import ReadingFrame
+    from neviewer.derive.reading_proof import ProofFrame
+    from neviewer.state.own_texts import OwnText
 
 
 class Derivations:
     """All frames of one pack in one language."""
 
-    def __init__(self, pack: Pack, language: Language) -> None:
+    def __init__(self, pack: Pack, language: Language, library: Library | None = None) -> None:
         self.pack = pack
         self.language = language
+        self.library = library or Library()
 
     def indicators(self, level: str) -> tuple[TopicRows, ...]:
         """The tree of indicators, as far as a level has them."""
@@ -74,7 +87,57 @@ class Derivations:
 
     def article(self, state: ExplorerState) -> article_frame.ArticleFrame:
         """The article beside the map."""
-        return article_frame.article_frame(self.pack, state, self.language)
+        return article_frame.article_frame(self.pack, state, self.language, self.library.texts)
+
+    # Texts that are read: what is slow or loads the reading is for a job to call.
+
+    def open_text(self, path: Path) -> OwnText:
+        """A file of the reader's as a text; TextError says why it is none. Reads the file."""
+        from neviewer.derive.own_text_files import open_text
+
+        return open_text(path, self.language)
+
+    def pasted_text(self, body: str) -> OwnText:
+        """What was pasted as a text; TextError when there is nothing."""
+        from neviewer.derive.own_text_files import pasted_text
+
+        return pasted_text(body, self.language)
+
+    def reading(
+        self, text: str, date: str, report: Callable[[float], bool] | None = None
+    ) -> ReadingFrame | None:
+        """A text with its claims judged; without ``report`` only one that was read before."""
+        key = (self.pack.version, self.language.code, date, text)
+        kept = self.library.reading(key)
+        if kept is not None or report is None:
+            return kept
+        from neviewer.derive.reading_frame import read_frame
+
+        reader = self.library.reader(self.pack)
+        frame = read_frame(self.pack, reader, text, date, self.language, report)
+        self.library.keep(key, frame)
+        return frame
+
+    def proof(
+        self, reading: ReadingFrame, index: int, correction: Correction | None = None
+    ) -> ProofFrame:
+        """Why a claim of a reading was judged as it was."""
+        from neviewer.derive.reading_proof import proof_frame
+
+        return proof_frame(self.pack, reading, index, self.language, correction)
+
+    def corrections(
+        self, key: str, path: Path | None, reading: ReadingFrame
+    ) -> dict[int, Correction]:
+        """What the reader noted on the claims of a text; CorrectionError if it cannot be read."""
+        from neviewer.derive.corrections import matched
+
+        kept = self.library.corrections.load(key, path, self.language)
+        return matched(kept, reading.claims)
+
+    def correct(self, key: str, path: Path | None, corrections: Sequence[Correction]) -> Path:
+        """Keep what the reader noted; returns the file, or raises CorrectionError."""
+        return self.library.corrections.save(key, path, corrections, self.language)
 
     def layer(self, level: str, detail: str) -> tuple[Shape, ...]:
         """Shapes of a level for drawing."""

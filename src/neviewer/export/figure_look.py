@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -41,6 +42,7 @@ class Look:
     warning: QColor
     series: tuple[QColor, ...] = field(default=())  # for selected series, in order of choice
     background_series: QColor = field(default_factory=QColor)
+    verdicts: Mapping[str, QColor] = field(default_factory=dict)  # of claims, by verdict
     sequential_ramp: str = "sequential"
     diverging_ramp: str = "diverging"
 
@@ -107,6 +109,21 @@ def _colours(*names: str) -> tuple[QColor, ...]:
     return tuple(QColor(name) for name in names)
 
 
+_VERDICTS = (
+    "agrees",
+    "since revised",
+    "other basis",
+    "contradicts",
+    "ambiguous",
+    "not in the data",
+    "not checkable",
+)
+
+
+def _by_verdict(*names: str) -> dict[str, QColor]:
+    return dict(zip(_VERDICTS, _colours(*names), strict=True))
+
+
 LIGHT = Look(
     name="light",
     dark=False,
@@ -128,6 +145,9 @@ LIGHT = Look(
     warning=QColor("#8a5a00"),
     series=_colours("#b8390e", "#0b7566", "#2455c7", "#8a3ea8", "#8a6100", "#0b6d94"),
     background_series=QColor("#b9c3cf"),
+    verdicts=_by_verdict(
+        "#0b7a43", "#8a5f00", "#0a6787", "#b3261e", "#7a3ea0", "#566477", "#566477"
+    ),
 )
 
 DARK = Look(
@@ -151,6 +171,9 @@ DARK = Look(
     warning=QColor("#f0c36a"),
     series=_colours("#ff8f66", "#4fd1bb", "#8fb0ff", "#d9a0f2", "#e6c35c", "#67c7ee"),
     background_series=QColor("#55616f"),
+    verdicts=_by_verdict(
+        "#5fd39a", "#e6c35c", "#6cc4ee", "#ff8f80", "#cfa3f0", "#9daab9", "#9daab9"
+    ),
 )
 
 LOOKS = {look.name: look for look in (LIGHT, DARK)}

@@ -33,8 +33,8 @@ def choose_level(state: ExplorerState, catalogue: Catalogue, level: str) -> Expl
     empty, since a province is not one of its prefectures.
     """
     moved = correct(state.with_(level=level, selected=(), focus=None), catalogue).state
-    places = tuple(_at_level(code, catalogue, moved.level) for code in state.selected)
-    focus = _at_level(state.focus, catalogue, moved.level)
+    places = tuple(at_level(code, catalogue, moved.level) for code in state.selected)
+    focus = at_level(state.focus, catalogue, moved.level)
     kept = tuple(dict.fromkeys(code for code in places if code is not None))
     return moved.with_(selected=kept, focus=focus)
 
@@ -148,7 +148,8 @@ def follow(state: ExplorerState, target: ExplorerState) -> ExplorerState:
     return target.with_(article=state.article, anchor=state.anchor)
 
 
-def _at_level(code: str | None, catalogue: Catalogue, level: str) -> str | None:
+def at_level(code: str | None, catalogue: Catalogue, level: str) -> str | None:
+    """A place as a level shows it: itself, or what it lies in there; None where it has none."""
     if code is None or code not in catalogue.regions:
         return None
     if is_place(catalogue, code, level):

@@ -21,6 +21,7 @@ from neviewer.state.explorer import (
     MAX_CLASSES,
     METHODS,
     MIN_CLASSES,
+    OWN_TEXT,
     SCOPES,
     TRANSFORMS,
     Classification,
@@ -49,6 +50,9 @@ _NO_INDEX = QT_TRANSLATE_NOOP(
     "State", "{indicator} can be negative, so no index is made of it: showing the figures."
 )
 _NO_ARTICLE = QT_TRANSLATE_NOOP("State", "There is no article “{asked}”.")
+_TEXT_NOT_OPEN = QT_TRANSLATE_NOOP(
+    "State", "The text “{asked}” is not open; open it again to read it."
+)
 _LEVEL_NAMES = {
     "province": QT_TRANSLATE_NOOP("State", "province"),
     "prefecture": QT_TRANSLATE_NOOP("State", "prefecture"),
@@ -240,5 +244,8 @@ def _with_article(state: ExplorerState, catalogue: Catalogue, said: _Reasons) ->
         return state.with_(anchor=None)
     if state.article in article_ids(catalogue, said.language):
         return state
-    said.say(_NO_ARTICLE, asked=quoted(state.article))
+    if state.article.startswith(OWN_TEXT):
+        said.say(_TEXT_NOT_OPEN, asked=quoted(state.article.removeprefix(OWN_TEXT)))
+    else:
+        said.say(_NO_ARTICLE, asked=quoted(state.article))
     return state.with_(article=None, anchor=None)

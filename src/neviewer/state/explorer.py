@@ -10,6 +10,7 @@ METHODS = ("quantile", "equal", "natural", "stddev")
 SCOPES = ("all", "period")  # class breaks held over all periods, or made anew for each
 CHARTS = ("trend", "ranking", "table")
 MIN_CLASSES, MAX_CLASSES = 3, 9
+OWN_TEXT = "own:"  # begins the ids of texts that are the reader's own, which no pack uses
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,11 +130,26 @@ class ActionHost(QObject):
 
 _FILE = QT_TRANSLATE_NOOP("Actions", "&File")
 _GO = QT_TRANSLATE_NOOP("Actions", "&Go")
+_ARTICLE = QT_TRANSLATE_NOOP("Actions", "&Article")
 _MAP = QT_TRANSLATE_NOOP("Actions", "&Map")
 _HELP = QT_TRANSLATE_NOOP("Actions", "&Help")
 _KEY = QKeySequence.StandardKey
 
 ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        "open-text",
+        _FILE,
+        QT_TRANSLATE_NOOP("Actions", "Open &text…"),
+        lambda host: host.wiring.desk.texts.ask(),
+        (_KEY.Open,),
+    ),
+    ActionSpec(
+        "paste-text",
+        _FILE,
+        QT_TRANSLATE_NOOP("Actions", "&Paste text"),
+        lambda host: host.wiring.desk.texts.paste(),
+        ("Ctrl+Shift+V",),
+    ),
     ActionSpec(
         "export",
         _FILE,
@@ -227,6 +242,24 @@ ACTIONS: tuple[ActionSpec, ...] = (
         lambda host: host.wiring.clear_selection(),
         ("Ctrl+Shift+A",),
         when=lambda state: bool(state.selected),
+    ),
+    ActionSpec(
+        "next-claim",
+        _ARTICLE,
+        QT_TRANSLATE_NOOP("Actions", "&Next claim"),
+        lambda host: host.wiring.desk.walk(1),
+    ),
+    ActionSpec(
+        "previous-claim",
+        _ARTICLE,
+        QT_TRANSLATE_NOOP("Actions", "&Previous claim"),
+        lambda host: host.wiring.desk.walk(-1),
+    ),
+    ActionSpec(
+        "claims",
+        _ARTICLE,
+        QT_TRANSLATE_NOOP("Actions", "&All claims and numbers…"),
+        lambda host: host.wiring.desk.show_list(),
     ),
     ActionSpec(
         "about",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -19,6 +20,8 @@ from neviewer.ui.store import ExplorerStore
 from neviewer.ui.window import Window
 
 if TYPE_CHECKING:
+    from neviewer.tasks.jobs import Jobs
+    from neviewer.ui.article.desk import ReadingDesk
     from neviewer.ui.charts.panel import ChartPanel
     from neviewer.ui.map.view import MapView
     from neviewer.ui.provenance import ProvenanceDialog
@@ -34,8 +37,10 @@ class Wiring(QObject):
         derivations: Derivations,
         catalogue: Catalogue,
         look: Look,
+        jobs: Callable[[], Jobs],
     ) -> None:
         super().__init__(window)
+        self._jobs = jobs
         self._window = window
         self._store = store
         self.derivations = derivations
@@ -45,10 +50,22 @@ class Wiring(QObject):
         self._follow()
         self._listen()
 
-    def open_link(self, link: str) -> None:
+    @cached_property
+    def desk(self) -> ReadingDesk:
+        """What reads the text on show; it is made after the first paint, or when it is needed."""
+        from neviewer.ui.article.desk import ReadingDesk
+
+        jobs = self._jobs()
+        return ReadingDesk(self._window, self._store, self.derivations, jobs, self, self._look)
+
+    def begin_reading(self) -> None:
+        """Read the text on show, and from now on every other."""
+        self.desk.follow()
+
+    def open_link(self, link: str, merge: str | None = None) -> None:
         """Go to the view a link names; what had to be corrected is said in the status bar."""
         parsed = parse_link(link, self._catalogue, self.derivations.language)
-        self._store.dispatch(lambda state: changes.follow(state, parsed.state))
+        self._store.dispatch(lambda state: changes.follow(state, parsed.state), merge=merge)
         if parsed.reasons:
             self._window.say(" ".join(parsed.reasons))
 
@@ -194,8 +211,13 @@ class Wiring(QObject):
         """Light the place that a link of the article is about."""
         state = parse_link(link, self._catalogue, self.derivations.language).state if link else None
         code = "" if state is None else state.focus or next(iter(state.selected), "")
-        for view in self._brushed():
-            view.set_hover(code)
+        self.light(code, "" if state is None else state.period)
+
+    def light(self, code: str, period: str = "") -> None:
+        """Light a place, at the level shown, on the map, and with its period on the chart."""
+        shown = changes.at_level(code, self._catalogue, self._store.state.level) or ""
+        self._window.map.set_hover(shown)
+        self._window.charts.set_hover(shown, period)
 
     def _hover(self, code: str) -> None:
         """Hover is passing: it goes from view to view and never into the state."""

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QEvent, QUrl
+from PySide6.QtCore import QByteArray, QEvent, Qt, QUrl
 from PySide6.QtGui import (
     QFont,
     QFontInfo,
     QFontMetricsF,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -20,6 +24,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from neviewer.export.figure_look import LIGHT, Look
+
+if TYPE_CHECKING:
+    from neviewer.ui.article.marks import Marks
 
 _LINE_HEIGHT, _HEADING_HEIGHT = 1.6, 1.35  # from line to line, in ems
 _HEADING_SIZES = {1: 1.45, 2: 1.22, 3: 1.08}
@@ -38,12 +45,15 @@ class Reader(QTextBrowser):
         super().__init__(parent)
         self._look = LIGHT
         self._markdown = ""
+        self._plain = False
         self._scale = 1.0
+        self.marks: Marks | None = None  # made when the first text was read
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.document().setDocumentMargin(16)
+        self.setAcceptDrops(False)  # texts are dropped on the window
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Give nothing for any picture or style sheet an article may name."""
@@ -52,7 +62,14 @@ class Reader(QTextBrowser):
 
     def show_markdown(self, markdown: str) -> None:
         """Show an article from its beginning."""
-        self._markdown = markdown
+        self._show(markdown, plain=False)
+
+    def show_plain(self, text: str) -> None:
+        """Show a text as it is, each line a paragraph, from its beginning."""
+        self._show(text, plain=True)
+
+    def _show(self, text: str, *, plain: bool) -> None:
+        self._markdown, self._plain = text, plain
         self._set()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
@@ -78,6 +95,50 @@ class Reader(QTextBrowser):
                 return True
             block = block.next()
         return False
+
+    def letters(self) -> str:
+        """The text on the page, letter by letter as the document counts them."""
+        return self.toPlainText()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the page, with the marks of claims under and over its letters."""
+        if self.marks is None:
+            super().paintEvent(event)
+            return
+        with QPainter(self.viewport()) as painter:
+            self.marks.paint_under(painter)
+        super().paintEvent(event)
+        with QPainter(self.viewport()) as painter:
+            self.marks.paint_over(painter)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow links as usual, and find the claim that is pointed at."""
+        super().mouseMoveEvent(event)
+        if self.marks is not None and not event.buttons():
+            self.marks.point_at(event.position().toPoint())
+            if self.marks.under >= 0:
+                self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+            elif not self.anchorAt(event.position().toPoint()):
+                self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose the claim under a click; its link is followed as usual."""
+        selecting = self.textCursor().hasSelection()
+        super().mouseReleaseEvent(event)
+        if self.marks is not None and event.button() == Qt.MouseButton.LeftButton:
+            number = self.marks.at(event.position().toPoint())
+            if number >= 0 and not selecting:
+                self.marks.chosen.emit(number)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell of the claim under the pointer, and notice when the pointer leaves."""
+        if self.marks is not None:
+            if event.type() == QEvent.Type.Leave:
+                self.marks.leave()
+            elif event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+                self.marks.tell(event.globalPos())
+                return True
+        return super().viewportEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of the interface's text."""
@@ -105,6 +166,9 @@ class Reader(QTextBrowser):
     def _set(self) -> None:
         document = self.document()
         document.setDefaultFont(self._font(1.0))
+        if self._plain:
+            self._set_plain()
+            return
         # No HTML in articles: what looks like a tag is text.
         document.setMarkdown(
             self._markdown,
@@ -118,6 +182,18 @@ class Reader(QTextBrowser):
             self._style_block(cursor, block)
             block = block.next()
         cursor.endEditBlock()
+
+    def _set_plain(self) -> None:
+        # The formats are given before the text, which then takes them without a second pass.
+        document = self.document()
+        document.clear()
+        cursor = QTextCursor(document)
+        form, letters = QTextBlockFormat(), QTextCharFormat()
+        form.setLineHeight(self._per_cent(_LINE_HEIGHT), _PROPORTIONAL)
+        form.setBottomMargin(self._font(1.0).pointSizeF() * 0.4)
+        letters.setForeground(self._look.text)
+        cursor.setBlockFormat(form)
+        cursor.insertText(self._markdown, letters)
 
     def _font(self, factor: float) -> QFont:
         font = QFont(self.font())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QActionGroup, QFont, QPalette
+from PySide6.QtGui import QAction, QActionGroup, QFont, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -33,6 +33,10 @@ class ArticlePanel(QWidget):
     highlighted = Signal(str)  # the link under the pointer or keyboard focus, or empty
     article_chosen = Signal(str)
     said = Signal(str)  # a sentence for the status bar
+    open_asked = Signal()
+    paste_asked = Signal()
+    walk_asked = Signal(int)  # 1 for the next claim, -1 for the one before
+    proof_closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,9 +80,13 @@ class ArticlePanel(QWidget):
             self._fill_menu(frame)
         if old is None or (old.id, old.title, old.body) != (frame.id, frame.title, frame.body):
             self.title.setText(frame.title)
+            self.title.setToolTip(str(frame.path or ""))
             self.date.setText(frame.date_text)
             self.reader.setAccessibleDescription(frame.summary)
-            self.reader.show_markdown(frame.body or self.tr("This pack has no articles."))
+            if frame.plain:
+                self.reader.show_plain(frame.body)
+            else:
+                self.reader.show_markdown(frame.body or self.tr("This pack has no articles."))
             old = None
         if frame.anchor and (old is None or old.anchor != frame.anchor):
             self.scroll_to(frame.anchor)
@@ -104,6 +112,28 @@ class ArticlePanel(QWidget):
         """Bring a heading of the article to the top, if it has it."""
         self.reader.scroll_to(anchor)
 
+    def add_reading(self, counts: QWidget, proof: QWidget) -> None:
+        """Take in what is told of a text that was read: above it, and below."""
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(1, counts)
+            column.addWidget(proof)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """N and Shift+N walk the claims, Escape closes the proof, Ctrl+V reads what is pasted."""
+        if (
+            event.key() == Qt.Key.Key_N
+            and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        ):
+            back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self.walk_asked.emit(-1 if back else 1)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.proof_closed.emit()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of the interface's text."""
         if event.type() == QEvent.Type.FontChange:
@@ -123,7 +153,12 @@ class ArticlePanel(QWidget):
             )
             group.addAction(action)
             self.menu.addAction(action)
-        self.chooser.setVisible(len(frame.choices) > 1)
+        self.menu.addSeparator()
+        for text, asked in (
+            (self.tr("Open a text…"), self.open_asked),
+            (self.tr("Paste text"), self.paste_asked),
+        ):
+            self.menu.addAction(text).triggered.connect(asked)
 
     def _on_anchor_clicked(self, url: QUrl) -> None:
         text = url.toString()

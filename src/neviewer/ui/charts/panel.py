@@ -96,10 +96,12 @@ class ChartPanel(QWidget):
             return self.trend
         return self.ranking if name == "ranking" else self.table
 
-    def set_hover(self, code: str) -> None:
-        """Light the place that another view's pointer is at."""
+    def set_hover(self, code: str, period: str = "") -> None:
+        """Light the place that another view's pointer is at, in a period where one is named."""
         for view in self._made:
             view.set_hover(code)
+        if code and period:
+            self.trend.point_at(code, period)
 
     @property
     def current(self) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from neviewer.derive.frames import SeriesFrame, TrendFrame
+from neviewer.domain.periods import position
 from neviewer.export.figure_chart_trend import index_at
 from neviewer.export.figure_look import Look
 from neviewer.ui.charts.nearest import closest_index, named_at, nearest
@@ -58,6 +59,14 @@ class TrendView(TrendSurface):
         if code != self._under:
             self._under = code
             self._set_readout(self._now(code))
+
+    def point_at(self, code: str, period: str) -> None:
+        """Emphasise a place's figure of a period, where the line has it."""
+        found = self._now(code)
+        index = index_at(found[0], position(period)) if found is not None else None
+        if found is not None and index is not None:
+            self._under = code
+            self._set_readout((found[0], index))
 
     def reset_zoom(self) -> None:
         """Show the whole span of time again."""

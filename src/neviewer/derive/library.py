@@ -1,0 +1,57 @@
+"""What a session keeps of texts, whatever window shows them: the reader's own, and readings."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from neviewer.state.own_texts import OwnTexts
+
+if TYPE_CHECKING:
+    from neviewer.data.pack import Pack
+    from neviewer.derive.corrections import Corrections
+    from neviewer.derive.reading_frame import ReadingFrame
+    from neviewer.reading.read import Reader
+
+_MOST_READINGS = 8
+ReadingKey = tuple[str, str, str, str]  # version of the pack, language, date, text
+
+
+class Library:
+    """Own texts, finished readings, and where corrections are kept."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self.texts = OwnTexts()
+        self._folder = folder
+        self._readings: OrderedDict[ReadingKey, ReadingFrame] = OrderedDict()
+        self._reader: tuple[Pack, Reader] | None = None
+        self._corrections: Corrections | None = None
+
+    def reader(self, pack: Pack) -> Reader:
+        """The reader of a pack, whose word lists take a moment to make; ask on a thread."""
+        from neviewer.reading.read import Reader
+
+        made = self._reader
+        if made is None or made[0] is not pack:
+            made = self._reader = (pack, Reader.of(pack))
+        return made[1]
+
+    def reading(self, key: ReadingKey) -> ReadingFrame | None:
+        """A text as it was read before, or None."""
+        return self._readings.get(key)
+
+    def keep(self, key: ReadingKey, reading: ReadingFrame) -> None:
+        """Keep a reading; only the latest few are kept."""
+        self._readings[key] = reading
+        while len(self._readings) > _MOST_READINGS:
+            self._readings.popitem(last=False)
+
+    @property
+    def corrections(self) -> Corrections:
+        """The keeper of corrections."""
+        if self._corrections is None:
+            from neviewer.derive.corrections import Corrections
+
+            self._corrections = Corrections(self._folder or Path("corrections"))
+        return self._corrections
