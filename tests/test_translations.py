@@ -34,7 +34,13 @@ WITHOUT_CHINESE = {", ", "{vintage}.", "{first} and {next}", "{first}, {next}", 
 WITHOUT_CHINESE |= {"{indicator}, {period}", "{place}, {province}", "{name}, {years}"}
 WITHOUT_CHINESE |= {"{value}, {period}", "{value} ({period})", "{value} ({period}, {marks})"}
 WITHOUT_CHINESE |= {"{value} ({period} = 100)", "{value} {unit} ({vintage})"}
-WITHOUT_CHINESE |= {"{indicator}, {kind}: {place}, {period}"}
+WITHOUT_CHINESE |= {
+    "{indicator}, {kind}: {place}, {period}",
+    "{verdict}: {query}",
+    "{right}: {note}",
+}
+WITHOUT_CHINESE |= {"{place}, {period}: {value} ({vintage}, {status})", "{verdict}: “{quote}”"}
+WITHOUT_CHINESE |= {"{label}: {text}"}
 
 
 class Message(NamedTuple):

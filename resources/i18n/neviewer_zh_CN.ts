@@ -55,12 +55,24 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <translation>前往(&amp;G)</translation>
     </message>
     <message>
+        <source>&amp;Article</source>
+        <translation>文章(&amp;A)</translation>
+    </message>
+    <message>
         <source>&amp;Map</source>
         <translation>地图(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open &amp;text…</source>
+        <translation>打开文本(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste text</source>
+        <translation>粘贴文本(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Export the figure…</source>
@@ -115,6 +127,18 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <translation>清除选择(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Next claim</source>
+        <translation>下一处表述(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous claim</source>
+        <translation>上一处表述(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;All claims and numbers…</source>
+        <translation>全部表述与数字(&amp;A)…</translation>
+    </message>
+    <message>
         <source>&amp;About neviewer</source>
         <translation>关于 neviewer(&amp;A)</translation>
     </message>
@@ -136,6 +160,14 @@ Free software under the GNU General Public License, version 3 or later. It makes
     <message>
         <source>This pack has no articles.</source>
         <translation>此数据包没有文章。</translation>
+    </message>
+    <message>
+        <source>Open a text…</source>
+        <translation>打开文本…</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation>粘贴文本</translation>
     </message>
     <message>
         <source>This link leads out of the program and is not opened: {link}</source>
@@ -230,6 +262,103 @@ Free software under the GNU General Public License, version 3 or later. It makes
     <message>
         <source>and {count} more places</source>
         <translation>另有{count}个地区</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimList</name>
+    <message>
+        <source>All claims and numbers</source>
+        <translation>全部表述与数字</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>只显示</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>缘由</translation>
+    </message>
+    <message>
+        <source>no claim</source>
+        <translation>不是表述</translation>
+    </message>
+    <message>
+        <source>(corrected)</source>
+        <translation>（已更正）</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{count} other numbers</source>
+        <translation>其他数字{count}个</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>This reading is wrong</source>
+        <translation>此处判读有误</translation>
+    </message>
+    <message>
+        <source>It should be</source>
+        <translation>应为</translation>
+    </message>
+    <message>
+        <source>(I do not know)</source>
+        <translation>（不确定）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>What is wrong: place, period, indicator…</source>
+        <translation>哪里有误：地点、时期、指标…</translation>
+    </message>
+    <message>
+        <source>Remove the correction</source>
+        <translation>删除更正</translation>
+    </message>
+    <message>
+        <source>“{quote}” was read as: {tip}</source>
+        <translation>“{quote}”被读作：{tip}</translation>
+    </message>
+</context>
+<context>
+    <name>CountsBar</name>
+    <message>
+        <source>Claims by verdict</source>
+        <translation>按判定统计的表述</translation>
+    </message>
+    <message>
+        <source>All claims and numbers…</source>
+        <translation>全部表述与数字…</translation>
+    </message>
+    <message>
+        <source>Progress of the reading</source>
+        <translation>阅读进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the reading</source>
+        <translation>取消阅读</translation>
+    </message>
+    <message>
+        <source>Read the text</source>
+        <translation>阅读文本</translation>
     </message>
 </context>
 <context>
@@ -598,6 +727,22 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>{month} {year}</source>
         <translation>{year}年{month}</translation>
     </message>
+    <message>
+        <source>There is no text in {name}.</source>
+        <translation>{name}中没有文字。</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>剪贴板上没有文字。</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>粘贴的文本</translation>
+    </message>
+    <message>
+        <source>{name} is of no kind that can be read: open a .txt, .md, .html or .docx file.</source>
+        <translation>{name}不是可以阅读的类型：请打开.txt、.md、.html或.docx文件。</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -695,6 +840,17 @@ Free software under the GNU General Public License, version 3 or later. It makes
     </message>
 </context>
 <context>
+    <name>OwnTextDesk</name>
+    <message>
+        <source>Open a text</source>
+        <translation>打开文本</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.markdown *.html *.htm *.docx)</source>
+        <translation>文本 (*.txt *.md *.markdown *.html *.htm *.docx)</translation>
+    </message>
+</context>
+<context>
     <name>PeriodSlider</name>
     <message>
         <source>Period</source>
@@ -718,6 +874,41 @@ Free software under the GNU General Public License, version 3 or later. It makes
     <message>
         <source>Play (Space)</source>
         <translation>播放（空格键）</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPanel</name>
+    <message>
+        <source>Proof</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Previous claim (Shift+N)</source>
+        <translation>上一处表述（Shift+N）</translation>
+    </message>
+    <message>
+        <source>Next claim (N)</source>
+        <translation>下一处表述（N）</translation>
+    </message>
+    <message>
+        <source>Close the proof (Esc)</source>
+        <translation>关闭依据（Esc）</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>复制为JSON</translation>
+    </message>
+    <message>
+        <source>This reading is wrong…</source>
+        <translation>此处判读有误…</translation>
+    </message>
+    <message>
+        <source>The proof was copied.</source>
+        <translation>已复制依据。</translation>
     </message>
 </context>
 <context>
@@ -936,6 +1127,269 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>conversion</source>
         <translation>折算</translation>
     </message>
+    <message>
+        <source>the reading is wrong</source>
+        <translation>判读有误</translation>
+    </message>
+    <message>
+        <source>{right}: {note}</source>
+        <translation>{right}：{note}</translation>
+    </message>
+    <message>
+        <source>The corrections in {file} cannot be read; mend the file or take it away.</source>
+        <translation>无法读取{file}中的更正；请修复或移走该文件。</translation>
+    </message>
+    <message>
+        <source>The correction could not be kept in {file} ({reason}); it is gone when you leave.</source>
+        <translation>更正无法保存到{file}（{reason}），退出后即丢失。</translation>
+    </message>
+    <message>
+        <source>No claims found</source>
+        <translation>没有找到表述</translation>
+    </message>
+    <message>
+        <source>1 claim found</source>
+        <translation>找到1处表述</translation>
+    </message>
+    <message>
+        <source>{count} claims found</source>
+        <translation>找到{count}处表述</translation>
+    </message>
+    <message>
+        <source>{verdict}: {query}</source>
+        <translation>{verdict}：{query}</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读作</translation>
+    </message>
+    <message>
+        <source>In the data</source>
+        <translation>数据中</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>计算值</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>算式</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>容差</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Your correction</source>
+        <translation>您的更正</translation>
+    </message>
+    <message>
+        <source>± {value}, the figure’s own rounding</source>
+        <translation>± {value}，该数字自身的舍入</translation>
+    </message>
+    <message>
+        <source>{place}, {period}: {value} ({vintage}, {status})</source>
+        <translation>{place}，{period}：{value}（{vintage}，{status}）</translation>
+    </message>
+    <message>
+        <source>{verdict}: “{quote}”</source>
+        <translation>{verdict}：“{quote}”</translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <translation>{label}：{text}</translation>
+    </message>
+    <message>
+        <source>and {count} more figures</source>
+        <translation>以及另外{count}个数字</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>{count} agree</source>
+        <translation>{count}处相符</translation>
+    </message>
+    <message>
+        <source>Equal to the data, within the figure’s own rounding.</source>
+        <translation>在该数字自身的舍入范围内与数据相等。</translation>
+    </message>
+    <message>
+        <source>Since revised</source>
+        <translation>后经修订</translation>
+    </message>
+    <message>
+        <source>{count} since revised</source>
+        <translation>{count}处后经修订</translation>
+    </message>
+    <message>
+        <source>Equal to an earlier figure, which was revised since.</source>
+        <translation>与较早公布、后经修订的数字相等。</translation>
+    </message>
+    <message>
+        <source>On another basis</source>
+        <translation>口径不同</translation>
+    </message>
+    <message>
+        <source>{count} on another basis</source>
+        <translation>{count}处口径不同</translation>
+    </message>
+    <message>
+        <source>Equal to the same thing counted on another basis.</source>
+        <translation>与按另一口径统计的同一事项相等。</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>不符</translation>
+    </message>
+    <message>
+        <source>{count} contradict</source>
+        <translation>{count}处不符</translation>
+    </message>
+    <message>
+        <source>The data have this very thing, and it differs.</source>
+        <translation>数据中有同一事项，而数值不同。</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation>有歧义</translation>
+    </message>
+    <message>
+        <source>{count} ambiguous</source>
+        <translation>{count}处有歧义</translation>
+    </message>
+    <message>
+        <source>Several readings fit.</source>
+        <translation>可以有几种读法。</translation>
+    </message>
+    <message>
+        <source>Not in the data</source>
+        <translation>数据中没有</translation>
+    </message>
+    <message>
+        <source>{count} not in the data</source>
+        <translation>{count}处数据中没有</translation>
+    </message>
+    <message>
+        <source>Understood, but the data have no such figure.</source>
+        <translation>可以理解，但数据中没有这项数字。</translation>
+    </message>
+    <message>
+        <source>Not checkable</source>
+        <translation>无法核对</translation>
+    </message>
+    <message>
+        <source>{count} not checkable</source>
+        <translation>{count}处无法核对</translation>
+    </message>
+    <message>
+        <source>A target, a forecast or an opinion.</source>
+        <translation>目标、预测或看法。</translation>
+    </message>
+    <message>
+        <source>No claim at all</source>
+        <translation>不是统计表述</translation>
+    </message>
+    <message>
+        <source>an age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>a count of something</source>
+        <translation>事物的个数</translation>
+    </message>
+    <message>
+        <source>a count of places</source>
+        <translation>地方的个数</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>a length of time</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>a label</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>a label or code</source>
+        <translation>编号或代码</translation>
+    </message>
+    <message>
+        <source>the name of a plan</source>
+        <translation>规划名称</translation>
+    </message>
+    <message>
+        <source>a number without a measure</source>
+        <translation>没有计量单位的数字</translation>
+    </message>
+    <message>
+        <source>a place in an order</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>part of a definition</source>
+        <translation>定义的一部分</translation>
+    </message>
+    <message>
+        <source>part of a name</source>
+        <translation>名称的一部分</translation>
+    </message>
+    <message>
+        <source>a period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>the period compared with</source>
+        <translation>对比的时期</translation>
+    </message>
+    <message>
+        <source>a temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>时刻</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDesk</name>
+    <message>
+        <source>Reading the text…</source>
+        <translation>正在阅读文本…</translation>
+    </message>
+    <message>
+        <source>The reading was cancelled.</source>
+        <translation>阅读已取消。</translation>
+    </message>
+    <message>
+        <source>The text could not be read.</source>
+        <translation>无法阅读此文本。</translation>
+    </message>
+    <message>
+        <source>Kept in {file}</source>
+        <translation>已保存到{file}</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -993,6 +1447,10 @@ Free software under the GNU General Public License, version 3 or later. It makes
     <message>
         <source>There is no article “{asked}”.</source>
         <translation>没有文章“{asked}”。</translation>
+    </message>
+    <message>
+        <source>The text “{asked}” is not open; open it again to read it.</source>
+        <translation>文本“{asked}”没有打开；请重新打开后阅读。</translation>
     </message>
     <message>
         <source>province</source>
@@ -1133,6 +1591,13 @@ Free software under the GNU General Public License, version 3 or later. It makes
     <message>
         <source>Trend</source>
         <translation>走势</translation>
+    </message>
+</context>
+<context>
+    <name>_Sheet</name>
+    <message>
+        <source>Drop the text here to have its numbers checked</source>
+        <translation>把文本放到这里，核对其中的数字</translation>
     </message>
 </context>
 </TS>
