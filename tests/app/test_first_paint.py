@@ -16,7 +16,9 @@ def painted(self, window):
     from neviewer.ui.window import Window
     assert window.map.frame is not None and window.heading.frame is not None
     assert window.article.frame is not None
-    print("loaded", sorted(set(sys.modules) & {"numpy", "pandas", "pyqtgraph", "shapely"}))
+    late = {"numpy", "pandas", "pyqtgraph", "shapely"}
+    late |= {"neviewer.reading", "neviewer.tasks.jobs", "neviewer.ui.article.desk"}
+    print("loaded", sorted(set(sys.modules) & late))
     original(self, window)
 window_run._Run._painted = painted
 from neviewer.app.main import main

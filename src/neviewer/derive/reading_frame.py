@@ -39,6 +39,7 @@ class ClaimFrame:
     mark: str
     name: str
     tip: str
+    why: str  # what it was read as, and what is to be said of that
     places: tuple[str, ...]
     period: str
     link: str  # the view that shows it, or empty
@@ -116,9 +117,8 @@ def read_frame(
 
 def _claim(item: Judged, language: Language) -> ClaimFrame:
     claim, verdict = item.claim, words.name(item.verdict, language)
-    tip = language.translate("Reading", _TIP).format(verdict=verdict, query=item.evidence.query)
-    if item.evidence.note:
-        tip = f"{tip}\n{item.evidence.note}"
+    why = "\n".join(filter(None, (item.evidence.query, item.evidence.note)))
+    tip = language.translate("Reading", _TIP).format(verdict=verdict, query=why)
     return ClaimFrame(
         claim.start,
         claim.end,
@@ -127,6 +127,7 @@ def _claim(item: Judged, language: Language) -> ClaimFrame:
         words.mark(item.verdict),
         verdict,
         tip,
+        why.replace("\n", ". "),
         claim.places,
         claim.period.rpartition("/")[2],
         item.link,

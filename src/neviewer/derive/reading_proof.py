@@ -12,7 +12,7 @@ from neviewer.domain.indicators import Unit
 from neviewer.domain.language import QT_TRANSLATE_NOOP, Language
 from neviewer.domain.periods import period_text
 from neviewer.domain.series import Cell
-from neviewer.domain.units import format_value, scales_of
+from neviewer.domain.units import format_value, places_needed, scales_of
 from neviewer.reading.report import claim_json
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ _CELL = QT_TRANSLATE_NOOP("Reading", "{place}, {period}: {value} ({vintage}, {st
 _TITLE = QT_TRANSLATE_NOOP("Reading", "{verdict}: “{quote}”")
 _COLON = QT_TRANSLATE_NOOP("Reading", "{label}: {text}")
 _MOST_CELLS = 12
+_MOST_DECIMALS = 6
 _MORE = QT_TRANSLATE_NOOP("Reading", "and {count} more figures")
 
 
@@ -93,7 +94,8 @@ def _rows(pack: Pack, item: Judged, language: Language) -> list[ProofRow]:
     evidence = item.evidence
     computed = evidence.value is not None and (len(evidence.cells) != 1 or bool(_sum(evidence)))
     value = _plain(pack, evidence.value, evidence.unit, language) if computed else ""
-    tolerance = _plain(pack, evidence.tolerance, evidence.unit, language)
+    rounding = None if evidence.tolerance is None else float(f"{evidence.tolerance:.3g}")
+    tolerance = _plain(pack, rounding, evidence.unit, language)
     within = language.translate("Reading", _WITHIN).format(value=tolerance) if tolerance else ""
     sources = tuple(
         source.citation for source in pack.sources(dict.fromkeys(c.source for c in evidence.cells))
@@ -149,4 +151,6 @@ def _plain(pack: Pack, value: float | None, plain: str, language: Language) -> s
         return ""
     unit = next((u for u in pack.units.values() if u.plain == plain and u.factor == 1), None)
     unit = unit or Unit("", plain, 1.0, plain, plain)
-    return format_value(value, scales_of(unit, 2, language), language, precise=True)
+    digits = places_needed(value, _MOST_DECIMALS)
+    scales = scales_of(unit, digits, language)
+    return format_value(value, scales, language, precise=True)

@@ -96,7 +96,7 @@ class ClaimTable(QAbstractTableModel):
         words = f"{getattr(item, 'mark', '')} {getattr(item, 'name', '')}"
         if number in self._corrections:
             words = f"{words} {self._corrected}"
-        return item.quote, words, getattr(item, "tip", "").partition(": ")[2].replace("\n", " ")
+        return item.quote, words, getattr(item, "why", "")
 
 
 class ClaimList(QDialog):

@@ -156,22 +156,16 @@ class ReadingDesk(QObject):
         link = self.marks.link_of(number) or claim.link
         if link:
             self._guide.open_link(link, "claims")
-        QTimer.singleShot(0, self, lambda: self.marks.reveal(claim.start, claim.end))
+        self.marks.reveal_current()
 
     def walk(self, by: int) -> None:
         """Choose the claim after the chosen one or before it, of those that are marked."""
-        reading = self.reading
-        if reading is None:
-            return
-        shown = [n for n in range(len(reading.claims)) if self.marks.shows(n)]
-        if not shown:
-            return
-        now = self.marks.current
-        if now < 0:
-            self.choose(shown[0 if by > 0 else -1])
-            return
-        ahead = [n for n in shown if (n - now) * by > 0]
-        self.choose((ahead[0] if by > 0 else ahead[-1]) if ahead else shown[0 if by > 0 else -1])
+        count = len(self.reading.claims) if self.reading is not None else 0
+        now = self.marks.current if self.marks.current >= 0 or by > 0 else 0
+        ahead = ((now + by * step) % count for step in range(1, count + 1))
+        found = next((number for number in ahead if self.marks.shows(number)), None)
+        if found is not None:
+            self.choose(found)
 
     def show_verdict(self, verdict: str) -> None:
         """Mark only the claims of a verdict; an empty one is all."""

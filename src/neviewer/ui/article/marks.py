@@ -129,8 +129,19 @@ class Marks(QObject):
                 return link
         return ""
 
+    def reveal_current(self) -> None:
+        """Bring the chosen claim into view."""
+        if 0 <= self.current < len(self._starts):
+            claim = self._claims()[self.current]
+            self._scroll_to(claim.start, claim.end)
+
     def reveal(self, start: int, end: int) -> None:
         """Bring a stretch of the text into view, and light it for those who look for it."""
+        self._found = (start, end)
+        self._scroll_to(start, end)
+        self._repaint()
+
+    def _scroll_to(self, start: int, end: int) -> None:
         pieces = list(self._pieces(start, end))
         if not pieces:
             return
@@ -139,8 +150,6 @@ class Marks(QObject):
         if top < 8 or bottom > height - 16:
             bar = self._page.verticalScrollBar()
             bar.setValue(round(bar.value() + top - height * 0.35))
-        self._found = (start, end)
-        self._repaint()
 
     def tell(self, where: QPoint) -> None:
         """Tell in a tool tip of the claim under the pointer."""

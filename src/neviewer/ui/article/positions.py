@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
+
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
 
 
 class Positions:
@@ -10,7 +13,7 @@ class Positions:
 
     def __init__(self, text: str) -> None:
         # Letters beyond the first plane are rare: only they are noted.
-        self._wide = () if text.isascii() else [n for n, c in enumerate(text) if c > "\uffff"]
+        self._wide = [found.start() for found in _WIDE.finditer(text)]
         self._doubled = [place + count for count, place in enumerate(self._wide)]
 
     def in_document(self, place: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QFrame,
@@ -25,7 +25,27 @@ from neviewer.ui.article.flow import FlowLayout
 if TYPE_CHECKING:
     from neviewer.derive.reading_proof import ProofFrame, ProofRow
 
-_SHARE = 0.45  # of the panel's height at most
+_SHARE = 0.36  # of the panel's height at most
+
+
+class _Page(QTextBrowser):
+    """Text that asks for its own height, and is content with less."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._height = 60
+        self.setMinimumHeight(40)
+        self.setAcceptDrops(False)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def ask_for(self, height: int) -> None:
+        """Take so much room where there is as much."""
+        self._height = height
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """The height that was asked for."""
+        return QSize(super().sizeHint().width(), self._height)
 
 
 class ProofPanel(QFrame):
@@ -46,7 +66,7 @@ class ProofPanel(QFrame):
         self.back_button = self._sign("‹", self.tr("Previous claim (Shift+N)"))
         self.next_button = self._sign("›", self.tr("Next claim (N)"))
         self.close_button = self._sign("×", self.tr("Close the proof (Esc)"))
-        self.page = QTextBrowser()
+        self.page = _Page()
         self.page.setOpenLinks(False)
         self.page.setFrameShape(QFrame.Shape.NoFrame)
         self.page.document().setDocumentMargin(0)
@@ -109,7 +129,7 @@ class ProofPanel(QFrame):
         room = parent.height() * _SHARE if parent is not None else 300
         self.page.document().setTextWidth(self.page.viewport().width())
         wanted = self.page.document().size().height() + 6
-        self.page.setFixedHeight(round(max(60, min(wanted, room))))
+        self.page.ask_for(round(max(60, min(wanted, room))))
 
     def _write(self) -> None:
         if self._frame is None:

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -111,6 +112,12 @@ class Reader(QTextBrowser):
         with QPainter(self.viewport()) as painter:
             self.marks.paint_over(painter)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the chosen claim in view, as when its proof takes some of the room."""
+        super().resizeEvent(event)
+        if self.marks is not None:
+            self.marks.reveal_current()
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow links as usual, and find the claim that is pointed at."""
         super().mouseMoveEvent(event)
@@ -184,16 +191,18 @@ class Reader(QTextBrowser):
         cursor.endEditBlock()
 
     def _set_plain(self) -> None:
-        # The formats are given before the text, which then takes them without a second pass.
-        document = self.document()
-        document.clear()
-        cursor = QTextCursor(document)
-        form, letters = QTextBlockFormat(), QTextCharFormat()
+        # One format for all at once: a long text must not take long to set.
+        self.document().clear()
+        self.setCurrentCharFormat(QTextCharFormat())
+        self.setPlainText(self._markdown)
+        form = QTextBlockFormat()
         form.setLineHeight(self._per_cent(_LINE_HEIGHT), _PROPORTIONAL)
         form.setBottomMargin(self._font(1.0).pointSizeF() * 0.4)
-        letters.setForeground(self._look.text)
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
         cursor.setBlockFormat(form)
-        cursor.insertText(self._markdown, letters)
+        cursor.endEditBlock()
 
     def _font(self, factor: float) -> QFont:
         font = QFont(self.font())
