@@ -47,6 +47,17 @@ class Catalogue:
         unit = self.units.get(self.indicators[indicator].unit)
         return unit.plain if unit is not None else ""
 
+    def is_a(self, indicator: str, head: str) -> bool:
+        """Whether a bare word like ``output`` can stand for an indicator."""
+        if head == "share":
+            return self.plain(indicator) == "percent" and indicator not in ("gdp_growth_real",)
+        known = self.indicators.get(indicator)
+        if known is None:
+            return False
+        names = (known.id.replace("_", " "), known.name_en.lower(), known.name_zh,
+                 *known.synonyms_en, *known.synonyms_zh)  # fmt: skip
+        return any(head in name for name in names)
+
     def __contains__(self, indicator: object) -> bool:
         return indicator in self.indicators
 

@@ -36,13 +36,13 @@ class Context:
     main_period: str = ""
     topic: str = ""  # the indicator last named
     census: bool = False
+    goals: bool = False  # whether a heading announced targets
     previous: list[Claim] = field(default_factory=list)  # claims of the sentence before
 
     def turn(self, paragraph: int) -> None:
         """Begin a paragraph: a single month was spoken of in passing, the text's period goes on."""
         if paragraph != self.paragraph:
-            month = re.fullmatch(r"\d{4}-\d\d", self.period, re.ASCII)
-            if month and self.main_period and self.main_period != self.period:
+            if self.main_period and _finer(self.period, self.main_period):
                 self.period = self.main_period
             self._return()
             self.paragraph = paragraph
@@ -84,7 +84,7 @@ class Context:
         """The places of a sentence, those joined by ``and`` together."""
         found: list[tuple[int, int, tuple[str, ...]]] = []
         for place in scan.places.within(start, end):
-            if place.role != "subject":
+            if place.role != "subject" and not _spoken_on(place, scan.text):
                 continue
             code = self.resolve(place)
             if not code:
@@ -96,6 +96,21 @@ class Context:
                     continue
             found.append((place.start, place.end, (code,)))
         return [(a, b, _together(codes)) for a, b, codes in found]
+
+
+_ON = re.compile(r"(?:'s|’s)? (?:[a-z-]+ ){0,3}[a-z-]+, which ", re.IGNORECASE)
+
+
+def _spoken_on(place: Place, text: str) -> bool:
+    """``of the national harvest, which rose``: what was compared with becomes the subject."""
+    return place.role in ("denominator", "comparator") and _ON.match(text, place.end) is not None
+
+
+def _finer(period: str, main: str) -> bool:
+    """Whether a period is a part of a year that is not the one the text is about."""
+    return len(period) > 4 and not period[4:].startswith("/2") and (
+        period != main and period[:4] <= main[:4]
+    )
 
 
 def _together(codes: tuple[str, ...]) -> tuple[str, ...]:

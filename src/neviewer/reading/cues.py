@@ -10,11 +10,13 @@ _UP = (
     r"grew|grow|grows|growing|grown|growth|rose|rise|rises|rising|risen|increas\w+"
     r"|(?<!make )(?<!makes )(?<!made )(?<!making )up|expand\w*|"
     r"expansion|climb\w*|jump\w*|surg\w+|soar\w*|gain\w*|advanc\w+|added|adding|rocket\w*|"
-    r"higher|more|improv\w+|upturn|hike|leap|leapt|rebound\w*|recover\w+|widen\w*"
+    r"higher|more|improv\w+|upturn|hike|leap|leapt|rebound\w*|recover\w+|widen\w*|"
+    r"larger|bigger|went up|picked up|accelerat\w+|inched up"
 )
 _DOWN = (
     r"fell|fall|falls|falling|fallen|drop\w*|declin\w+|decreas\w+|down|shrank|shrink\w*|shrunk|"
-    r"contract(?:ed|ion|ing)|slid|slide|slipp\w+|plung\w+|plummet\w*|tumbl\w+|lost|lose"
+    r"contract(?:ed|ion|ing)|slid|slides?|sliding|slips?|slipp\w+|eas(?:ed|ing)|sank|sink\w*|"
+    r"weaken\w*|retreat\w*|smaller|outnumber\w*|plung\w+|plummet\w*|tumbl\w+|lost|lose"
     r"|loses|losing|"
     r"loss|less|fewer|lower|reduc\w+|slump\w*|dipp?\w*|negative|minus|narrow\w*|outflow\w*|"
     r"outflux|exodus|shed|ebb\w*"
@@ -81,6 +83,7 @@ _GAP_ZH = re.compile(r"高于|低于|快于|慢于|高出|快|慢|高|低|超过
 _AVERAGE = re.compile(
     r"national|nation|country|china|provincial|province|average|全国|全省|平均|全市", _I
 )
+_THAT_OF = re.compile(r"(?:than|above|below|behind|exceed\w*) (?:that|those) (?:of|in|for)\b", _I)
 _PROVINCIAL = re.compile(r"\bprovinc|全省", _I)
 _NATIONAL = re.compile(r"\bnation|\bcountry|\bchina|全国", _I)
 _PREVIOUS = re.compile(
@@ -94,16 +97,23 @@ _TARGET = re.compile(
     r"\b(?:target\w*|goals?|aims?|aimed|aiming|plans? to|planned|planning|expects?|expected"
     r"|expecting|"
     r"forecast\w*|project(?:ed|ions?)|strives?|striving|set to|hopes?|intends?|predict\w*|"
-    r"will (?:reach|grow|exceed|be|increase|rise|account|hit|top|total))\b"
+    r"will (?:reach|grow|exceed|be|increase|rise|account|hit|top|total)|pencill?ed in|eyes|eyeing|"
+    r"(?:could|may|might) (?:fall|rise|reach|drop|shrink|grow|exceed|be|hit|top|climb|decline))\b"
     r"|目标|预期|力争|计划|预计|将达|将超过|力争达到|规划到|确保",
     _I,
 )
+_CLAUSES = re.compile(
+    r"[;；]|, (?:but|while|and|up|down|when|after|following|which|compared|higher|lower)\b"
+    r"|\b(?:up|down) from\b|，|、"
+)
+_GOALS_ZH = re.compile(r"(?:目标|预期)(?:是|为|如下)?[:：为]")
 _NOT_TARGET = re.compile(
     r"(?:than|exceed\w*|beat\w*|surpass\w*|above|over|fulfil\w*) (?:the )?(?:expected"
     r"|forecast|target)|"
     r"better-than-expected|预期目标.{0,6}(?:实现|完成)|life expectancy|预期寿命|实施计划|按计划",
     _I,
 )
+_LAW_ZH = re.compile(r"^(?:及|或)以上(?:的)?(?:法人|企业|单位|工业|商)")
 _DEFINITION = re.compile(
     r"\b(?:when|if|once)\b[^.;]{0,160}$|(?:标准|定义|当|如果)[^，。]{0,30}$", _I
 )
@@ -115,10 +125,10 @@ _MEANS = re.compile(
 _HEDGES = (
     ("under", re.compile(r"\b(?:less than|under|below|fewer than|not more than|no more than|up to|"
                          r"at most)\s+(?:[$¥]|RMB ?)?$|(?:不足|不到|低于|少于|不超过)$", _I)),
-    ("over", re.compile(r"\b(?:over|more than|above|exceed\w*|surpass\w*|topp?(?:ed|ing)|at least|"
+    ("over", re.compile(r"\b(?:over|more than|(?<!and )(?<!or )above|exceed\w*|surpass\w*|topp?(?:ed|ing)|at least|"
                         r"in excess of|upwards of|broke|breaking|crossed|passed)\s+(?:the )?"
                         r"(?:mark of )?[$¥]?$"
-                        r"|(?:超过|超|逾|突破|多于|高于|不低于|大于|跨越|迈上|站上|首破"
+                        r"|(?:超过|超|逾|突破|(?:跌|降)?破了?|多于|高于|不低于|大于|跨越|迈上|站上|首破"
                         r"|破)了?$", _I)),
     ("nearly", re.compile(r"\b(?:nearly|almost|close to|approach\w*|near|just under|short of)\s+"
                           r"[$¥]?$|(?:接近|将近|逼近|近)$", _I)),
@@ -131,6 +141,12 @@ _HEDGE_AFTER = (
     ("about", re.compile(r"^左右|^上下| or so\b", _I)),
 )
 _FIRST_TIME = re.compile(r"for the first time(?! in)|first time ever|首次|首破|第一次|历史性", _I)
+_COMPARATIVE = re.compile(
+    r"^\W*(?:or [^,;]{3,30},\s*)?(?:higher|larger|bigger|more|greater|smaller|lower|less|fewer)"
+    r"[^.,;]{0,24}\b(?:than|from)\b",
+    _I,
+)
+_SHORT = re.compile(r"^\s*(?:short of|shy of|away from|off)\b", _I)
 _BY = re.compile(r"\bby\s+(?:[\w-]+\s+){0,3}$", _I)
 
 
@@ -190,6 +206,7 @@ class Around:
             or _GROWTH_NOUN.search(self.left)
             or re.search(r"(?:同比|比上年|较上年)[^，；。]{0,12}$", self.left)
             or (self.near() and not _SHARE_AFTER.match(self.right))
+            or _COMPARATIVE.match(self.right)
         )
 
     def shares(self) -> bool:
@@ -209,7 +226,7 @@ class Around:
             return ""
         ahead = _GAP_EN.match(right.lstrip()) is not None
         words = right if ahead else left
-        if _AVERAGE.search(words):
+        if _AVERAGE.search(words) or _THAT_OF.search(words):
             return "average"
         return "previous" if _PREVIOUS.search(words) else ""
 
@@ -224,13 +241,18 @@ class Around:
 
     def aimed(self) -> bool:
         """Whether it is a target or forecast."""
-        clause = re.split(r"[;；]|, (?:but|while|and) |，", self.wide)[-1][-140:]
-        words = clause if len(clause) > 12 else self.wide[-60:]
+        clause = re.split(_CLAUSES, self.wide)[-1][-140:]
+        short = len(clause) <= 12 and clause.isascii()
+        words = self.wide[-60:] if short else clause
         words += self.right[:12]
+        if _GOALS_ZH.search(self.wide):
+            return True
         return bool(_TARGET.search(words)) and not _NOT_TARGET.search(words)
 
     def defines(self) -> bool:
         """Whether the sentence explains a notion instead of stating a fact."""
+        if _LAW_ZH.match(self.right):
+            return True
         return bool(_DEFINITION.search(self.wide[-200:]) and _MEANS.search(self.rest[:80]))
 
     def hedge(self) -> str:
@@ -254,4 +276,9 @@ class Around:
             return True
         return bool(
             re.match(r"\s*(?:more|fewer|less|lower|higher)\b(?! than half)", self.right, _I)
+            or _COMPARATIVE.match(self.right)
         )
+
+    def falls_short(self) -> bool:
+        """Whether an amount is a distance to a mark: ``50 billion yuan short of``."""
+        return _SHORT.match(self.right) is not None

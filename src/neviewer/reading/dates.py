@@ -43,7 +43,11 @@ _PATTERNS = (
     r"(?P<clock>(?<!\d)(?:[01]?\d|2[0-3])[:：][0-5]\d(?:[:：][0-5]\d)?(?!\d))",
     rf"(?P<mdy>\b{_M} ?\d{{1,2}}(?:st|nd|rd|th)?(?!\d|[-–]\d\d\d)(?:,? ?(?:19|20)\d\d)?)",
     rf"(?P<dmy>\b\d{{1,2}}(?:st|nd|rd|th)? {_M}(?:,? (?:19|20)\d\d)?)",
+    rf"(?P<zy1>{_Y})年(?P<zm1>\d{{1,2}})月(?:至|到|[-—–~～])(?P<zy2>{_Y})年(?P<zm2>\d{{1,2}})月",
+    rf"\b(?:from )?(?P<em1>{_M}) (?P<ey1>{_Y}) (?:to|through) (?P<em2>{_M}) (?P<ey2>{_Y})",
     rf"\b(?:(?:from|between) )?(?P<m1>{_M})(?: ?(?:to|and|through|[-–—]) ?)(?P<m2>{_M}){_of('my')}",
+    rf"\b(?P<same>(?:the )?same (?:period|quarter|half|months?|time))(?: (?:of|in|a year)(?: (?:the )?"
+    rf"(?P<samey>{_Y}|last year|previous year|earlier))?)?",
     r"\b(?:the )?first (?P<months>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven)"
     rf"[ -]months?{_of('fmy')}",
     rf"\b(?:the )?(?P<tq>first three[ -]quarters?){_of('tqy')}",
@@ -58,9 +62,10 @@ _PATTERNS = (
     rf"\b(?:(?:from|between) )?(?P<y1>{_Y})(?: ?(?:to|and|through|[-–—]|至|到|~|～) ?)"
     rf"(?P<y2>{_Y})(?!年?[,，、和] ?{_Y})年?",
     rf"\b(?P<mon>{_M}),? (?P<mony>{_Y}|{_REL})",
-    rf"\b(?:in|of|by|since|until|last|this) (?P<barem>{_M})(?! \d)",
+    rf"\b(?:in|of|by|since|until|last|this) (?P<barem>{_M})(?! \d| ?(?:to|through|[-–—]) ?{_M})",
     r"\b(?P<span>(?:over |in |during )?the (?:past|last) (?P<spann>decade|\d{1,3} years?"
     r"|[a-z]{2,12} years?))",
+    r"(?P<zspan>(?P<zspann>\d{1,2}|[一二三四五六七八九十]{1,3})(?:多)?年(?:间|来))",
     r"\b(?P<ago>(?P<agon>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty) "
     r"(?P<agou>years?|decades?) (?:ago|earlier|before))",
     r"\b(?P<rel>this|last|the previous|the preceding|the current|the prior)[ -]year\b",
@@ -77,17 +82,21 @@ _PATTERNS = (
     rf"(?P<zyear>{_Y})年(?:末|底|全年)?",
     r"(?P<zpart>第?[一二三四1-4]季度|上半年|下半年|前三季度|前[二两三四五六七八九十]{1,2}个月|"
     r"前\d{1,2}个月|(?<!\d)(?:[1１]|一)[-—–至到~～]\d{1,2}月份?)",
-    r"(?<![\d年])(?P<zmonth>\d{1,2})月份",
+    r"(?<![\d年])(?P<zmonth>1[0-2]|[1-9])月(?:份|当月|末|底|单月)?(?!\d|日|\d日)",
     r"(?P<zago>(?P<zagon>\d{1,3}|[一二三四五六七八九十]{1,4}|上个?世纪)年(?:前|以前))",
     r"(?P<zrel>今年|去年|上年|本年|当年|同期)(?:末|底|全年|同期)?",
     r"第(?P<zcensus>[五六七567])次(?:全国)?人口普查|(?P<zcensus2>[五六七])(?:人)?普",
 )
 _WHEN = re.compile("|".join(f"(?:{pattern})" for pattern in _PATTERNS), re.IGNORECASE)
 _BASE_EN = re.compile(
-    r"\b(?:than|from|over|compared (?:with|to)|against|versus|above|below|on|since)"
+    r"\b(?<!more )(?<!year )(?:than|from|over|compared (?:with|to)|against|versus|(?<!or )above|below|"
+    r"on|since|relative to)"
     r"(?: (?:that|those|it was|the|a|its|in|of|at|for|same|corresponding|period|quarter|month|"
     r"level|levels|figure|end|average|during|year)){0,7} $",
     re.IGNORECASE,
+)
+_COMPARED_EN = re.compile(
+    r"\b(?:compared (?:with|to)|relative to|as against) [^.;:]{0,60}$", re.IGNORECASE
 )
 _SAME_EN = re.compile(r"(?:the )?(?:same|corresponding) (?:period|quarter|month|time)"
                       r"(?: (?:of|in))? $", re.IGNORECASE)  # fmt: skip
@@ -108,10 +117,20 @@ def find_whens(text: str) -> list[When]:
 def _with_role(text: str, when: When) -> When:
     if when.role != "period":
         return when
+    if when.part == "same":
+        opening = re.search(
+            r"(?:^|[.;\n\"“]\s*)(?:In|During|For|Over) $",
+            text[max(0, when.start - 12) : when.start],
+        )
+        return when if opening else replace(when, role="base")
     before = text[max(0, when.start - 60) : when.start]
     stated = text[when.start : when.end].lower()
     base = (
         stated.startswith(("同期", "上年"))
+        or (
+            _COMPARED_EN.search(before)
+            and "," not in _COMPARED_EN.search(before)[0].replace(", 2", "")
+        )
         or _SAME_EN.search(before)
         or (_BASE_ZH.search(before) and when.until is None)
         or _BASE_AFTER_ZH.match(text, when.end)
@@ -131,11 +150,17 @@ def _when(match: re.Match[str]) -> When | None:
         return When(start, end, None, role="time")
     if "plan" in groups or "planzh" in groups:
         return When(start, end, None, role="plan")
-    if "span" in groups or "ago" in groups or "zago" in groups:
+    if groups.keys() & {"span", "ago", "zago", "zspan"}:
         return _ago(groups, start, end)
     if "census" in groups or "zcensus" in groups or "zcensus2" in groups:
         name = groups.get("census") or groups.get("zcensus") or groups["zcensus2"]
         return When(start, end, _CENSUSES[name.lower()], part="census")
+    if "zy1" in groups or "ey1" in groups:
+        return _months_apart(groups, start, end)
+    if "same" in groups:
+        stated = groups.get("samey", "before").lower()
+        year = stated if stated.startswith("last") else "before"
+        return When(start, end, int(stated) if stated.isdigit() else year[:6].strip(), part="same")
     if "y1" in groups or "zr1" in groups:
         first, last = (int(groups[a]) for a in (("y1", "y2") if "y1" in groups else ("zr1", "zr2")))
         return When(start, end, first, until=last) if last > first else None
@@ -147,8 +172,21 @@ _YEAR_GROUPS = ("my", "fmy", "tqy", "qy", "hy", "q2y", "yq", "h2y", "yh", "mony"
                 "year", "zy", "zmy", "zyear", "zrel")  # fmt: skip
 
 
+def _months_apart(groups: dict[str, str], start: int, end: int) -> When | None:
+    if "zy1" in groups:
+        first, last = int(groups["zm1"]), int(groups["zm2"])
+    else:
+        first, last = _month(groups["em1"]), _month(groups["em2"])
+    years = [int(groups[name]) for name in ("zy1", "ey1", "zy2", "ey2") if name in groups]
+    if not (years[0] <= years[1] and 1 <= first <= 12 and 1 <= last <= 12):
+        return None
+    return When(start, end, years[0], f"{first:02}:{last:02}", until=years[1])
+
+
 def _ago(groups: dict[str, str], start: int, end: int) -> When | None:
-    words = groups.get("spann") or groups.get("agon") or groups.get("zagon") or ""
+    words = next(
+        (groups[name] for name in ("spann", "agon", "zagon", "zspann") if name in groups), ""
+    )
     number = re.match(r"\d+|[a-z]+", words.lower())
     if words.lower().startswith("decade"):
         years: float | None = 10.0
@@ -164,7 +202,10 @@ def _ago(groups: dict[str, str], start: int, end: int) -> When | None:
     if "decade" in groups.get("agou", "").lower():
         years *= 10
     return When(
-        start, end, f"ago:{int(min(years, 999))}", role="span" if "span" in groups else "base"
+        start,
+        end,
+        f"ago:{int(min(years, 999))}",
+        role="span" if groups.keys() & {"span", "zspan"} else "base",
     )
 
 
@@ -238,8 +279,13 @@ class Calendar:
         year = self._year(when, known)
         if year is None:
             return ""
+        if when.until is not None and when.part:
+            first, _, last = when.part.partition(":")
+            return f"{year}-{first}/{when.until}-{last}"
         if when.until is not None:
             return f"{year}/{when.until}"
+        if when.part == "same":
+            return moved(current, year) if current[:4].isdigit() else str(year)
         return with_part(year, when.part)
 
     def _year(self, when: When, known: int | None) -> int | None:
@@ -269,6 +315,14 @@ class Calendar:
         ends = {"Q1": 3, "Q2": 6, "Q3": 9, "Q4": 12, "S1": 6, "S2": 12}
         last = ends.get(part) or int(part[-2:])
         return self.date.year if last <= self.date.month else self.date.year - 1
+
+
+def moved(period: str, year: int) -> str:
+    """The same part of another year: of 2024-Q1 the 2023-Q1."""
+    first, slash, last = period.partition("/")
+    if slash and len(last) == 4:
+        return str(year)
+    return f"{year}{first[4:]}" + (f"/{year}{last[4:]}" if slash else "")
 
 
 def with_part(year: int, part: str) -> str:

@@ -37,6 +37,21 @@ GROWTH_OF = {
     "tourism_revenue_growth": "tourism_revenue",
     "industrial_growth": "industrial_value_added",
 }
+_SECTORS_ZH = re.compile(r"[第]?(一)(?:产)?、(?:第)?(二)(?:产)?(?:和|、)(?:第)?(三)(?:次)?产业?")
+_PAIRS = (
+    (re.compile(r"(城镇)(?:和|、|与|及)(农村)(?:常住)?居民人均可支配收入"),
+     "urban_disposable_income_per_capita", "rural_disposable_income_per_capita"),
+    (re.compile(r"disposable incomes? (?:of|for) (urban) and (rural (?:residents|households|people))"
+                r"|\b(urban) and (rural (?:residents|households)(?:'|’)? (?:per[ -]capita )?"
+                r"(?:disposable )?incomes?)", re.IGNORECASE),
+     "urban_disposable_income_per_capita", "rural_disposable_income_per_capita"),
+)  # fmt: skip
+# A bare word that names an indicator only where a verb or an amount follows it.
+_BARE = re.compile(
+    r"\b(trade)(?= (?:rose|grew|fell|slipped|slid|climbed|dropped|increased|declined|expanded|"
+    r"jumped|surged|shrank|was|totall?ed|reached|stood|hit|of [\d$]|with [A-Z]|came|amounted))",
+    re.IGNORECASE,
+)
 _AGES = (
     (re.compile(r"\b65 ?(?:years?(?: old| of age)?)?(?: ?(?:and|or) (?:above|over|older|more)|\+)"
                 r"|(?:over|above) (?:the age of )?65(?! ?(?:%|percent|per cent|million))"
@@ -63,7 +78,8 @@ _THREE = re.compile(
 _SUBJECT_STOP = (
     r"the|its|this|these|that|all|each|january|february|march|april|may|june|july|august|"
     r"september|october|november|december|first|last|\d|a|an|more|over|about|nearly|around|some|"
-    r"around|than|year|q[1-4]|h[12]|enterprises|industrial|industries|large-scale"
+    r"just|nearly|almost|roughly|around|some|only|at|less|well|under|approximately|major|above|"
+    r"up|as|which|those|than|year|q[1-4]|h[12]|enterprises|industrial|industries|large-scale"
     r"|designated|companies|goods|consumer|residents|people|china"
 )
 # "exports of cars", "imports from Russia": a part of the total.
@@ -85,7 +101,7 @@ _PART_BEFORE_ZH = re.compile(
     r"|边境小额贸易|机电产品|"
     r"农产品|高新技术产品|劳动密集型产品|网上|线上|限额以上|限上|基础设施|房地产开发|房地产|制造业|"
     r"高技术产业|高技术制造业|装备制造业|工业|民间|城镇|乡村|农村|餐饮|商品|汽车"
-    r"|对[\u4e00-\u9fff]{2,8}|"
+    r"|对[\u4e00-\u9fff]{1,8}|"
     r"[\u4e00-\u9fff]{1,6}产业|重点|实物商品|新能源汽车|跨境电商)(?:的)?$"
 )
 _PART_AFTER_ZH = re.compile(
@@ -112,12 +128,13 @@ class Lexicon:
     def __init__(self, indicators: Mapping[str, Indicator]) -> None:
         self._indicators = indicators
         self._names: dict[str, str] = {}
+        grammar = {_key(word) for word in _GRAMMAR}
         for indicator in indicators.values():
             words = (indicator.name_en, indicator.name_zh,
                      *indicator.synonyms_en, *indicator.synonyms_zh)  # fmt: skip
             for word in words:
                 key = _key(word)
-                if key not in _GRAMMAR and len(key) > 1:
+                if key not in grammar and len(key) > 1:
                     self._names.setdefault(key, GROWTH_OF.get(indicator.id, indicator.id))
         self._pattern = _pattern(self._names)
 
@@ -136,6 +153,25 @@ class Lexicon:
                 if name in self._indicators:
                     found.append(Phrase(match.start(group), match.end(group), name))
         ages = {phrase.start for phrase in found}
+        for match in _SECTORS_ZH.finditer(text):
+            found += [
+                Phrase(*match.span(group), name)
+                for group, name in zip((1, 2, 3), _SECTORS, strict=True)
+                if name in self._indicators
+            ]
+        for pattern, *names in _PAIRS:
+            for match in pattern.finditer(text):
+                first = 1 if match[1] else 3
+                found += [
+                    Phrase(match.start(group), match.end(group), name)
+                    for group, name in zip((first, first + 1), names, strict=True)
+                ]
+        pairs = {phrase.start for phrase in found} - ages
+        for match in _BARE.finditer(text):
+            if "foreign_trade_total" in self._indicators:
+                found.append(
+                    _phrase(text, match.start(), match.end(), "foreign_trade_total", places)
+                )
         for match in self._pattern.finditer(text):
             indicator = self._names.get(_key(match[0]), "")
             if indicator:
@@ -144,6 +180,8 @@ class Lexicon:
         kept: list[Phrase] = []
         for phrase in found:
             if kept and phrase.start < kept[-1].end:
+                if phrase.start in pairs and kept[-1].start not in pairs:
+                    kept[-1] = phrase
                 continue
             # "elderly population aged 65 and above": the age group says what is meant.
             if kept and phrase.start in ages and not text[kept[-1].end : phrase.start].strip():

@@ -12,9 +12,14 @@ _ENGLISH: tuple[tuple[str, str, float], ...] = (
         1.0,
     ),
     (r"basis points?", "percentage_point", 0.01),
-    (r"points?\b", "percentage_point", 1.0),
-    (r"percent\b|per cent\b|pct\b\.?|%|％", "percent", 1.0),
-    (r"per ?mille?\b|‰|per thousand\b", "permille", 1.0),
+    (r"points?\b|pp\b", "percentage_point", 1.0),
+    (r"percent\b|per cent\b|pct\b\.?|pc\b|%|％", "percent", 1.0),
+    (
+        r"per ?mille?\b|‰|per (?:thousand|1,?000)\b(?! (?:kilomet|yuan|hectare|ton))"
+        r"(?: (?:people|persons|population|residents|inhabitants))?",
+        "permille",
+        1.0,
+    ),
     (r"(?:yuan|renminbi|rmb|cny)\b", "CNY", 1.0),
     (r"(?:U\.?S\.? ?dollars?|US\$|USD|dollars?)(?![a-z])", "USD", 1.0),
     (r"euros?\b|EUR\b", "EUR", 1.0),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from neviewer.reading import measures
@@ -20,9 +21,9 @@ if TYPE_CHECKING:
 
 _CURRENCY = {"$": "USD", "¥": "CNY", "￥": "CNY", "€": "EUR", "r": "CNY", "c": "CNY", "u": "USD"}
 _DIGITS = re.compile(
-    r"(?:(?<![A-Za-z])(?P<currency>(?:US|HK)?\$|[¥￥€]|(?:RMB|CNY|USD)[ \u00a0]?))?"
+    r"(?:(?<![A-Za-z])(?P<currency>(?:US|HK|CN)?[$¥￥€]|(?:RMB|CNY|USD)[ \u00a0]?(?:¥)?))?"
     r"(?P<sign>(?<![A-Za-z0-9)）%％])[-−－](?=\d))?"
-    r"(?<![A-Za-z0-9.．])(?P<number>\d{1,3}(?:,\d{3})+(?:[.．]\d+)?|\d+(?:[.．]\d+)?)",
+    r"(?(currency)|(?<![A-Za-z0-9.．]))(?P<number>\d{1,3}(?:,\d{3})+(?:[.．]\d+)?|\d+(?:[.．]\d+)?)",
     re.IGNORECASE,
 )
 _SCALE_EN = re.compile(
@@ -42,16 +43,21 @@ _WORDS = re.compile(
 )
 _NUMERAL = re.compile(
     rf"(?<!第)(?<![零〇一二两三四五六七八九十百千万亿]){NUMERAL_ZH}(?:点[零一二三四五六七八九]+)?"
+    r"(?P<some>[多余]?(?:万亿|[万亿](?!元以上)))?"
 )
 _FRACTION = re.compile(
-    r"\b(?:(?P<n>an?|one|two|three|four|five)[ -](?P<d>half|thirds?|quarters?|fourths?|fifths?|"
-    r"tenths?)|(?P<half>half))(?= of\b|[ -]?(?:year-on-year )?(?:\.|,|$)| the )"
+    r"\b(?:(?P<n>an?|one|two|three|four|five|six|seven|eight|nine)[ -](?P<d>half|thirds?|"
+    r"quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)|(?P<half>half))\b"
+    r"(?= of\b|[ -]?(?:year-on-year )?(?:\.|,|;|\)|$)| the | (?:are|is|were|was|live\w*) | to \d)"
+    r"|\b(?P<in>one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?"
+    r"(?P<every>three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-9]|20|100)\b(?! (?:years|months|days))"
     r"|(?<![二三四五六七八九十百千万])(?P<zd>[二三四五六七八九十百千万]{1,6})分之"
     r"(?P<zn>[零一二三四五六七八九十百点\d.]{1,20})"
     r"|(?P<zhalf>半数|一半)",
     re.IGNORECASE,
 )
-_DENOMINATORS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "tenth": 10}
+_DENOMINATORS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6,
+                 "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}  # fmt: skip
 _GROWTH_WORDS = re.compile(
     r"\b(?P<en>doubl|tripl|trebl|quadrupl|halv)(?:ed|es|ing|e)\b"
     r"|翻了?(?P<fan>[一两三四]?)番|翻了?(?P<bei>一)倍|(?P<half>减半)",
@@ -72,6 +78,12 @@ _AGE_AFTER = re.compile(
     r"|[ -]?(?:years? (?:old|of age)|year-olds?)|[-–—至到~～]\d{1,3} ?(?:周?岁|years old|age group)"
     r"|周?岁)",
     re.IGNORECASE,
+)
+_RATE_BASE = re.compile(r"\b(?:per|every|each)\s$|=\s?$|每$", re.IGNORECASE)
+# Telephones and the counters of a web page.
+_COUNTER = re.compile(
+    r"(?:电话|热线|传真|邮编|点赞|阅读量?|浏览量?|在看|评论|点击|Tel(?:ephone)?|Fax|Views|Comments?"
+    r"|Room|Hits|Likes|Shares)\s?[(（:：]*\s*(?:\d+[-—–])?$"
 )
 _NAME_BEFORE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+, $")
 _LIST = re.compile(r"(?:[ -]*(?:,|，|、|and|or|to|至|和|及|或|与|—|–|-|~|～)[ -]*)+(?:and )?$")
@@ -111,7 +123,8 @@ def _currency(sign: str) -> str:
     letters = sign.strip().lower()
     if not letters:
         return ""
-    return _CURRENCY["$" if letters.endswith("$") else letters[0]]
+    return _CURRENCY["$" if letters.endswith("$") else letters[-1] if letters[-1] in "¥￥€"
+                     else letters[0]]  # fmt: skip
 
 
 def _number(
@@ -119,15 +132,18 @@ def _number(
 ) -> Number:
     factor, end = _scale(text, end)
     digits = _precision(written, scaled=factor > 1, grouped=grouped)
-    reason = _reason_before(text, start, end, written)
+    plain = factor == 1 and not currency
+    reason = _reason_before(text, start, end, written) if plain else ""
+    if _RATE_BASE.search(text[max(0, start - 12) : start]) and written.strip("0,") == "1":
+        reason = "base of a rate"
     unit, noun = currency, ""
     if not reason:
         read = measures.read_unit(text, end)
         if read is not None and not (currency and read[0] not in ("CNY", "USD")):
             unit, per, end = read
-            factor *= per
             if measures.is_rate(text, end):
-                unit = f"{unit} per"
+                unit, per = f"{unit} per", 1.0
+            factor *= per
         elif factor == 1 and not currency:
             why = measures.read_reason(text, end)
             if why is not None and not (why[0] == "duration" and "." in written):
@@ -135,12 +151,17 @@ def _number(
             elif why is not None:
                 unit, end = "year", why[1]
     if not reason and not unit:
+        if plain and not grouped and "." not in written and len(written) >= 7:
+            reason = "label"
+        if _COUNTER.search(text[max(0, start - 16) : start]) and plain:
+            reason = "label"
         if text[end : end + 1].isascii() and text[end : end + 1].isalpha():
             reason = "label"
         noun = _noun(text, end)
     half, step = digits
     value = sign * float(written) * factor
-    return Number(start, end, value, unit, half * factor, step * factor, reason, after=noun)
+    return Number(start, end, value, unit, half * factor, step * factor, reason, after=noun,
+                  scaled=factor > 1)  # fmt: skip
 
 
 def _scale(text: str, end: int) -> tuple[float, int]:
@@ -228,7 +249,8 @@ def _words(text: str) -> Iterator[Number]:
 
 def _numerals(text: str) -> Iterator[Number]:
     for match in _NUMERAL.finditer(text):
-        whole, _, decimals = match[0].partition("点")
+        written = match[0].replace("多", "").replace("余", "")
+        whole, _, decimals = written.partition("点")
         value = chinese_value(whole)
         if value is None or text[match.start() - 1 : match.start()].isdigit():
             continue
@@ -236,7 +258,7 @@ def _numerals(text: str) -> Iterator[Number]:
             value = float(f"{value:.0f}.{chinese_value('零' + decimals):0{len(decimals)}.0f}")
         large = len(whole) > 1 and whole[-1] in "百千万亿" and whole[0] not in "千万亿百"
         read = measures.read_unit(text, match.end())
-        strict = read is not None and read[0] in ("percentage_point", "percent")
+        strict = read is not None and read[0] in ("percentage_point", "percent", "times")
         if not strict and not (large and read is not None):
             continue
         unit, per, end = read if read is not None else ("", 1.0, match.end())
@@ -263,6 +285,11 @@ def _fractions(text: str) -> Iterator[Number]:
 
 
 def _fraction(match: re.Match[str]) -> float | None:
+    if match["in"]:
+        below_en = match["every"].lower()
+        parts = float(below_en) if below_en.isdigit() else english_value(below_en)
+        taken = english_value(match["in"].lower())
+        return taken / parts * 100.0 if taken and parts and taken < parts else None
     if match["half"] or match["zhalf"]:
         return 50.0
     if match["zd"]:
@@ -294,7 +321,12 @@ def _shared_units(text: str, numbers: list[Number]) -> list[Number]:
             continue
         between = text[number.end : following.start]
         written = text[number.start : number.end]
-        if len(between) > 12 or not _LIST.fullmatch(between) or not written[-1:].isdigit():
+        if len(between) > 12 or not _LIST.fullmatch(between):
+            continue
+        if number.scaled and written[-1:].isascii():
+            shared[at] = replace(number, unit=following.unit)
+            continue
+        if not written[-1:].isdigit():
             continue
         if "," in written or re.match(r"[,，]\s*(?:or|或)", between):
             continue

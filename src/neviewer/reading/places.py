@@ -24,6 +24,9 @@ _WORDS_EN = {
         "northeast china", "northeastern china", "ne china", "china's northeast",
         "northeast of china", "northeast region", "northeastern region", "three provinces",
         "three northeastern provinces", "three northeast provinces", "northeastern provinces",
+        "three north-eastern provinces", "north-eastern provinces", "north-east of china",
+        "north-eastern china", "the north-east", "far north-east", "china's north-east",
+        "northeastern chinese provinces", "northeast chinese provinces", "the rust belt",
         "northeast provinces", "the northeast", "north-east china", "dongbei",
         "liaoning, jilin and heilongjiang", "ne china provinces",
     ),
@@ -38,7 +41,7 @@ _WORDS_EN = {
                     "provincewide", "the whole province"),
     THIS_CITY: ("the city", "this city", "our city", "the whole city", "citywide",
                 "the prefecture"),
-    THIS_REGION: ("the region", "this region", "the three"),
+    THIS_REGION: ("the region", "this region", "our region"),
 }  # fmt: skip
 _WORDS_ZH = {
     NORTHEAST: ("东北三省", "东北地区", "东三省", "东北全境", "东北", "辽吉黑", "三省"),
@@ -48,7 +51,7 @@ _WORDS_ZH = {
     "Western China": ("西部地区",),
     THIS_PROVINCE: ("全省", "我省", "本省", "省内", "该省"),
     THIS_CITY: ("全市", "我市", "本市", "该市", "全州"),
-    THIS_REGION: ("该地区", "全区域"),
+    THIS_REGION: ("该地区", "全区域", "三省一区"),
 }
 # A name that goes on so is another's: Northeastern University, China Daily, Jilin University.
 _NOT_AFTER = re.compile(
@@ -64,13 +67,14 @@ _NOT_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _NATIONAL_SUBJECT = re.compile(
-    r"(?:'s|’s)?\s+(?:[a-z-]+\s+){0,3}?(?:population|gdp|economy|economic|gross|output|exports|"
+    r"(?:'s|’s)?\s+(?:(?!provinc|cit|region|count|part|share|larg|big|top)[a-z-]+\s+){0,3}?"
+    r"(?:population|gdp|economy|economic|gross|output|exports|"
     r"imports|trade|retail|total|growth|figure|average (?:was|stood|is|of))",
     re.IGNORECASE,
 )
 _COMPARED = re.compile(
-    r"\b(?:than|above|below|over|exceed\w*|surpass\w*|beat\w*|outpac\w*|with|from|behind|"
-    r"match\w*|to)\s+(?:that (?:of|for)\s+)?(?:the\s+)?(?:average (?:of|in)\s+)?(?:rest of )?"
+    r"\b(?:than|above|below|exceed\w*|surpass\w*|beat\w*|outpac\w*|behind|match\w*|"
+    r"(?:compar\w+|contrast\w*|relative|equal|close|similar|next) (?:with|to|from)|lead over)\s+(?:that (?:of|for)\s+)?(?:the\s+)?(?:average (?:of|in)\s+)?(?:rest of )?"
     r"(?:the\s+)?$",
     re.IGNORECASE,
 )
@@ -97,9 +101,15 @@ _ONE_OF = re.compile(
 )
 _ONE_OF_ZH = re.compile(r"中(?:，|唯一|最|的)")
 _SHARE_BEFORE = re.compile(
-    r"\b(?:percent|%|third|half|quarter|fifth|tenth|part|accounting|fraction)\s+"
-    r"(?:of|in)\s+(?:the\s+)?(?:total\s+)?$",
+    r"(?:(?:percent|per cent|pct|%|thirds?|half|quarter|fifths?|tenth|part|fraction)\s+of"
+    r"|(?:third|half|quarter|fifth|tenth|accounting)\s+(?:of|in))\s+(?:the\s+)?(?:total\s+)?$",
     re.IGNORECASE,
+)
+_SHARE_BEFORE_ZH = re.compile(r"占(?:到|了|据)?[\u4e00-\u9fff]{0,6}$")
+# Where somebody who speaks sits, not what is spoken of.
+_SEAT_BEFORE = re.compile(
+    r"\b(?:universit(?:y|ies)|institutes?|compan(?:y|ies)|firms?|analysts?|based|experts?|scholars?|"
+    r"professors?|factor(?:y|ies)|plants?|offices?|reporting by[\w ]*|by [A-Z]\w+ [A-Z]\w+) in $"
 )
 _OF_WHOLE = re.compile(
     r"\b(?:share|proportion|part|percentage)\b.{0,40}\b(?:of|in)\s+(?:the\s+)?$", re.I
@@ -175,8 +185,10 @@ class Gazetteer:
         if place.code == NATION and _OF_WHOLE.search(left):
             return "denominator"
         right = text[place.end : place.end + 48]
-        if _SHARE_BEFORE.search(left) or left.endswith(("占", "占到")) or _RANKED.match(right):
+        if _SHARE_BEFORE.search(left) or _SHARE_BEFORE_ZH.search(left) or _RANKED.match(right):
             return "denominator"
+        if _SEAT_BEFORE.search(left):
+            return "container"
         if _ONE_OF.search(left) or _ONE_OF_ZH.match(right):
             return "container"
         if _COMPARED.search(left) or _COMPARED_ZH.search(left):
@@ -187,6 +199,10 @@ class Gazetteer:
 
     def _national_role(self, text: str, place: Place, left: str, right: str) -> str:
         word = text[place.start : place.end].lower()
+        if right.startswith(" as a whole"):
+            return "subject"
+        if word in ("nationwide", "nationally") and right[:2] == ", ":
+            return "subject" if not left.strip() or left.rstrip()[-1] in ".;" else "comparator"
         if word == "china" and re.search(r"\b(?:in|of|across|throughout|within)\s+$", left):
             return "denominator"
         if word in (
@@ -256,7 +272,7 @@ def _names(region: Region) -> Iterable[str]:
 def _pattern(codes: dict[str, str]) -> re.Pattern[str]:
     english = one_of((name for name in codes if name.isascii()), _flexible)
     chinese = one_of(name for name in codes if not name.isascii())
-    before = "(?<![A-Za-z])"
+    before = "(?<![A-Za-z])(?<!north-)(?<!south-)"
     return re.compile(rf"{before}{english}(?![A-Za-z])|{chinese}", re.IGNORECASE)
 
 

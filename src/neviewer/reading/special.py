@@ -17,7 +17,10 @@ _STREAK = re.compile(
     r"|\b(?:for )?(?:the )?(?P<nth>\d{1,3}(?:st|nd|rd|th)"
     r"|[a-z]{2,12}(?:-[a-z]{2,12})?) (?:consecutive|straight|"
     r"successive) (?P<nunit>years?|quarters?|months?)"
-    r"|\b(?:for|in) (?P<run>\d{1,3}|[a-z]{2,12}) (?:consecutive|straight"
+    r"|\b(?:for )?(?:the |its |a )?(?P<nrow>\d{1,3}(?:st|nd|rd|th)|[a-z]{2,12}(?:-[a-z]{2,12})?)"
+    r"(?: [a-z]+){1,3} (?:in a row|running)\b"
+    r"|(?P<zlian>\d{1,2}|[一二三四五六七八九十]{1,3})连(?:丰|增|涨|降|跌|冠)"
+    r"|\b(?:for |in )?(?P<run>\d{1,3}|[a-z]{2,12}) (?:consecutive|straight"
     r"|successive) (?P<runit>years?|quarters?|months?)"
     r"|\b(?:highest|lowest|fastest|slowest|largest|biggest|best|strongest"
     r"|most)(?: [\w-]+){0,3} (?:in|for|over) "
@@ -45,7 +48,7 @@ _RANK = re.compile(
     r"|\b(?P<nthbig>(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
     r"|\d{1,3}(?:nd|rd|th))[- ])"
     r"(?:largest|highest|fastest|biggest|lowest|smallest|most))\b"
-    r"|(?:全国|全省|东北)第(?P<zplain>\d{1,3}"
+    r"|(?:全国|全省|东北(?:三省|地区)?)第(?P<zplain>\d{1,3}"
     r"|[一二三四五六七八九十]{1,4})(?![\u4e00-\u9fff]?[产季])(?:位|名)?"
     r"|(?:居|列|排名?|位居|位列|排在|名列|跃居|升至|位次|居于|上升到|前进至)(?:在)?(?:全国"
     r"|全省|东北(?:三省|地区)?|"
@@ -130,7 +133,10 @@ def _streak(match: re.Match[str]) -> tuple[float, str, str] | None:
     if match["since"]:
         years = _years(match["since"])
         return None if years is None else (years, "year", "")
-    run = match["nth"] or match["run"] or match["zrun"] or match["zfirst"]
+    run = (match["nth"] or match["run"] or match["zrun"] or match["zfirst"] or match["nrow"]
+           or match["zlian"])  # fmt: skip
+    if match["nrow"] and re.search(r"quarter|month|week|day", match[0], _I):
+        return None
     unit = (match["nunit"] or match["runit"] or match["zunit"] or "year").rstrip("s").lower()
     unit = {"年": "year", "季度": "quarter", "月": "month"}.get(unit, unit)
     value = _count(run)

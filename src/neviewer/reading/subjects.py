@@ -80,11 +80,34 @@ _GROWS_ALONE = re.compile(
     re.IGNORECASE,
 )
 _PREDICATE = re.compile(
-    r"^\s*(?:of (?:them|the total|the population|residents|its \w+|people)\s*)?(?:(?:were"
-    r"|are|was|is|who)\s*)*$",
+    r"^\s*(?:of (?:them|the total|the population|residents|its \w+|people|[A-Z]\w+(?:'s|’s)?"
+    r"(?: \w+)?)|people|[A-Z]\w+ers)?\s*,?\s*(?:(?:were|are|was|is|who|now|already|in)\s*)*$",
     re.I,
 )
 _PEOPLE = ("population_census", "population_resident")
+_PERCENT = ("percent", "permille", "percentage_point")
+_OR_SHARE = re.compile(r",? (?:or|\() ?[\d.]+ ?(?:%|per ?cent|percent|pc)\)?,?")
+_OF_TIGHT = re.compile(r"^\s*(?:of|in)\b[^,.;:，。；\d]{0,30}$")
+_NAMED_ANEW = re.compile(r"^\s*(?:为|达|是|was|is|of|stood|reached)")
+_INCOMES = {
+    "urban_population": "urban_disposable_income_per_capita",
+    "rural_population": "rural_disposable_income_per_capita",
+}
+# Words that stand for the indicator last spoken of, where it is such a thing.
+_HEADS = re.compile(
+    r"\b(?:output|production|harvests?|crops?|yields?|trade|exports|investment|revenues?|income"
+    r"|earnings|sales|spending|rate|share|proportion|population|deliveries|shipments|visits"
+    r"|arrivals|deficit|births|deaths)\b"
+    r"|\b(?P<two>these (?:two )?(?:figures|numbers)|the two figures)\b"
+    r"|总产量|产量|总产|总值|收入|投资|比重|占比|比例|人口|花费|总额|(?P<twozh>这两(?:个|项)(?:数字|数据|指标))",
+    re.IGNORECASE,
+)
+_HEAD_OF = {
+    "harvest": "grain", "harvests": "grain", "crop": "grain", "deliveries": "exports",
+    "shipments": "exports", "revenues": "revenue", "earnings": "revenue", "spending": "revenue",
+    "proportion": "share", "比重": "share", "占比": "share", "比例": "share", "花费": "收入",
+    "总产量": "产量", "总产": "产量", "visits": "tourist", "arrivals": "tourist",
+}  # fmt: skip
 _WHOLES = {
     "gdp_nominal": "gdp_share_of_nation",
     "population_resident": "population_share_of_nation",
@@ -124,37 +147,89 @@ class Subjects:
 
     def of(self, number: Number, around: Around, made: list[Claim]) -> Subject:
         """The indicator of a number: the phrase it touches, the last before, or one carried on."""
-        before = [p for p in self._phrases if p.end <= number.start and self._fits(p, number)]
+        before = [
+            p
+            for p in self._phrases
+            if p.end <= number.start
+            and self._fits(p, number)
+            and not self._bracketed(p.end, number.start)
+        ]
         after = [p for p in self._phrases if p.start >= number.end and self._fits(p, number)]
         fresh = bool(before) and before[-1].start >= number.start - len(around.left)
         if after and self._touches(number, after[0], fresh=fresh):
-            return self._stated(after[0])
+            return self._stated(after[0], number, made)
         if after and _EXCEPT.search(around.wide):
-            return self._stated(after[0])
-        if after and number.unit == "percent" and not fresh and self._predicated(number, after[0]):
-            return self._stated(after[0])
+            return self._stated(after[0], number, made)
+        if after and not fresh and self._predicated(number, after[0]):
+            return self._stated(after[0], number, made)
         whole = self._whole(number)
         if whole and not fresh:
             return Subject(whole, "", "stated")
         if number.unit == "percentage_point" and made and not fresh:
             return self._carried(made, percent=True)
         if fresh:
-            return self._stated(before[-1])
-        if made and names_anew(around.left) and self._scan.chinese:
+            return self._stated(before[-1], number, made)
+        headed = self._headed(number, around, made)
+        if headed is not None:
+            return headed
+        if made and self._scan.chinese and names_anew(self._without_places(number, around)):
             return self._inherited(number, around) if number.unit == "percent" else Subject()
         if made and self._same(number, made[-1], around):
             carried = self._carried(made, percent=False)
             doubt = not self._scan.chinese and names_anew_en(around.left)
             return replace(carried, origin="assumed") if doubt else carried
         if before:
-            return self._stated(before[-1])
+            return self._stated(before[-1], number, made)
         if (
             after
             and after[0].start - number.end < 60
             and len(around.right) > after[0].start - number.end
         ):
-            return self._stated(after[0])
+            return self._stated(after[0], number, made)
         return self._inherited(number, around)
+
+    def _bracketed(self, start: int, end: int) -> bool:
+        """Whether what stands at a place is a remark in brackets that closed before another."""
+        between = self._scan.text[start:end]
+        closed = min((at for at in map(between.find, ")）") if at >= 0), default=-1)
+        opened = min((at for at in map(between.find, "(（") if at >= 0), default=len(between))
+        return 0 <= closed < opened and not _NAMED_ANEW.match(between[closed + 1 :])
+
+    def _without_places(self, number: Number, around: Around) -> str:
+        """The words before a number, the names of places left out."""
+        start = number.start - len(around.left)
+        words, at = [], start
+        for place in self._scan.places.within(start, number.start):
+            words.append(self._scan.text[at : place.start])
+            at = max(at, place.end)
+        return "".join([*words, self._scan.text[at : number.start]])
+
+    def _headed(self, number: Number, around: Around, made: list[Claim]) -> Subject | None:
+        """``output``, ``the share``, ``revenue`` alone: the indicator spoken of that is one."""
+        match = None
+        for match in _HEADS.finditer(around.left[-70:]):
+            pass
+        if match is None:
+            return None
+        if match["two"] or match["twozh"]:
+            return self._these(number)
+        head = _HEAD_OF.get(match[0].lower().removeprefix("the "), match[0].lower())
+        spoken = [claim.indicator for claim in reversed(made)] + [self._context.topic]
+        spoken += [claim.indicator for claim in reversed(self._context.previous)]
+        for indicator in filter(None, spoken):
+            plain = self._catalogue.plain(indicator)
+            fits = number.unit in _PERCENT or plain in _FITS.get(number.unit, ()) or number.scaled
+            if fits and self._catalogue.is_a(indicator, head):
+                return Subject(indicator, "", "inherited")
+        return None
+
+    def _these(self, number: Number) -> Subject | None:
+        """``these two figures``: of those named last, the one counted in the same unit."""
+        for claim in reversed(self._context.previous):
+            plain = self._catalogue.plain(claim.indicator or "")
+            if number.unit and plain in _FITS.get(number.unit, ()):
+                return Subject(claim.indicator or "", claim.part, "inherited")
+        return None
 
     def _whole(self, number: Number) -> str:
         """Of which whole it is a share: ``13 percent of national GDP``."""
@@ -164,7 +239,12 @@ class Subjects:
         for phrase in near:
             if phrase.start < number.end and phrase.indicator in _WHOLES.values():
                 return phrase.indicator
-        after = [phrase for phrase in near if phrase.role == "denominator"]
+        after = [
+            phrase
+            for phrase in near
+            if phrase.role == "denominator"
+            and _OF_TIGHT.match(self._scan.text[number.end : phrase.start])
+        ]
         return _WHOLES.get(after[0].indicator, "") if after else ""
 
     def of_special(self, item: Special, around: Around, made: list[Claim]) -> Subject:
@@ -185,8 +265,19 @@ class Subjects:
             return self._stated(after[0])
         return self._previous()
 
-    def _stated(self, phrase: Phrase) -> Subject:
-        return Subject(phrase.indicator, phrase.part, "stated")
+    def _stated(
+        self, phrase: Phrase, number: Number | None = None, made: list[Claim] | None = None
+    ) -> Subject:
+        indicator = phrase.indicator
+        money = number is not None and number.unit in ("CNY", "USD", "EUR", "")
+        if indicator == "gdp_growth_real" and money:
+            indicator = "gdp_nominal"
+        elif indicator in _INCOMES and number is not None and number.unit in ("CNY", "percent"):
+            # "per capita income rose, that of rural residents ...": it is incomes still.
+            spoken = made[-1].indicator if made else self._context.topic
+            if "income_per_capita" in (spoken or ""):
+                indicator = _INCOMES[indicator]
+        return Subject(indicator, phrase.part, "stated")
 
     def _carried(self, made: list[Claim], *, percent: bool) -> Subject:
         """The indicator of the last claim of the sentence, of percentages if that is asked."""
@@ -243,9 +334,16 @@ class Subjects:
             _HOME.search(around.left) and _CLOSED.match(around.right)
         )
 
+    def _of_incomes(self, phrase: Phrase) -> bool:
+        earlier = [p for p in self._phrases if p.end <= phrase.start]
+        spoken = earlier[-1].indicator if earlier else self._context.topic
+        return "income_per_capita" in spoken
+
     def _predicated(self, number: Number, phrase: Phrase) -> bool:
         """``62 percent lived in urban areas``: what is said of the share follows it."""
-        gap = self._scan.text[number.end : phrase.start]
+        gap = _OR_SHARE.sub("", self._scan.text[number.end : phrase.start])
+        if number.unit not in ("percent", "person", "") and not number.word:
+            return False
         return len(gap) < 25 and _PREDICATE.match(gap) is not None
 
     def _previous(self) -> Subject:
@@ -265,4 +363,11 @@ class Subjects:
         if number.unit in ("percent", "percentage_point", "times"):
             return True
         plain = self._catalogue.plain(phrase.indicator)
+        if number.unit in ("CNY", "USD", "EUR") and (
+            phrase.indicator == "gdp_growth_real"
+            or (phrase.indicator in _INCOMES and self._of_incomes(phrase))
+        ):
+            return True
+        if number.scaled and not number.unit:
+            return plain not in _PERCENT or phrase.indicator == "gdp_growth_real"
         return plain in _FITS.get(number.unit, set())
