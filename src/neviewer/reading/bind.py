@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from neviewer.reading import kinds
@@ -27,8 +27,13 @@ if TYPE_CHECKING:
 _DIGITS = re.compile(r"\d(?:[\d,.:：/-]*\d)?%?")
 _RESPECTIVELY = re.compile(r"\brespectively\b|\bin that order\b|分别", re.IGNORECASE)
 _IN_TIGHT = re.compile(
-    r"^[\s]*(?:[\w-]+\s+){0,3}?(?:in|for|of|from)\s+(?:the\s+)?$|^\s*\(?$", re.IGNORECASE
+    r"^[\s]*(?:[\w-]+\s+){0,3}?(?:in|for|of|from|across)\s+(?:the\s+)?"
+    r"(?:neighbou?ring\s+|nearby\s+|whole\s+)?$|^\s*\(?$",
+    re.IGNORECASE,
 )
+# A sentence that begins with its period speaks of that period from then on.
+_OPENS = re.compile(r"(?:In|By|At the end of|During|For|From)?\s*(?:19|20)\d\d|In the |\d{4}年")
+_GOALS = re.compile(r"目标|\b(?:targets?|goals|outlook)\b", re.IGNORECASE)
 _REST = {"date": "date", "time": "time", "plan": "name of a plan", "base": "period compared with",
          "span": "duration", "period": "period"}  # fmt: skip
 
@@ -82,6 +87,8 @@ class Binder:
 
     def _sentence(self, sentence: Sentence) -> None:
         self.context.turn(sentence.paragraph)
+        if sentence.heading and sentence.end - sentence.start < 80:
+            self._announce(sentence)
         numbers = list(self.scan.numbers.within(sentence.start, sentence.end))
         specials = list(self.scan.specials.within(sentence.start, sentence.end))
         if not numbers and not specials:
@@ -144,6 +151,8 @@ class Binder:
         meant = kinds.decide(
             number, around, subject, self.catalogue, made, census=self.context.census_now()
         )
+        if meant.kind in ("growth", "level", "threshold") and self.context.goals:
+            meant = replace(meant, kind="target")
         where, where_origin = self._where(number, groups)
         time = timing.of(number, around, meant.kind, meant.indicator, made)
         against = meant.against
@@ -236,20 +245,46 @@ class Binder:
         if made:
             own = [claim.places for claim in made if claim.origin("place") != "aside"]
             context.places = (own[-1] if own else ()) or context.places
-            spoken = [
-                claim
-                for claim in made
-                if claim.origin("period") == "stated" and claim.kind != "target"
-            ]
-            if spoken:
-                context.period = max((_spoken_of(claim) for claim in reversed(spoken)), key=_year)
-                context.period_origin = "inherited"
+            self._remember_period(sentence, made)
             context.previous = made
         elif groups and not sentence.heading:
             context.places = groups[0][2]
             context.previous = []
         elif groups and sentence.heading and context.gazetteer.level(groups[0][2][0]) != "other":
             context.places = groups[0][2]
+
+    def _remember_period(self, sentence: Sentence, made: list[Claim]) -> None:
+        """The period that goes on: of the latest year spoken of, the one named first.
+
+        A look back in passing ("but in 2019 ...") changes nothing.
+        """
+        context = self.context
+        spoken = [
+            claim
+            for claim in made
+            if claim.origin("period") in ("stated", "inherited") and claim.kind != "target"
+        ]
+        if not any(claim.origin("period") == "stated" for claim in spoken):
+            return
+        period = max((_spoken_of(claim) for claim in spoken), key=_year)
+        back = period[:4] < context.period[:4]
+        if back and not _OPENS.match(self.scan.text, sentence.start, sentence.start + 40):
+            return
+        context.period = period
+        context.period_origin = "inherited"
+
+    def _announce(self, sentence: Sentence) -> None:
+        """Take the period, and whether targets follow, from a heading."""
+        context = self.context
+        words = self.scan.text[sentence.start : sentence.end]
+        context.goals = _GOALS.search(words) is not None
+        for when in self.scan.whens.within(sentence.start, sentence.end):
+            if when.role == "period" and (isinstance(when.year, int) or when.part):
+                period = context.calendar.resolve(when, context.period)
+                if period:
+                    context.period, context.period_origin = period, "inherited"
+                    context.main_period = period
+                    return
 
     def _sweep(self) -> None:
         """List what no sentence accounted for: dates, labels, digits within words."""

@@ -108,8 +108,10 @@ def _spoken_on(place: Place, text: str) -> bool:
 
 def _finer(period: str, main: str) -> bool:
     """Whether a period is a part of a year that is not the one the text is about."""
-    return len(period) > 4 and not period[4:].startswith("/2") and (
-        period != main and period[:4] <= main[:4]
+    return (
+        len(period) > 4
+        and not period[4:].startswith("/2")
+        and (period != main and period[:4] <= main[:4])
     )
 
 

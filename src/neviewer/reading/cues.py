@@ -53,6 +53,10 @@ _AFTER_ZH = re.compile(
     r"^的?(?:同比|年均)?(?:(?P<down>降幅|跌幅|下降)|(?P<up>增长|增速|增幅|涨幅))"
 )
 _STARTS = re.compile(r"\bfrom\s+(?:a |an |the |about |some )*$|(?:由|从)[^，。；]{0,12}$", _I)
+_GOES_ON = re.compile(r"^[^,;，；。.\d]{0,30}?(?:\bto\b|到|至|为)\s*", _I)
+_CAME_TO = re.compile(
+    r"^[^;；。]{0,20},?\s*(?:up|down|compared)?\s*from\s+(?:the |about |around )?$", _I
+)
 _YEARLY = re.compile(
     r"year-on-year|year on year|\byoy\b|from a year (?:earlier|ago)|annually"
     r"|over the previous year|"
@@ -146,6 +150,15 @@ _COMPARATIVE = re.compile(
     r"[^.,;]{0,24}\b(?:than|from)\b",
     _I,
 )
+_RATIO = re.compile(
+    r"(?:比|率|系数|指数|\bratio|\bindex|\bcoefficient|\brate)(?:[^，。,;\d]{0,20}?)(?:到|为|至|\bof|\bto|\bat|"
+    r"\bwas|\bis|:)\s*$",
+    _I,
+)
+_ASIDE = re.compile(
+    r"(?:\b(?:average|figure|level|rate|mean)(?: (?:of|was|is|at|stood at))|平均(?:水平)?(?:为|是)?|全国)\s*$",
+    _I,
+)
 _SHORT = re.compile(r"^\s*(?:short of|shy of|away from|off)\b", _I)
 _BY = re.compile(r"\bby\s+(?:[\w-]+\s+){0,3}$", _I)
 
@@ -176,6 +189,14 @@ class Around:
     def starts_from(self) -> bool:
         """Whether it is where a change began: ``down from 6.9 percent``."""
         return _STARTS.search(self.left) is not None
+
+    def goes_on_to(self) -> bool:
+        """Whether what follows names where the change ended, or it was named before."""
+        return bool(_GOES_ON.match(self.right) or _CAME_TO.search(self.left))
+
+    def yearly(self) -> bool:
+        """Whether it is compared with the year before in so many words."""
+        return bool(_YEARLY.search(self.left[-30:]) or _YEARLY.search(self.right[:40]))
 
     def near(self) -> str:
         """The direction of the last such word since the number before."""
@@ -268,6 +289,18 @@ class Around:
     def first_time(self) -> bool:
         """Whether a bound was passed for the first time."""
         return bool(_FIRST_TIME.search(self.left[-40:]) or _FIRST_TIME.search(self.right[:60]))
+
+    def says_again(self) -> bool:
+        """Whether the growth that a word tells follows in figures: ``doubled, up 94 percent``."""
+        return re.match(r"[^,;.]{0,14}, (?:up|down|growing|rising) $", self.right, _I) is not None
+
+    def of_ratio(self) -> bool:
+        """Whether a bare number is a ratio's: ``the ratio narrowed to 2.22``."""
+        return _RATIO.search(self.left) is not None
+
+    def stated_aside(self) -> bool:
+        """Whether it is the figure of an average that the one before is compared with."""
+        return _ASIDE.search(self.left) is not None
 
     def is_change(self) -> bool:
         """Whether an amount is a difference: ``fell by 3 million``, ``3 million fewer``."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -55,6 +56,16 @@ _CONVERTED = re.compile(
     r"|折合|合))",
     re.IGNORECASE,
 )
+_RESTATED = re.compile(
+    r"^[^,;，；。]{0,24}(?:,|\(|，|（)?\s*(?:or|a (?:drop|fall|decline|decrease|rise|gain|increase) of|"
+    r"equivalent to|下降|减少|增长|减幅|降幅|增幅)\s*(?:about |around |some |nearly |more than |约|近)?$",
+    re.IGNORECASE,
+)
+_ELLIPSIS = re.compile(
+    r"(?: in [a-z]+ terms)?\s*(?:,|;|and|, and|while|with|，|、|和|；)\s*(?:(?:those|that) (?:of|in|to|from) )?"
+    r"(?:in |of |for |by )?(?:the )?(?:[A-Za-z'’-]+ ?){0,5}(?: by)?(?:近|约)?\s*|[、和及，；][\u4e00-\u9fff]{1,8}",
+    re.IGNORECASE,
+)
 _SCOPE = re.compile(
     r"^\W*(?:place |position |spot )?(?:(?:in|among|across"
     r"|of)\s+)?(?:the\s+)?(?P<where>nationwide|nationally|"
@@ -77,10 +88,14 @@ class Meant:
 
 def refusal(number: Number, around: Around, subject: Subject, catalogue: Catalogue) -> str:
     """Why a number is no claim; empty when it is one."""
+    if around.defines():
+        return "part of a definition"
     if number.unit in _PERCENT:
-        return "part of a definition" if around.defines() else ""
-    if number.word:
         return ""
+    if number.word:
+        return "said again in figures" if around.says_again() and number.word == "growth" else ""
+    if number.unit in ("CNY", "USD", "EUR") and abs(number.value) < 1e6 and not subject.indicator:
+        return "price"
     if number.unit == "times":
         return "" if _TIMES.match(around.right) or "." in f"{number.value:g}" else "frequency"
     if number.unit in _COUNTED and not subject.indicator:
@@ -94,6 +109,12 @@ def refusal(number: Number, around: Around, subject: Subject, catalogue: Catalog
 
 def _bare_refusal(number: Number, around: Around, subject: Subject) -> str:
     rounded = number.value == int(number.value)
+    if number.scaled and abs(number.value) >= 1e4:
+        return ""
+    if around.of_ratio() and not rounded:
+        return ""
+    if subject.indicator and not rounded and (around.stated_aside() or around.tight()):
+        return ""
     if subject.indicator and (subject.origin == "stated" or number.value >= 1000):
         if abs(number.value) >= 100 or not rounded:
             return ""
@@ -116,18 +137,31 @@ def decide(
     census: bool = False,
 ) -> Meant:
     """The kind, indicator, signed value and unit of a number."""
+    number = _in_unit_of_last(number, around, made)
     listed = _listed(number, around, made)
     if listed is not None:
         return listed
     if number.unit == "percentage_point":
         return _points(number, around, subject)
     if number.unit in ("percent", "times") or number.word:
-        return _percent(number, around, subject, catalogue)
+        return _percent(number, around, subject, catalogue, made)
     return _amount(number, around, subject, catalogue, made, census=census)
+
+
+def _in_unit_of_last(number: Number, around: Around, made: list[Claim]) -> Number:
+    """``2.92 per thousand, below the national figure of 6.39``: it is counted likewise."""
+    rates = [claim for claim in made if claim.unit in ("percent", "permille")]
+    if number.unit or number.scaled or not rates or number.value >= 100:
+        return number
+    if around.stated_aside() or rates[-1].unit == "permille":
+        return replace(number, unit=rates[-1].unit)
+    return number
 
 
 def _listed(number: Number, around: Around, made: list[Claim]) -> Meant | None:
     """A number that goes on a list means what the one before it means."""
+    if made and number.unit == "times" and made[-1].quote.endswith("倍"):
+        number = replace(number, unit="percent", value=number.value * 100.0)
     if not made or made[-1].unit != number.unit or _NEXT.fullmatch(around.left) is None:
         return None
     last = made[-1]
@@ -158,7 +192,18 @@ def _points(number: Number, around: Around, subject: Subject) -> Meant:
     return Meant(kind, indicator, value, "percentage_point", "", "down" if down else "up")
 
 
-def _percent(number: Number, around: Around, subject: Subject, catalogue: Catalogue) -> Meant:
+def _goes_on_growing(around: Around, made: list[Claim]) -> bool:
+    """``exports grew 5 percent and imports 3 percent``: the verb stands once."""
+    if not any(claim.kind == "growth" for claim in made) or around.shares() or around.aimed():
+        return False
+    if made[-1].kind not in ("growth", "gap"):
+        return False
+    return around.stated_aside() or bool(_ELLIPSIS.fullmatch(around.left))
+
+
+def _percent(
+    number: Number, around: Around, subject: Subject, catalogue: Catalogue, made: list[Claim]
+) -> Meant:
     indicator = subject.indicator
     plain = catalogue.plain(indicator)
     value, unit = number.value, number.unit
@@ -167,6 +212,19 @@ def _percent(number: Number, around: Around, subject: Subject, catalogue: Catalo
         value, unit = value * 100.0, "percent"
     aimed = around.aimed()
     falls = around.direction() == "down" and not around.starts_from()
+    last = made[-1] if made else None
+    if last is not None and last.kind == "change" and _RESTATED.match(around.left):
+        restated = replace(number, value=math.copysign(value, last.value))
+        name = "population_resident" if indicator in ("population_change", *_PEOPLE) else indicator
+        return Meant("growth", name, restated.value, unit)
+    if not grows and unit == "percent" and _goes_on_growing(around, made):
+        grown = next(claim for claim in reversed(made) if claim.kind == "growth")
+        aside = around.stated_aside()
+        falls = around.near() == "down" or (not aside and not around.near() and grown.value < 0)
+        return Meant(
+            "growth", _grown(grown.indicator or "") if aside else _grown(indicator),
+            -abs(value) if falls else value, unit,
+        )  # fmt: skip
     if grows and falls and not aimed and number.word != "growth":
         value = -abs(value)
     if aimed:
@@ -178,7 +236,7 @@ def _percent(number: Number, around: Around, subject: Subject, catalogue: Catalo
     if unit == "times":
         return Meant("level", indicator, value, unit)
     if around.shares() or plain not in _PERCENT:
-        return Meant("share", _SHARES.get(indicator, _unless_amount(indicator, plain)), value, unit)
+        return Meant("share", _SHARES.get(indicator, indicator), value, unit)
     kind = "threshold" if around.hedge() in ("over", "under") else "level"
     return Meant(kind, indicator, value, unit)
 
@@ -195,10 +253,6 @@ def _is_growth(number: Number, around: Around, indicator: str, plain: str) -> bo
 
 def _grown(indicator: str) -> str:
     return "gdp_growth_real" if indicator == "gdp_nominal" else indicator
-
-
-def _unless_amount(indicator: str, plain: str) -> str:
-    return indicator if plain in _PERCENT else ""
 
 
 def _counted_by_head(number: Number, census: bool) -> bool:
@@ -227,6 +281,8 @@ def _amount(
         return Meant("conversion", last.indicator or "", value, unit)
     if around.aimed():
         return Meant("target", indicator, value, unit)
+    if around.falls_short():
+        return Meant("gap", indicator, value, unit, "", "below")
     if indicator == "population_change" and subject.origin == "inherited":
         # The change was said before; an amount that follows it is a level, or another change.
         indicator = next((name for name in _PEOPLE if name in catalogue), indicator)

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from neviewer.reading.context import usual_base
+from neviewer.reading.context import CENSUS_YEARS, usual_base
+from neviewer.reading.dates import moved
 
 if TYPE_CHECKING:
     from neviewer.reading.claims import Claim, Number, When
@@ -29,6 +30,28 @@ _FROM = re.compile(r"\bfrom\s+(?:[\w$]+\s+){0,2}$|(?:由|从)[^，。]{0,8}$", r
 _AVERAGE = re.compile(r"\baverage\b|annually|per year|a year between|年均|平均每年", re.IGNORECASE)
 
 
+_WITH_THE = re.compile(r"\b(?:compared with|compared to|relative to|than) the $", re.IGNORECASE)
+_WHEN_ZH = re.compile(r",? (?:when|at which (?:time|point))\b", re.IGNORECASE)
+_FROM_BEFORE = re.compile(r"(?:由|从|自)(?:[^，。；\d]{0,12})$")
+_FROM_BEFORE_EN = re.compile(r"\bfrom (?:[^,;.]|\.\d|,\d){1,40}$")
+_TO_AFTER = re.compile(r"[^，。；,;]{0,24}?(?:到|至|为|\bto\b)[^，。；,;\d]{0,12}\d")
+
+
+def _begins_range(text: str, when: When) -> bool:
+    """Whether a time is that of the figure where a change began."""
+    if not _TO_AFTER.match(text, when.end) or when.until is not None:
+        return False
+    before = text[max(0, when.start - 50) : when.start]
+    return bool(
+        _FROM_BEFORE.search(before)
+        or (
+            _FROM_BEFORE_EN.search(before)
+            and before[-3:] in ("in ", "of ")
+            and re.search(r"\d", before[-40:])
+        )
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Time:
     """A claim's period, the period compared with, and how the first was found."""
@@ -45,7 +68,8 @@ class Timing:
         self._scan = scan
         self._context = context
         whens = scan.whens.within(sentence.start, sentence.end)
-        self._periods = [w for w in whens if w.role == "period"]
+        self._starts = [w for w in whens if w.role == "period" and _begins_range(scan.text, w)]
+        self._periods = [w for w in whens if w.role == "period" and w not in self._starts]
         self._bases = [w for w in whens if w.role in ("base", "span")]
 
     def of(
@@ -56,26 +80,71 @@ class Timing:
         if own:
             return Time(own, "", "base")
         period, origin = self._period(item, around)
+        if kind == "target" and origin != "stated":
+            return Time(self._goal_year(period), "", origin)
         if kind not in ("change", "growth", "gap"):
             return Time(period, "", origin)
         base = self._base(item, around, period)
+        if not base and kind in ("change", "growth") and self._starts and not around.yearly():
+            begun = [w for w in self._starts if w.end <= item.start]
+            base = self._resolve(begun[-1]) if begun else ""
         if kind == "change" and not base and self._context.census and indicator != "births":
             base = usual_base(None, period, self._context.census)
-        if kind == "change" and _far(base, period, 0 if self._named(item, around, base) else 1):
+        apart = 0 if kind == "change" and self._named(item, around, base) else 1
+        if kind in ("change", "growth") and _far(base, period, apart):
             return Time(f"{base}/{period}", base, origin)
         return Time(period, base, origin)
 
     def _level_then(self, item: Number | Special, around: Around) -> str:
         """The period of a figure given only for comparison: ``from 38 million ten years ago``."""
+        own = self._begun(item, around)
+        if own:
+            return own
         before = [w for w in self._bases if w.end <= item.start and w.role == "base"]
         if before and _OF_BASE.match(self._scan.text[before[-1].end : item.start][:20]):
             gap = self._scan.text[before[-1].end : item.start]
             if len(gap) < 18 and gap.strip(" ,，、"):
                 return self._resolve(before[-1])
+        if before and _WHEN_ZH.match(self._scan.text, before[-1].end):
+            return self._resolve(before[-1])
         after = [w for w in self._bases if w.start >= item.end and w.role == "base"]
+        if after and after[0].start - item.end <= 40 and _WITH_THE.search(around.left[-40:]):
+            return self._resolve(after[0])
         if after and after[0].start - item.end <= 5 and _FROM.search(around.left[-30:]):
             return self._resolve(after[0])
         return ""
+
+    def _begun(self, item: Number | Special, around: Around) -> str:
+        """The period of the figure where a change began: ``from 6.9 percent in 2016 to 5.3``."""
+        text = self._scan.text
+        for when in self._starts:
+            if 0 <= item.start - when.end < 14 and not re.search(
+                r"[，,；;到至]|\bto\b", text[when.end : item.start]
+            ):
+                return self._resolve(when)
+            if 0 <= when.start - item.end < 40 and _ADJACENT.match(text[item.end : when.start]):
+                return self._resolve(when)
+        if not around.starts_from() or not around.goes_on_to():
+            return ""
+        after = [w for w in self._periods if w.start >= item.end]
+        if after and _ADJACENT.match(text[item.end : after[0].start]):
+            return ""
+        near = [w for w in self._bases if item.start - 60 <= w.start < item.end + len(around.right)]
+        period, _ = self._period(item, around)
+        if near:
+            return self._resolve(near[-1], period)
+        if self._context.census and period in CENSUS_YEARS:
+            return usual_base(None, period, self._context.census)
+        year = period[:4]
+        return moved(period, int(year) - 1) if year.isdigit() and len(period) <= 7 else ""
+
+    def _goal_year(self, period: str) -> str:
+        """Targets are set for years: the year of the text, when it speaks of the year before."""
+        year = period[:4]
+        day = self._context.calendar.date
+        if self._context.goals or len(period) <= 4 or not year.isdigit():
+            return period
+        return year if day is None or int(year) >= day.year - 1 else period
 
     def _period(self, item: Number | Special, around: Around) -> tuple[str, str]:
         before = [w for w in self._periods if w.end <= item.start]
