@@ -33,6 +33,7 @@ _IN_TIGHT = re.compile(
 )
 # A sentence that begins with its period speaks of that period from then on.
 _OPENS = re.compile(r"(?:In|By|At the end of|During|For|From)?\s*(?:19|20)\d\d|In the |\d{4}年")
+_AS_OF = re.compile(r"\bend of [A-Z][a-z]+\b|月末|月底", re.IGNORECASE)
 _GOALS = re.compile(r"目标|\b(?:targets?|goals|outlook)\b", re.IGNORECASE)
 _REST = {"date": "date", "time": "time", "plan": "name of a plan", "base": "period compared with",
          "span": "duration", "period": "period"}  # fmt: skip
@@ -155,11 +156,14 @@ class Binder:
             meant = replace(meant, kind="target")
         where, where_origin = self._where(number, groups)
         time = timing.of(number, around, meant.kind, meant.indicator, made)
+        kind = meant.kind
+        if kind == "growth" and re.fullmatch(r"\d{4}/\d{4}", time.period):
+            kind = "change"
         against = meant.against
         if against == "@province":
             against = self.context.gazetteer.province_of(where[0]) if where else ""
         return Claim(
-            number.start, number.end, quote, meant.kind, meant.indicator or None, where,
+            number.start, number.end, quote, kind, meant.indicator or None, where,
             time.period, meant.value, meant.unit, number.half, number.step, around.hedge(),
             time.base, against, meant.comparison, subject.part,
             (("indicator", subject.origin), ("place", where_origin), ("period", time.origin)),
@@ -266,6 +270,10 @@ class Binder:
         ]
         if not any(claim.origin("period") == "stated" for claim in spoken):
             return
+        if _AS_OF.search(self.scan.text[sentence.start : sentence.end]):
+            spoken = [claim for claim in spoken if len(claim.period) != 7] or []
+            if not spoken:
+                return
         period = max((_spoken_of(claim) for claim in spoken), key=_year)
         back = period[:4] < context.period[:4]
         if back and not _OPENS.match(self.scan.text, sentence.start, sentence.start + 40):

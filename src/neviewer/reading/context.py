@@ -19,6 +19,10 @@ _JOINED = re.compile(
     r"(?:'s|’s)?(?:\s+province)?\s*(?:,|、|and|和|与|及|以及|,\s*and)\s*(?:the\s+)?", re.I
 )
 CENSUS_YEARS = ("2000", "2010", "2020")
+_AIMED = re.compile(
+    r"(?:\b(?:targets?|goals?|aims?|expected|forecast|plans?|will)\b|目标|预期|力争)[^.。；]*$",
+    re.I,
+)
 _CENSUS = re.compile(r"\bcensus\b|人口普查", re.IGNORECASE)
 
 
@@ -89,6 +93,9 @@ class Context:
             code = self.resolve(place)
             if not code:
                 continue
+            if place.role != "subject":
+                found.append((place.end + 1, place.end + 2, (code,)))
+                continue
             if found and _JOINED.fullmatch(scan.text[found[-1][1] : place.start][:24]):
                 first, _, codes = found[-1]
                 if self.gazetteer.level(codes[-1]) == self.gazetteer.level(code):
@@ -107,12 +114,16 @@ def _spoken_on(place: Place, text: str) -> bool:
 
 
 def _finer(period: str, main: str) -> bool:
-    """Whether a period is a part of a year that is not the one the text is about."""
-    return (
-        len(period) > 4
-        and not period[4:].startswith("/2")
-        and (period != main and period[:4] <= main[:4])
-    )
+    """Whether a period is shorter than the one the text is about, and no later year's."""
+    return period[:4] <= main[:4] and _months(period) < _months(main)
+
+
+def _months(period: str) -> int:
+    """How many months a period has."""
+    first, slash, last = period.partition("/")
+    if slash and len(first) == len(last) == 7 and (first + last).replace("-", "").isdigit():
+        return (int(last[:4]) - int(first[:4])) * 12 + int(last[5:]) - int(first[5:]) + 1
+    return {"": 12, "-Q": 3, "-S": 6}.get(period[4:6], 12 if slash else 1)
 
 
 def _together(codes: tuple[str, ...]) -> tuple[str, ...]:
@@ -164,6 +175,8 @@ def _main_period(scan: Scan, calendar: Calendar, census: bool) -> tuple[str, str
             return str(when.year), "inherited"
         period = calendar.resolve(when, "")
         if not period or _beyond(period, calendar):
+            continue
+        if _AIMED.search(scan.text[max(0, when.start - 100) : when.start]):
             continue
         if isinstance(when.year, int) or when.part:
             if census and period[:4] != str(when.year):

@@ -21,7 +21,7 @@ _DOWN = (
     r"loss|less|fewer|lower|reduc\w+|slump\w*|dipp?\w*|negative|minus|narrow\w*|outflow\w*|"
     r"outflux|exodus|shed|ebb\w*"
 )
-_UP_ZH = "增长|增加|上升|提高|上涨|提升|增幅|涨幅|增速|增|升|扩大|涨|加快|多了?|高出?"
+_UP_ZH = "增长|增加|上升|提高|上涨|提升|增幅|涨幅|增速|增|升|扩大|涨|加快|多了?|高出|高(?!达|新|质|技|水|于|位)"
 _DOWN_ZH = (
     "负增长|下降|减少|降低|回落|下滑|萎缩|净减少?|降幅|下跌|缩减|收窄|降|减|少了?|跌|低于?|放缓"
 )
@@ -118,12 +118,10 @@ _NOT_TARGET = re.compile(
     _I,
 )
 _LAW_ZH = re.compile(r"^(?:及|或)以上(?:的)?(?:法人|企业|单位|工业|商)")
-_DEFINITION = re.compile(
-    r"\b(?:when|if|once)\b[^.;]{0,160}$|(?:标准|定义|当|如果)[^，。]{0,30}$", _I
-)
+_DEFINITION = re.compile(r"\b(?:when|if|once)\b[^.;]{0,160}$|(?:标准|定义|当|如果)[^。]{0,30}$", _I)
 _MEANS = re.compile(
     r"\b(?:it means|means|is (?:considered|regarded|defined|called|classed|deemed)|"
-    r"are (?:considered|regarded|defined|called))\b|(?:即|就)?(?:意味着|称为|视为|属于|进入)",
+    r"are (?:considered|regarded|defined|called))\b|(?:即|就)?(?:意味着|称为|视为|属于|进入|就算|算作|算是)",
     _I,
 )
 _HEDGES = (
@@ -227,7 +225,7 @@ class Around:
             or _GROWTH_NOUN.search(self.left)
             or re.search(r"(?:同比|比上年|较上年)[^，；。]{0,12}$", self.left)
             or (self.near() and not _SHARE_AFTER.match(self.right))
-            or _COMPARATIVE.match(self.right)
+            or _COMPARATIVE.match(self.rest)
         )
 
     def shares(self) -> bool:
@@ -298,6 +296,10 @@ class Around:
         """Whether a bare number is a ratio's: ``the ratio narrowed to 2.22``."""
         return _RATIO.search(self.left) is not None
 
+    def of_share(self) -> bool:
+        """Whether points are those of a share."""
+        return _SHARE.search(self.left[-80:]) is not None
+
     def stated_aside(self) -> bool:
         """Whether it is the figure of an average that the one before is compared with."""
         return _ASIDE.search(self.left) is not None
@@ -309,7 +311,7 @@ class Around:
             return True
         return bool(
             re.match(r"\s*(?:more|fewer|less|lower|higher)\b(?! than half)", self.right, _I)
-            or _COMPARATIVE.match(self.right)
+            or _COMPARATIVE.match(self.rest)
         )
 
     def falls_short(self) -> bool:

@@ -96,7 +96,7 @@ _BASE_EN = re.compile(
     re.IGNORECASE,
 )
 _COMPARED_EN = re.compile(
-    r"\b(?:compared (?:with|to)|relative to|as against) [^.;:]{0,60}$", re.IGNORECASE
+    r"\b(?:compared (?:with|to)|relative to|as against) [^.,;:]{0,60}$", re.IGNORECASE
 )
 _SAME_EN = re.compile(r"(?:the )?(?:same|corresponding) (?:period|quarter|month|time)"
                       r"(?: (?:of|in))? $", re.IGNORECASE)  # fmt: skip
@@ -127,10 +127,7 @@ def _with_role(text: str, when: When) -> When:
     stated = text[when.start : when.end].lower()
     base = (
         stated.startswith(("同期", "上年"))
-        or (
-            _COMPARED_EN.search(before)
-            and "," not in _COMPARED_EN.search(before)[0].replace(", 2", "")
-        )
+        or _COMPARED_EN.search(re.sub(r"(?<=\d)[,.](?=\d)", "", before))
         or _SAME_EN.search(before)
         or (_BASE_ZH.search(before) and when.until is None)
         or _BASE_AFTER_ZH.match(text, when.end)

@@ -62,10 +62,11 @@ _RESTATED = re.compile(
     re.IGNORECASE,
 )
 _ELLIPSIS = re.compile(
-    r"(?: in [a-z]+ terms)?\s*(?:,|;|and|, and|while|with|，|、|和|；)\s*(?:(?:those|that) (?:of|in|to|from) )?"
+    r"(?: in [a-z]+ terms| in (?:neighbou?ring )?[A-Z]\w+(?: [Pp]rovince)?)?\s*(?:,|;|and|, and|while|with|，|、|和|；)\s*(?:(?:those|that) (?:of|in|to|from) )?"
     r"(?:in |of |for |by )?(?:the )?(?:[A-Za-z'’-]+ ?){0,5}(?: by)?(?:近|约)?\s*|[、和及，；][\u4e00-\u9fff]{1,8}",
     re.IGNORECASE,
 )
+_LISTED = re.compile(r"[,，、和与及]|\band\b")
 _SCOPE = re.compile(
     r"^\W*(?:place |position |spot )?(?:(?:in|among|across"
     r"|of)\s+)?(?:the\s+)?(?P<where>nationwide|nationally|"
@@ -90,10 +91,12 @@ def refusal(number: Number, around: Around, subject: Subject, catalogue: Catalog
     """Why a number is no claim; empty when it is one."""
     if around.defines():
         return "part of a definition"
-    if number.unit in _PERCENT:
+    if number.word == "growth" and around.says_again():
+        return "said again in figures"
+    if number.word == "fraction" and not subject.indicator and not around.shares():
+        return "fraction of something else"
+    if number.unit in _PERCENT or number.word:
         return ""
-    if number.word:
-        return "said again in figures" if around.says_again() and number.word == "growth" else ""
     if number.unit in ("CNY", "USD", "EUR") and abs(number.value) < 1e6 and not subject.indicator:
         return "price"
     if number.unit == "times":
@@ -113,7 +116,7 @@ def _bare_refusal(number: Number, around: Around, subject: Subject) -> str:
         return ""
     if around.of_ratio() and not rounded:
         return ""
-    if subject.indicator and not rounded and (around.stated_aside() or around.tight()):
+    if subject.indicator and not rounded and not number.after:
         return ""
     if subject.indicator and (subject.origin == "stated" or number.value >= 1000):
         if abs(number.value) >= 100 or not rounded:
@@ -176,10 +179,10 @@ def _points(number: Number, around: Around, subject: Subject) -> Meant:
     indicator = subject.indicator
     if around.contributes():
         return Meant("contribution", indicator, number.value, "percentage_point")
-    if indicator == "gdp_nominal":
+    if indicator == "gdp_nominal" and not around.of_share():
         indicator = "gdp_growth_real"
-    elif indicator in _PEOPLE:
-        indicator = _SHARES[indicator]
+    else:
+        indicator = _SHARES.get(indicator, indicator)
     gap = around.gap()
     down = around.below() if gap else around.direction() == "down"
     value = -abs(number.value) if down else number.value
@@ -348,10 +351,20 @@ def deal_indicators(made: list[Claim], phrases: Sequence[Phrase], text: str) -> 
         for phrase in phrases:
             if phrase.end <= run[0].start and phrase.role == "subject":
                 named = [n for n in named if n.indicator != phrase.indicator] + [phrase]
+        named = _listed_last(named, len(run), text)
         if len(run) > 1 and len(named) == len(run) and len({c.places for c in run}) == 1:
             run = [_named(claim, phrase) for claim, phrase in zip(run, named, strict=True)]
         dealt += run
     return dealt
+
+
+def _listed_last(named: list[Phrase], count: int, text: str) -> list[Phrase]:
+    """The last so many of the indicators named, when they stand in one list."""
+    last = named[-count:]
+    if len(named) <= count or len(last) < count:
+        return named
+    gaps = [text[a.end : b.start] for a, b in zip(last, last[1:], strict=False)]
+    return last if all(len(gap) < 30 and _LISTED.search(gap) for gap in gaps) else named
 
 
 def _named(claim: Claim, phrase: Phrase) -> Claim:

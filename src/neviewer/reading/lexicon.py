@@ -54,11 +54,11 @@ _BARE = re.compile(
 )
 _AGES = (
     (re.compile(r"\b65 ?(?:years?(?: old| of age)?)?(?: ?(?:and|or) (?:above|over|older|more)|\+)"
-                r"|(?:over|above) (?:the age of )?65(?! ?(?:%|percent|per cent|million))"
+                r"|(?:over|above|past|older than) (?:the age of )?65(?! ?(?:%|percent|per cent|million))"
                 r"|65周?岁(?:及|或)?以上",
                 re.IGNORECASE), "share_65plus"),
     (re.compile(r"\b60 ?(?:years?(?: old| of age)?)?(?: ?(?:and|or) (?:above|over|older|more)|\+)"
-                r"|(?:over|above) (?:the age of )?60(?! ?(?:%|percent|per cent|million))"
+                r"|(?:over|above|past|older than) (?:the age of )?60(?! ?(?:%|percent|per cent|million))"
                 r"|60周?岁(?:及|或)?以上",
                 re.IGNORECASE), "share_60plus"),
     (re.compile(r"\b(?:0 ?(?:-|–|—|to|至|~|～) ?14|14 ?(?:years?(?: old)?)? ?(?:and|or) "

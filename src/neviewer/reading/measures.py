@@ -80,7 +80,7 @@ _CHINESE: tuple[tuple[str, str, float], ...] = (
     ("家", "enterprise", 1.0),
     ("倍", "times", 1.0),
     ("件", "item", 1.0),
-    ("成(?=[，。；、的左以多]|$)", "percent", 10.0),
+    ("成(?=[，。；、的左以多出上]|$)", "percent", 10.0),
 )
 # Words after a number that say it is no measure.
 _REASONS_EN: tuple[tuple[str, str], ...] = (

@@ -53,7 +53,8 @@ _FRACTION = re.compile(
     r"(?P<every>three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-9]|20|100)\b(?! (?:years|months|days))"
     r"|(?<![二三四五六七八九十百千万])(?P<zd>[二三四五六七八九十百千万]{1,6})分之"
     r"(?P<zn>[零一二三四五六七八九十百点\d.]{1,20})"
-    r"|(?P<zhalf>半数|一半)",
+    r"|(?P<zhalf>半数|一半)"
+    r"|每(?P<zevery>[二两三四五六七八九十\d]{1,3})个?人(?:中|里|当中)?(?:就|便)?有(?P<ztaken>[一两二三])个?人?",
     re.IGNORECASE,
 )
 _DENOMINATORS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6,
@@ -85,6 +86,7 @@ _COUNTER = re.compile(
     r"(?:电话|热线|传真|邮编|点赞|阅读量?|浏览量?|在看|评论|点击|Tel(?:ephone)?|Fax|Views|Comments?"
     r"|Room|Hits|Likes|Shares)\s?[(（:：]*\s*(?:\d+[-—–])?$"
 )
+_RATE_AFTER = re.compile(r"\s?=\s?(?:RMB ?|¥)?\d|\s?美元\s?=|\s(?:US )?dollar\s?=")
 _NAME_BEFORE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+, $")
 _LIST = re.compile(r"(?:[ -]*(?:,|，|、|and|or|to|至|和|及|或|与|—|–|-|~|～)[ -]*)+(?:and )?$")
 _NOUN = re.compile(r" ((?:[A-Za-z][\w-]* ){0,4}?[A-Za-z][\w-]*s)\b|个?([\u4e00-\u9fff]{1,8})")
@@ -136,6 +138,10 @@ def _number(
     reason = _reason_before(text, start, end, written) if plain else ""
     if _RATE_BASE.search(text[max(0, start - 12) : start]) and written.strip("0,") == "1":
         reason = "base of a rate"
+    if _RATE_AFTER.match(text, end):
+        reason = "exchange rate"
+    if _COUNTER.search(text[max(0, start - 16) : start]):
+        reason = "label"
     unit, noun = currency, ""
     if not reason:
         read = measures.read_unit(text, end)
@@ -152,8 +158,6 @@ def _number(
                 unit, end = "year", why[1]
     if not reason and not unit:
         if plain and not grouped and "." not in written and len(written) >= 7:
-            reason = "label"
-        if _COUNTER.search(text[max(0, start - 16) : start]) and plain:
             reason = "label"
         if text[end : end + 1].isascii() and text[end : end + 1].isalpha():
             reason = "label"
@@ -290,6 +294,9 @@ def _fraction(match: re.Match[str]) -> float | None:
         parts = float(below_en) if below_en.isdigit() else english_value(below_en)
         taken = english_value(match["in"].lower())
         return taken / parts * 100.0 if taken and parts and taken < parts else None
+    if match["zevery"]:
+        whole, part = _decimal_zh(match["zevery"]), chinese_value(match["ztaken"])
+        return part / whole * 100.0 if part and whole and part < whole else None
     if match["half"] or match["zhalf"]:
         return 50.0
     if match["zd"]:

@@ -31,7 +31,7 @@ _AVERAGE = re.compile(r"\baverage\b|annually|per year|a year between|年均|平�
 
 
 _WITH_THE = re.compile(r"\b(?:compared with|compared to|relative to|than) the $", re.IGNORECASE)
-_WHEN_ZH = re.compile(r",? (?:when|at which (?:time|point))\b", re.IGNORECASE)
+_WHEN = re.compile(r",? (?:when|at which (?:time|point))\b[^,;]*", re.IGNORECASE)
 _FROM_BEFORE = re.compile(r"(?:由|从|自)(?:[^，。；\d]{0,12})$")
 _FROM_BEFORE_EN = re.compile(r"\bfrom (?:[^,;.]|\.\d|,\d){1,40}$")
 _TO_AFTER = re.compile(r"[^，。；,;]{0,24}?(?:到|至|为|\bto\b)[^，。；,;\d]{0,12}\d")
@@ -105,7 +105,7 @@ class Timing:
             gap = self._scan.text[before[-1].end : item.start]
             if len(gap) < 18 and gap.strip(" ,，、"):
                 return self._resolve(before[-1])
-        if before and _WHEN_ZH.match(self._scan.text, before[-1].end):
+        if before and _WHEN.fullmatch(self._scan.text, before[-1].end, item.start):
             return self._resolve(before[-1])
         after = [w for w in self._bases if w.start >= item.end and w.role == "base"]
         if after and after[0].start - item.end <= 40 and _WITH_THE.search(around.left[-40:]):
@@ -150,7 +150,7 @@ class Timing:
         before = [w for w in self._periods if w.end <= item.start]
         after = [w for w in self._periods if w.start >= item.end]
         if after:
-            gap = self._scan.text[item.end : after[0].start]
+            gap = re.sub(r"\s?\([^)]*\)", "", self._scan.text[item.end : after[0].start][:90])
             if len(gap) < 40 and _ADJACENT.match(gap) and not gap.startswith((",", "，")):
                 return self._resolve(after[0]), "stated"
         if before:

@@ -91,7 +91,7 @@ _STATED_AFTER = re.compile(
     re.IGNORECASE,
 )
 _RANKED = re.compile(
-    r"第[\d一二三四五六七八九十]|首位|前列|(?:'s|’s) (?:biggest|largest|top|leading|most"
+    r"第[\d一二三四五六七八九十]{1,3}(?![届次期批季产大]|[一二三四五六七八九十])|首位|前列|(?:'s|’s) (?:biggest|largest|top|leading|most"
     r"|highest|lowest|"
     r"fastest|slowest|best|first|second|third|main|major|total)\b",
     re.IGNORECASE,

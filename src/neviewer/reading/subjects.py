@@ -60,11 +60,14 @@ _LOSES_PEOPLE = re.compile(
 _HOME = re.compile(
     r"\b(?:home to|has|had|have|counted|count|with|houses?|hosts?|population)\b", re.I
 )
-_CLOSED = re.compile(r"^\s*(?:[,.;(]|in \d|at the|as of|by the|$)")
+_TOURISM = re.compile(r"touris|visitor|travell?er|receiv|welcom|attract|游客|旅游|接待|文旅", re.I)
+_PASSENGERS = re.compile(r"passenger|airport|rail|旅客|机场|铁路|客运|口岸|出入境|入境", re.I)
+_CLOSED = re.compile(r"^\s*(?:[,.;(—–]|in \d|at the|as of|by the|$)")
 _GROWTH_ONLY = re.compile(
     r"\b(?:report|post|record|register|saw|see|achiev|maintain|set)\w*"
     r"(?: (?:a|an|its|the|an? average|annual|year-on-year))* growth (?:target )?of\b[^,;]*$"
-    r"|\bgrowth target (?:of|at|for)\b[^,;]*$|(?:增长目标|增长预期目标|预期增长)[^，；]*$",
+    r"|\bgrowth target (?:of|at|for)\b[^,;]*$"
+    r"|\b(?:goals?|objective|forecast) (?:of|for) (?:[a-z-]+ )?growth[^,;]{0,30}$|(?:增长目标|增长预期目标|预期增长)[^，；]*$",
     re.IGNORECASE,
 )
 _GDP = ("gdp_nominal", "gdp_growth_real")
@@ -93,13 +96,14 @@ _INCOMES = {
     "urban_population": "urban_disposable_income_per_capita",
     "rural_population": "rural_disposable_income_per_capita",
 }
+_ANY = ("number", "figure")
 # Words that stand for the indicator last spoken of, where it is such a thing.
 _HEADS = re.compile(
     r"\b(?:output|production|harvests?|crops?|yields?|trade|exports|investment|revenues?|income"
-    r"|earnings|sales|spending|rate|share|proportion|population|deliveries|shipments|visits"
-    r"|arrivals|deficit|births|deaths)\b"
+    r"|earnings|sales|spending|rate|share|proportion|deliveries|shipments|visits"
+    r"|arrivals|deficit|births|deaths|number(?! of)|figure(?! of))\b"
     r"|\b(?P<two>these (?:two )?(?:figures|numbers)|the two figures)\b"
-    r"|总产量|产量|总产|总值|收入|投资|比重|占比|比例|人口|花费|总额|(?P<twozh>这两(?:个|项)(?:数字|数据|指标))",
+    r"|总产量|产量|总产|总值|收入|投资|比重|占比|比例|花费|总额|(?P<twozh>这两(?:个|项)(?:数字|数据|指标))",
     re.IGNORECASE,
 )
 _HEAD_OF = {
@@ -140,6 +144,7 @@ class Subjects:
             for phrase in scan.phrases.within(sentence.start, sentence.end)
             if phrase.role == "subject"
         ]
+        self._of_these = False
 
     def sector(self, which: int) -> Subject:
         """The share of one of the three sectors."""
@@ -147,6 +152,9 @@ class Subjects:
 
     def of(self, number: Number, around: Around, made: list[Claim]) -> Subject:
         """The indicator of a number: the phrase it touches, the last before, or one carried on."""
+        inside = [
+            p for p in self._scan.phrases.within(number.start, number.end) if self._fits(p, number)
+        ]
         before = [
             p
             for p in self._phrases
@@ -156,6 +164,8 @@ class Subjects:
         ]
         after = [p for p in self._phrases if p.start >= number.end and self._fits(p, number)]
         fresh = bool(before) and before[-1].start >= number.start - len(around.left)
+        if inside and not fresh:
+            return self._stated(inside[-1], number, made)
         if after and self._touches(number, after[0], fresh=fresh):
             return self._stated(after[0], number, made)
         if after and _EXCEPT.search(around.wide):
@@ -210,8 +220,10 @@ class Subjects:
         for match in _HEADS.finditer(around.left[-70:]):
             pass
         if match is None:
-            return None
+            return self._these(number) if self._of_these else None
         if match["two"] or match["twozh"]:
+            self._of_these = True
+        if self._of_these:
             return self._these(number)
         head = _HEAD_OF.get(match[0].lower().removeprefix("the "), match[0].lower())
         spoken = [claim.indicator for claim in reversed(made)] + [self._context.topic]
@@ -219,7 +231,7 @@ class Subjects:
         for indicator in filter(None, spoken):
             plain = self._catalogue.plain(indicator)
             fits = number.unit in _PERCENT or plain in _FITS.get(number.unit, ()) or number.scaled
-            if fits and self._catalogue.is_a(indicator, head):
+            if fits and (head in _ANY or self._catalogue.is_a(indicator, head)):
                 return Subject(indicator, "", "inherited")
         return None
 
@@ -292,7 +304,7 @@ class Subjects:
     def _same(self, number: Number, last: Claim, around: Around) -> bool:
         """Whether a number without a phrase of its own goes on speaking of the last claim's."""
         if last.indicator is None:
-            return True
+            return number.unit == last.unit or number.unit in _PERCENT
         plain = self._catalogue.plain(last.indicator)
         if number.unit in ("percent", "permille", "percentage_point"):
             return True
@@ -307,7 +319,9 @@ class Subjects:
                 number.unit, ()
             ):
                 return self._previous()
-        if number.unit == "person" and self._of_people(number, around):
+        if number.unit == "visit" and self._of_visits(number, around):
+            return Subject("tourist_visits", "", "inherited")
+        if (number.unit == "person" or number.scaled) and self._of_people(number, around):
             people = next((name for name in _PEOPLE if name in self._catalogue), "")
             return Subject(people, "", "inherited")
         if self._topic(number) in _GDP and _GROWS_ALONE.search(around.left):
@@ -333,6 +347,11 @@ class Subjects:
         return number.value >= 1e5 and bool(
             _HOME.search(around.left) and _CLOSED.match(around.right)
         )
+
+    def _of_visits(self, number: Number, around: Around) -> bool:
+        """Whether visits are those of tourists: the text says so, or somebody receives them."""
+        words = self._scan.text[number.start : number.end] + around.wide[-120:]
+        return bool(_TOURISM.search(words)) and not _PASSENGERS.search(words)
 
     def _of_incomes(self, phrase: Phrase) -> bool:
         earlier = [p for p in self._phrases if p.end <= phrase.start]
