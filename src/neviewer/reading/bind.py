@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from neviewer.reading import kinds
+from neviewer.reading import kinds, lists
 from neviewer.reading.claims import Claim, Number, Other
 from neviewer.reading.context import Context, begin
 from neviewer.reading.cues import Around
@@ -236,15 +236,16 @@ class Binder:
         text = self.scan.text[sentence.start : sentence.end]
         if _RESPECTIVELY.search(text) is None or len(made) < 2:
             return made
-        made = kinds.deal(made, [codes for _, _, codes in groups if len(codes) > 1])
+        made = lists.deal(made, [codes for _, _, codes in groups if len(codes) > 1])
         phrases = self.scan.phrases.within(sentence.start, sentence.end)
-        return kinds.deal_indicators(made, phrases, self.scan.text)
+        return lists.deal_indicators(made, phrases, self.scan.text)
 
     def _remember(self, sentence: Sentence, made: list[Claim]) -> None:
         context = self.context
         phrases = self.scan.phrases.within(sentence.start, sentence.end)
         if phrases:
             context.topic = phrases[-1].indicator
+            context.previous = made
         groups = context.groups(self.scan, sentence.start, sentence.end)
         if made:
             own = [claim.places for claim in made if claim.origin("place") != "aside"]
@@ -275,7 +276,7 @@ class Binder:
             if not spoken:
                 return
         period = max((_spoken_of(claim) for claim in spoken), key=_year)
-        back = period[:4] < context.period[:4]
+        back = period[:4] < context.period[:4] and context.period_origin != "assumed"
         if back and not _OPENS.match(self.scan.text, sentence.start, sentence.start + 40):
             return
         context.period = period

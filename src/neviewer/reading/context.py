@@ -20,7 +20,7 @@ _JOINED = re.compile(
 )
 CENSUS_YEARS = ("2000", "2010", "2020")
 _AIMED = re.compile(
-    r"(?:\b(?:targets?|goals?|aims?|expected|forecast|plans?|will)\b|目标|预期|力争)[^.。；]*$",
+    r"(?:\b(?:targets?|goals?|aims?|expected|forecast|plans?|will)\b|目标|预期|力争)[^。；\n]*$",
     re.I,
 )
 _CENSUS = re.compile(r"\bcensus\b|人口普查", re.IGNORECASE)

@@ -21,7 +21,10 @@ _DOWN = (
     r"loss|less|fewer|lower|reduc\w+|slump\w*|dipp?\w*|negative|minus|narrow\w*|outflow\w*|"
     r"outflux|exodus|shed|ebb\w*"
 )
-_UP_ZH = "增长|增加|上升|提高|上涨|提升|增幅|涨幅|增速|增|升|扩大|涨|加快|多了?|高出|高(?!达|新|质|技|水|于|位)"
+_UP_ZH = (
+    "增长|增加|上升|提高|上涨|提升|增幅|涨幅|增速|增|升|扩大|涨|加快|多了?|高出"
+    "|高(?!达|新|质|技|水|于|位)"
+)
 _DOWN_ZH = (
     "负增长|下降|减少|降低|回落|下滑|萎缩|净减少?|降幅|下跌|缩减|收窄|降|减|少了?|跌|低于?|放缓"
 )
@@ -121,13 +124,15 @@ _LAW_ZH = re.compile(r"^(?:及|或)以上(?:的)?(?:法人|企业|单位|工业|
 _DEFINITION = re.compile(r"\b(?:when|if|once)\b[^.;]{0,160}$|(?:标准|定义|当|如果)[^。]{0,30}$", _I)
 _MEANS = re.compile(
     r"\b(?:it means|means|is (?:considered|regarded|defined|called|classed|deemed)|"
-    r"are (?:considered|regarded|defined|called))\b|(?:即|就)?(?:意味着|称为|视为|属于|进入|就算|算作|算是)",
+    r"are (?:considered|regarded|defined|called))\b|(?:即|就)?(?:意味着|称为|视为|属于|进入|"
+    r"就算|算作|算是)",
     _I,
 )
 _HEDGES = (
     ("under", re.compile(r"\b(?:less than|under|below|fewer than|not more than|no more than|up to|"
                          r"at most)\s+(?:[$¥]|RMB ?)?$|(?:不足|不到|低于|少于|不超过)$", _I)),
-    ("over", re.compile(r"\b(?:over|more than|(?<!and )(?<!or )above|exceed\w*|surpass\w*|topp?(?:ed|ing)|at least|"
+    ("over", re.compile(r"\b(?:over|more than|(?<!and )(?<!or )above|exceed\w*|surpass\w*|"
+         r"topp?(?:ed|ing)|at least|"
                         r"in excess of|upwards of|broke|breaking|crossed|passed)\s+(?:the )?"
                         r"(?:mark of )?[$¥]?$"
                         r"|(?:超过|超|逾|突破|(?:跌|降)?破了?|多于|高于|不低于|大于|跨越|迈上|站上|首破"
@@ -154,7 +159,8 @@ _RATIO = re.compile(
     _I,
 )
 _ASIDE = re.compile(
-    r"(?:\b(?:average|figure|level|rate|mean)(?: (?:of|was|is|at|stood at))|平均(?:水平)?(?:为|是)?|全国)\s*$",
+    r"(?:\b(?:average|figure|level|rate|mean)(?: (?:of|was|is|at|stood at))|平均(?:水平)?(?:为|"
+    r"是)?|全国)\s*$",
     _I,
 )
 _SHORT = re.compile(r"^\s*(?:short of|shy of|away from|off)\b", _I)

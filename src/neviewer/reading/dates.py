@@ -46,7 +46,8 @@ _PATTERNS = (
     rf"(?P<zy1>{_Y})年(?P<zm1>\d{{1,2}})月(?:至|到|[-—–~～])(?P<zy2>{_Y})年(?P<zm2>\d{{1,2}})月",
     rf"\b(?:from )?(?P<em1>{_M}) (?P<ey1>{_Y}) (?:to|through) (?P<em2>{_M}) (?P<ey2>{_Y})",
     rf"\b(?:(?:from|between) )?(?P<m1>{_M})(?: ?(?:to|and|through|[-–—]) ?)(?P<m2>{_M}){_of('my')}",
-    rf"\b(?P<same>(?:the )?same (?:period|quarter|half|months?|time))(?: (?:of|in|a year)(?: (?:the )?"
+    rf"\b(?P<same>(?:the )?same (?:period|quarter|half|months?|time))(?: (?:of|in|"
+    rf"a year)(?: (?:the )?"
     rf"(?P<samey>{_Y}|last year|previous year|earlier))?)?",
     r"\b(?:the )?first (?P<months>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven)"
     rf"[ -]months?{_of('fmy')}",
@@ -89,7 +90,8 @@ _PATTERNS = (
 )
 _WHEN = re.compile("|".join(f"(?:{pattern})" for pattern in _PATTERNS), re.IGNORECASE)
 _BASE_EN = re.compile(
-    r"\b(?<!more )(?<!year )(?:than|from|over|compared (?:with|to)|against|versus|(?<!or )above|below|"
+    r"\b(?<!more )(?<!year )(?:than|from|over|compared (?:with|to)|against|versus|(?<!or )above|"
+    r"below|"
     r"on|since|relative to)"
     r"(?: (?:that|those|it was|the|a|its|in|of|at|for|same|corresponding|period|quarter|month|"
     r"level|levels|figure|end|average|during|year)){0,7} $",

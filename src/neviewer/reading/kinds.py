@@ -10,10 +10,8 @@ from typing import TYPE_CHECKING
 from neviewer.domain.regions import NATION
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from neviewer.reading.bind import Catalogue
-    from neviewer.reading.claims import Claim, Number, Phrase
+    from neviewer.reading.claims import Claim, Number
     from neviewer.reading.cues import Around
     from neviewer.reading.special import Special
     from neviewer.reading.subjects import Subject
@@ -41,7 +39,7 @@ _STATES = re.compile(
 )
 _TIMES = re.compile(r"^ (?:that|the|as|higher|more|larger|greater|what|its|of)\b|^[^a-z]", re.I)
 _OUTFLOW = re.compile(r"outflow|outflux|net loss|moved out|exodus|流出|迁出|自然减少|负增长", re.I)
-_NEXT = re.compile(r"\s*(?:,|，|、|and|, and|和|及|以及)\s*")
+NEXT = re.compile(r"\s*(?:,|，|、|and|, and|和|及|以及)\s*")
 _NATION = re.compile(r"\bnation|\bcountry|全国", re.IGNORECASE)
 # "cities with more than 5 million people": the number picks out places, it is no place's figure.
 _CONDITION = re.compile(
@@ -57,16 +55,20 @@ _CONVERTED = re.compile(
     re.IGNORECASE,
 )
 _RESTATED = re.compile(
-    r"^[^,;，；。]{0,24}(?:,|\(|，|（)?\s*(?:or|a (?:drop|fall|decline|decrease|rise|gain|increase) of|"
-    r"equivalent to|下降|减少|增长|减幅|降幅|增幅)\s*(?:about |around |some |nearly |more than |约|近)?$",
+    r"^[^,;，；。]{0,24}(?:,|\(|，|（)?\s*(?:or|a (?:drop|fall|decline|decrease|rise|gain|"
+    r"increase) of|"
+    r"equivalent to|下降|减少|增长|减幅|降幅|增幅)\s*(?:about |around |some |nearly |more than |"
+    r"约|近)?$",
     re.IGNORECASE,
 )
 _ELLIPSIS = re.compile(
-    r"(?: in [a-z]+ terms| in (?:neighbou?ring )?[A-Z]\w+(?: [Pp]rovince)?)?\s*(?:,|;|and|, and|while|with|，|、|和|；)\s*(?:(?:those|that) (?:of|in|to|from) )?"
-    r"(?:in |of |for |by )?(?:the )?(?:[A-Za-z'’-]+ ?){0,5}(?: by)?(?:近|约)?\s*|[、和及，；][\u4e00-\u9fff]{1,8}",
+    r"(?: in [a-z]+ terms| in (?:neighbou?ring )?[A-Z]\w+(?: [Pp]rovince)?)?\s*(?:,|;|and|, and|"
+    r"while|with|，|、|和|；)\s*(?:(?:those|that) (?:of|in|to|from) )?"
+    r"(?:in |of |for |by )?(?:the )?(?:[A-Za-z'’-]+ ?){0,5}(?: by)?(?:近|约)?\s*|"
+    r"[、和及，；][\u4e00-\u9fff]{1,8}",
     re.IGNORECASE,
 )
-_LISTED = re.compile(r"[,，、和与及]|\band\b")
+_OF_NAMED = re.compile(r" of [A-Z]\w+(?:'s|’s)?\W")
 _SCOPE = re.compile(
     r"^\W*(?:place |position |spot )?(?:(?:in|among|across"
     r"|of)\s+)?(?:the\s+)?(?P<where>nationwide|nationally|"
@@ -93,7 +95,7 @@ def refusal(number: Number, around: Around, subject: Subject, catalogue: Catalog
         return "part of a definition"
     if number.word == "growth" and around.says_again():
         return "said again in figures"
-    if number.word == "fraction" and not subject.indicator and not around.shares():
+    if number.word == "fraction" and subject.origin != "stated" and _OF_NAMED.match(around.right):
         return "fraction of something else"
     if number.unit in _PERCENT or number.word:
         return ""
@@ -165,7 +167,7 @@ def _listed(number: Number, around: Around, made: list[Claim]) -> Meant | None:
     """A number that goes on a list means what the one before it means."""
     if made and number.unit == "times" and made[-1].quote.endswith("倍"):
         number = replace(number, unit="percent", value=number.value * 100.0)
-    if not made or made[-1].unit != number.unit or _NEXT.fullmatch(around.left) is None:
+    if not made or made[-1].unit != number.unit or NEXT.fullmatch(around.left) is None:
         return None
     last = made[-1]
     if last.kind not in ("growth", "change"):
@@ -225,17 +227,17 @@ def _percent(
         aside = around.stated_aside()
         falls = around.near() == "down" or (not aside and not around.near() and grown.value < 0)
         return Meant(
-            "growth", _grown(grown.indicator or "") if aside else _grown(indicator),
+            "growth", growth_name(grown.indicator or "") if aside else growth_name(indicator),
             -abs(value) if falls else value, unit,
         )  # fmt: skip
     if grows and falls and not aimed and number.word != "growth":
         value = -abs(value)
     if aimed:
-        return Meant("target", _grown(indicator) if grows else indicator, value, unit)
+        return Meant("target", growth_name(indicator) if grows else indicator, value, unit)
     if around.contributes() and not grows and _TO_GROWTH.search(around.left + around.right[:40]):
         return Meant("contribution", indicator, value, unit)
     if grows:
-        return Meant("growth", _grown(indicator), value, unit)
+        return Meant("growth", growth_name(indicator), value, unit)
     if unit == "times":
         return Meant("level", indicator, value, unit)
     if around.shares() or plain not in _PERCENT:
@@ -254,7 +256,8 @@ def _is_growth(number: Number, around: Around, indicator: str, plain: str) -> bo
     return around.grows()
 
 
-def _grown(indicator: str) -> str:
+def growth_name(indicator: str) -> str:
+    """The series that holds the growth of an indicator."""
     return "gdp_growth_real" if indicator == "gdp_nominal" else indicator
 
 
@@ -341,56 +344,3 @@ def rank_scope(around: Around) -> str:
     if chinese is not None:
         return {"全国": "nation", "全省": "province", "东北": "northeast"}[chinese[1]]
     return "nation" if _NATION.search(around.left[-40:]) else ""
-
-
-def deal_indicators(made: list[Claim], phrases: Sequence[Phrase], text: str) -> list[Claim]:
-    """Give each list of numbers to as many indicators named before it: ``respectively``."""
-    dealt: list[Claim] = []
-    for run in _runs(made, text):
-        named: list[Phrase] = []
-        for phrase in phrases:
-            if phrase.end <= run[0].start and phrase.role == "subject":
-                named = [n for n in named if n.indicator != phrase.indicator] + [phrase]
-        named = _listed_last(named, len(run), text)
-        if len(run) > 1 and len(named) == len(run) and len({c.places for c in run}) == 1:
-            run = [_named(claim, phrase) for claim, phrase in zip(run, named, strict=True)]
-        dealt += run
-    return dealt
-
-
-def _listed_last(named: list[Phrase], count: int, text: str) -> list[Phrase]:
-    """The last so many of the indicators named, when they stand in one list."""
-    last = named[-count:]
-    if len(named) <= count or len(last) < count:
-        return named
-    gaps = [text[a.end : b.start] for a, b in zip(last, last[1:], strict=False)]
-    return last if all(len(gap) < 30 and _LISTED.search(gap) for gap in gaps) else named
-
-
-def _named(claim: Claim, phrase: Phrase) -> Claim:
-    name = _grown(phrase.indicator) if claim.kind == "growth" else phrase.indicator
-    return replace(claim, indicator=name, part=phrase.part)
-
-
-def _runs(made: list[Claim], text: str) -> list[list[Claim]]:
-    """The claims, those of one list together."""
-    runs: list[list[Claim]] = []
-    for claim in made:
-        last = runs[-1][-1] if runs else None
-        listed = last is not None and _NEXT.fullmatch(text[last.end : claim.start])
-        if last is not None and listed and last.unit == claim.unit:
-            runs[-1].append(claim)
-        else:
-            runs.append([claim])
-    return runs
-
-
-def deal(made: list[Claim], lists: list[tuple[str, ...]]) -> list[Claim]:
-    """Give each of a run of claims its own place, when a list of as many places stands before."""
-    for codes in lists:
-        for first in range(len(made) - len(codes) + 1):
-            run = made[first : first + len(codes)]
-            if all(c.places == codes for c in run) and len({c.unit for c in run}) == 1:
-                dealt = [replace(c, places=(code,)) for c, code in zip(run, codes, strict=True)]
-                return [*made[:first], *dealt, *made[first + len(codes) :]]
-    return made

@@ -41,7 +41,8 @@ _SECTORS_ZH = re.compile(r"[第]?(一)(?:产)?、(?:第)?(二)(?:产)?(?:和|、
 _PAIRS = (
     (re.compile(r"(城镇)(?:和|、|与|及)(农村)(?:常住)?居民人均可支配收入"),
      "urban_disposable_income_per_capita", "rural_disposable_income_per_capita"),
-    (re.compile(r"disposable incomes? (?:of|for) (urban) and (rural (?:residents|households|people))"
+    (re.compile(r"disposable incomes? (?:of|for) (urban) and (rural (?:residents|households|"
+                r"people))"
                 r"|\b(urban) and (rural (?:residents|households)(?:'|’)? (?:per[ -]capita )?"
                 r"(?:disposable )?incomes?)", re.IGNORECASE),
      "urban_disposable_income_per_capita", "rural_disposable_income_per_capita"),
@@ -54,11 +55,13 @@ _BARE = re.compile(
 )
 _AGES = (
     (re.compile(r"\b65 ?(?:years?(?: old| of age)?)?(?: ?(?:and|or) (?:above|over|older|more)|\+)"
-                r"|(?:over|above|past|older than) (?:the age of )?65(?! ?(?:%|percent|per cent|million))"
+                r"|(?:over|above|past|older than) (?:the age of )?65(?! ?(?:%|percent|per cent|"
+                r"million))"
                 r"|65周?岁(?:及|或)?以上",
                 re.IGNORECASE), "share_65plus"),
     (re.compile(r"\b60 ?(?:years?(?: old| of age)?)?(?: ?(?:and|or) (?:above|over|older|more)|\+)"
-                r"|(?:over|above|past|older than) (?:the age of )?60(?! ?(?:%|percent|per cent|million))"
+                r"|(?:over|above|past|older than) (?:the age of )?60(?! ?(?:%|percent|per cent|"
+                r"million))"
                 r"|60周?岁(?:及|或)?以上",
                 re.IGNORECASE), "share_60plus"),
     (re.compile(r"\b(?:0 ?(?:-|–|—|to|至|~|～) ?14|14 ?(?:years?(?: old)?)? ?(?:and|or) "
@@ -110,7 +113,7 @@ _PART_AFTER_ZH = re.compile(
 # "industry's investment", "the tertiary sector's power use": another thing of the sector.
 _OTHERS_ZH = re.compile(r"(?:投资|用电|利润|税收|从业|就业|贷款|能耗)(?!增加值)")
 _DENOMINATOR = re.compile(
-    r"(?:(?:percent|%|per cent|third|half|quarter|fifth|tenth)\s(?:of|in)|\bas a (?:share"
+    r"(?:(?:percent|%|per cent)\sof|(?:third|half|quarter|fifth|tenth)\s(?:of|in)|\bas a (?:share"
     r"|proportion|percentage)"
     r" of)\s(?:the\s)?(?:\w+(?:'s|’s)?\s){0,3}$",
     re.IGNORECASE,

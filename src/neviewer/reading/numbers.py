@@ -50,7 +50,8 @@ _FRACTION = re.compile(
     r"quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)|(?P<half>half))\b"
     r"(?= of\b|[ -]?(?:year-on-year )?(?:\.|,|;|\)|$)| the | (?:are|is|were|was|live\w*) | to \d)"
     r"|\b(?P<in>one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?"
-    r"(?P<every>three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-9]|20|100)\b(?! (?:years|months|days))"
+    r"(?P<every>three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-9]|20|"
+    r"100)\b(?! (?:years|months|days))"
     r"|(?<![二三四五六七八九十百千万])(?P<zd>[二三四五六七八九十百千万]{1,6})分之"
     r"(?P<zn>[零一二三四五六七八九十百点\d.]{1,20})"
     r"|(?P<zhalf>半数|一半)"
@@ -90,6 +91,7 @@ _RATE_AFTER = re.compile(r"\s?=\s?(?:RMB ?|¥)?\d|\s?美元\s?=|\s(?:US )?dollar
 _NAME_BEFORE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+, $")
 _LIST = re.compile(r"(?:[ -]*(?:,|，|、|and|or|to|至|和|及|或|与|—|–|-|~|～)[ -]*)+(?:and )?$")
 _NOUN = re.compile(r" ((?:[A-Za-z][\w-]* ){0,4}?[A-Za-z][\w-]*s)\b|个?([\u4e00-\u9fff]{1,8})")
+_NO_NOUNS = frozenset("less as was is has this versus plus minus its yes thus across".split())
 _LINE_LABEL = re.compile(r"(?:^|\n)[ \t(（]*$")
 _LINE_LABEL_AFTER = re.compile(r"[.、)）．](?!\d)")
 _MAX_DIGITS = 18
@@ -215,7 +217,8 @@ def _reason_before(text: str, start: int, end: int, written: str) -> str:
 
 def _noun(text: str, end: int) -> str:
     match = _NOUN.match(text, end)
-    return "" if match is None else match[1] or match[2]
+    noun = "" if match is None else match[1] or match[2]
+    return "" if noun.rpartition(" ")[2] in _NO_NOUNS else noun
 
 
 def _words(text: str) -> Iterator[Number]:

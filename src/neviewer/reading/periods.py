@@ -30,7 +30,13 @@ _FROM = re.compile(r"\bfrom\s+(?:[\w$]+\s+){0,2}$|(?:由|从)[^，。]{0,8}$", r
 _AVERAGE = re.compile(r"\baverage\b|annually|per year|a year between|年均|平均每年", re.IGNORECASE)
 
 
-_WITH_THE = re.compile(r"\b(?:compared with|compared to|relative to|than) the $", re.IGNORECASE)
+_WITH_THE = re.compile(
+    r"\b(?:compared (?:with|to)|relative to|(?<!more )(?<!less )(?<!fewer )(?<!higher )than|"
+    r"against|"
+    r"from) (?:(?:the|an?|its) )?(?:[a-z-]+ ){0,3}$",
+    re.IGNORECASE,
+)
+_OF_THEN = re.compile(r"[^,.;:\d]{0,40}")
 _WHEN = re.compile(r",? (?:when|at which (?:time|point))\b[^,;]*", re.IGNORECASE)
 _FROM_BEFORE = re.compile(r"(?:由|从|自)(?:[^，。；\d]{0,12})$")
 _FROM_BEFORE_EN = re.compile(r"\bfrom (?:[^,;.]|\.\d|,\d){1,40}$")
@@ -85,6 +91,9 @@ class Timing:
         if kind not in ("change", "growth", "gap"):
             return Time(period, "", origin)
         base = self._base(item, around, period)
+        last = made[-1] if made else None
+        if kind == "growth" and last is not None and self._restates(last, item, around, period):
+            return Time(last.period, last.base, last.origin("period"))
         if not base and kind in ("change", "growth") and self._starts and not around.yearly():
             begun = [w for w in self._starts if w.end <= item.start]
             base = self._resolve(begun[-1]) if begun else ""
@@ -108,7 +117,8 @@ class Timing:
         if before and _WHEN.fullmatch(self._scan.text, before[-1].end, item.start):
             return self._resolve(before[-1])
         after = [w for w in self._bases if w.start >= item.end and w.role == "base"]
-        if after and after[0].start - item.end <= 40 and _WITH_THE.search(around.left[-40:]):
+        gap = self._scan.text[item.end : after[0].start] if after else ""
+        if after and _OF_THEN.fullmatch(gap) and _WITH_THE.search(around.left[-40:]):
             return self._resolve(after[0])
         if after and after[0].start - item.end <= 5 and _FROM.search(around.left[-30:]):
             return self._resolve(after[0])
@@ -160,6 +170,13 @@ class Timing:
             if not re.search(r"[;；，]|, (?:while|and|but|from|compared)", gap):
                 return self._resolve(after[0]), "stated"
         return self._context.period, self._context.period_origin
+
+    def _restates(self, last: Claim, item: Number | Special, around: Around, period: str) -> bool:
+        """Whether a growth says again in percent a change over years: ``or 17 percent``."""
+        if last.kind != "change" or "/" not in last.period or around.yearly():
+            return False
+        between = [w for w in (*self._periods, *self._bases) if last.end <= w.start < item.start]
+        return not between and period == last.period.rpartition("/")[2]
 
     def _named(self, item: Number | Special, around: Around, base: str) -> bool:
         """Whether the year compared with is named by its number, not as the year before."""

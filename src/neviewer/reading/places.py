@@ -74,7 +74,8 @@ _NATIONAL_SUBJECT = re.compile(
 )
 _COMPARED = re.compile(
     r"\b(?:than|above|below|exceed\w*|surpass\w*|beat\w*|outpac\w*|behind|match\w*|"
-    r"(?:compar\w+|contrast\w*|relative|equal|close|similar|next) (?:with|to|from)|lead over)\s+(?:that (?:of|for)\s+)?(?:the\s+)?(?:average (?:of|in)\s+)?(?:rest of )?"
+    r"(?:compar\w+|contrast\w*|relative|equal|close|similar|next) (?:with|to|from)|"
+    r"lead over)\s+(?:that (?:of|for)\s+)?(?:the\s+)?(?:average (?:of|in)\s+)?(?:rest of )?"
     r"(?:the\s+)?$",
     re.IGNORECASE,
 )
@@ -91,7 +92,8 @@ _STATED_AFTER = re.compile(
     re.IGNORECASE,
 )
 _RANKED = re.compile(
-    r"第[\d一二三四五六七八九十]{1,3}(?![届次期批季产大]|[一二三四五六七八九十])|首位|前列|(?:'s|’s) (?:biggest|largest|top|leading|most"
+    r"第[\d一二三四五六七八九十]{1,3}(?![届次期批季产大]|[一二三四五六七八九十])|首位|前列|"
+    r"(?:'s|’s) (?:biggest|largest|top|leading|most"
     r"|highest|lowest|"
     r"fastest|slowest|best|first|second|third|main|major|total)\b",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from neviewer.reading.heads import ANY, HEAD_OF, HEADS
 from neviewer.reading.light import names_anew, names_anew_en
 
 if TYPE_CHECKING:
@@ -67,7 +68,8 @@ _GROWTH_ONLY = re.compile(
     r"\b(?:report|post|record|register|saw|see|achiev|maintain|set)\w*"
     r"(?: (?:a|an|its|the|an? average|annual|year-on-year))* growth (?:target )?of\b[^,;]*$"
     r"|\bgrowth target (?:of|at|for)\b[^,;]*$"
-    r"|\b(?:goals?|objective|forecast) (?:of|for) (?:[a-z-]+ )?growth[^,;]{0,30}$|(?:增长目标|增长预期目标|预期增长)[^，；]*$",
+    r"|\b(?:goals?|objective|forecast) (?:of|for) (?:[a-z-]+ )?growth[^,;]{0,30}$|(?:增长目标|"
+    r"增长预期目标|预期增长)[^，；]*$",
     re.IGNORECASE,
 )
 _GDP = ("gdp_nominal", "gdp_growth_real")
@@ -96,22 +98,6 @@ _INCOMES = {
     "urban_population": "urban_disposable_income_per_capita",
     "rural_population": "rural_disposable_income_per_capita",
 }
-_ANY = ("number", "figure")
-# Words that stand for the indicator last spoken of, where it is such a thing.
-_HEADS = re.compile(
-    r"\b(?:output|production|harvests?|crops?|yields?|trade|exports|investment|revenues?|income"
-    r"|earnings|sales|spending|rate|share|proportion|deliveries|shipments|visits"
-    r"|arrivals|deficit|births|deaths|number(?! of)|figure(?! of))\b"
-    r"|\b(?P<two>these (?:two )?(?:figures|numbers)|the two figures)\b"
-    r"|总产量|产量|总产|总值|收入|投资|比重|占比|比例|花费|总额|(?P<twozh>这两(?:个|项)(?:数字|数据|指标))",
-    re.IGNORECASE,
-)
-_HEAD_OF = {
-    "harvest": "grain", "harvests": "grain", "crop": "grain", "deliveries": "exports",
-    "shipments": "exports", "revenues": "revenue", "earnings": "revenue", "spending": "revenue",
-    "proportion": "share", "比重": "share", "占比": "share", "比例": "share", "花费": "收入",
-    "总产量": "产量", "总产": "产量", "visits": "tourist", "arrivals": "tourist",
-}  # fmt: skip
 _WHOLES = {
     "gdp_nominal": "gdp_share_of_nation",
     "population_resident": "population_share_of_nation",
@@ -216,22 +202,26 @@ class Subjects:
 
     def _headed(self, number: Number, around: Around, made: list[Claim]) -> Subject | None:
         """``output``, ``the share``, ``revenue`` alone: the indicator spoken of that is one."""
-        match = None
-        for match in _HEADS.finditer(around.left[-70:]):
-            pass
+        match = next(reversed(list(HEADS.finditer(around.left[-70:]))), None)
         if match is None:
             return self._these(number) if self._of_these else None
         if match["two"] or match["twozh"]:
             self._of_these = True
         if self._of_these:
             return self._these(number)
-        head = _HEAD_OF.get(match[0].lower().removeprefix("the "), match[0].lower())
+        head = HEAD_OF.get(match[0].lower().removeprefix("the "), match[0].lower())
         spoken = [claim.indicator for claim in reversed(made)] + [self._context.topic]
         spoken += [claim.indicator for claim in reversed(self._context.previous)]
+        if "gdp_growth_real" in spoken[:2]:
+            spoken.append("gdp_nominal")
         for indicator in filter(None, spoken):
             plain = self._catalogue.plain(indicator)
-            fits = number.unit in _PERCENT or plain in _FITS.get(number.unit, ()) or number.scaled
-            if fits and (head in _ANY or self._catalogue.is_a(indicator, head)):
+            fits = (
+                number.unit in _PERCENT
+                or plain in _FITS.get(number.unit, ())
+                or (number.scaled and not number.unit and plain not in _PERCENT)
+            )
+            if fits and (head in ANY or self._catalogue.is_a(indicator, head)):
                 return Subject(indicator, "", "inherited")
         return None
 
@@ -326,6 +316,12 @@ class Subjects:
             return Subject(people, "", "inherited")
         if self._topic(number) in _GDP and _GROWS_ALONE.search(around.left):
             return Subject("gdp_growth_real", "", "inherited")
+        short = len(around.wide) < 12
+        if short and not self._context.previous and self._context.topic:
+            topic = self._context.topic
+            plain = self._catalogue.plain(topic)
+            if plain in (_FITS.get(number.unit, ()) or (number.unit,)):
+                return Subject(topic, "", "inherited")
         previous = self._context.previous
         going_on = bool(previous) and previous[-1].kind == "growth" and not around.shares()
         gdp = self._topic(number) in _GDP and not self._scan.chinese

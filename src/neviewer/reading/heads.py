@@ -1,0 +1,22 @@
+"""Bare words that stand for an indicator spoken of before: output, the share, 产量."""
+
+from __future__ import annotations
+
+import re
+
+ANY = ("number", "figure")
+# Words that stand for the indicator last spoken of, where it is such a thing.
+HEADS = re.compile(
+    r"\b(?:output|production|harvests?|crops?|yields?|trade|exports|investment|revenues?|income"
+    r"|earnings|sales|spending|rate|share|proportion|deliveries|shipments|visits"
+    r"|arrivals|deficit|births|deaths|number(?! of)|figure(?! of))\b"
+    r"|\b(?P<two>these (?:two )?(?:figures|numbers)|the two figures)\b"
+    r"|总产量|产量|总产|总值|收入|投资|比重|占比|比例|花费|总额|(?P<twozh>这两(?:个|项)(?:数字|数据|指标))",
+    re.IGNORECASE,
+)
+HEAD_OF = {
+    "harvest": "grain", "harvests": "grain", "crop": "grain", "deliveries": "exports",
+    "shipments": "exports", "revenues": "revenue", "earnings": "revenue", "spending": "revenue",
+    "proportion": "share", "比重": "share", "占比": "share", "比例": "share", "花费": "收入",
+    "总产量": "产量", "总产": "产量", "visits": "tourist", "arrivals": "tourist",
+}  # fmt: skip

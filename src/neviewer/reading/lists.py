@@ -1,0 +1,70 @@
+"""Deal the numbers of a list to the places or indicators listed before them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from neviewer.reading.kinds import NEXT, growth_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from neviewer.reading.claims import Claim, Phrase
+
+_LISTED = re.compile(r"[,，、和与及]|\band\b")
+
+
+def deal_indicators(made: list[Claim], phrases: Sequence[Phrase], text: str) -> list[Claim]:
+    """Give each list of numbers to as many indicators named before it: ``respectively``."""
+    dealt: list[Claim] = []
+    for run in _runs(made, text):
+        named: list[Phrase] = []
+        for phrase in phrases:
+            if phrase.end <= run[0].start and phrase.role == "subject":
+                named = [n for n in named if n.indicator != phrase.indicator] + [phrase]
+        named = _listed_last(named, len(run), text)
+        if len(run) > 1 and len(named) == len(run) and len({c.places for c in run}) == 1:
+            run = [_named(claim, phrase) for claim, phrase in zip(run, named, strict=True)]
+        dealt += run
+    return dealt
+
+
+def _listed_last(named: list[Phrase], count: int, text: str) -> list[Phrase]:
+    """The last so many of the indicators named, when they stand in one list."""
+    last = named[-count:]
+    if len(named) <= count or len(last) < count:
+        return named
+    gaps = [text[a.end : b.start] for a, b in pairwise(last)]
+    return last if all(len(gap) < 30 and _LISTED.search(gap) for gap in gaps) else named
+
+
+def _named(claim: Claim, phrase: Phrase) -> Claim:
+    name = growth_name(phrase.indicator) if claim.kind == "growth" else phrase.indicator
+    return replace(claim, indicator=name, part=phrase.part)
+
+
+def _runs(made: list[Claim], text: str) -> list[list[Claim]]:
+    """The claims, those of one list together."""
+    runs: list[list[Claim]] = []
+    for claim in made:
+        last = runs[-1][-1] if runs else None
+        listed = last is not None and NEXT.fullmatch(text[last.end : claim.start])
+        if last is not None and listed and last.unit == claim.unit:
+            runs[-1].append(claim)
+        else:
+            runs.append([claim])
+    return runs
+
+
+def deal(made: list[Claim], lists: list[tuple[str, ...]]) -> list[Claim]:
+    """Give each of a run of claims its own place, when a list of as many places stands before."""
+    for codes in lists:
+        for first in range(len(made) - len(codes) + 1):
+            run = made[first : first + len(codes)]
+            if all(c.places == codes for c in run) and len({c.unit for c in run}) == 1:
+                dealt = [replace(c, places=(code,)) for c, code in zip(run, codes, strict=True)]
+                return [*made[:first], *dealt, *made[first + len(codes) :]]
+    return made
