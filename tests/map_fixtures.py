@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import struct
-from dataclasses import replace
 from typing import NamedTuple
 
 from neviewer.derive.frames import (
@@ -65,7 +64,7 @@ def legend(**changes: object) -> LegendFrame:
         missing=1,
         marked_texts=((Mark.PROVISIONAL, "Provisional"), (Mark.MISSING, "No figure")),
     )
-    return replace(frame, **changes)  # type: ignore[arg-type]
+    return frame._replace(**changes)  # type: ignore[arg-type]
 
 
 def map_frame(level: str = "prefecture", **changes: object) -> MapFrame:
@@ -89,4 +88,4 @@ def map_frame(level: str = "prefecture", **changes: object) -> MapFrame:
         heading=HeadingFrame("Net migration, 2023", "", "", (), ""),
         credit="Boundaries: made up for tests",
     )
-    return replace(frame, **changes)  # type: ignore[arg-type]
+    return frame._replace(**changes)  # type: ignore[arg-type]

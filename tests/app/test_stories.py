@@ -69,7 +69,7 @@ def test_the_opening_view_tells_the_turn_of_2023(open_at) -> None:
     assert values["210000"] == 8.6
     assert values["220000"] == 4.34
     assert "turn the corner" in window.article.frame.title
-    assert window.timeline.frame.periods[window.timeline.frame.index] == "2023"
+    assert window.timeline.frame.periods[window.timeline.frame.current] == "2023"
 
 
 def test_the_heading_leaves_the_room_to_the_map(open_at, qtbot) -> None:

@@ -45,8 +45,8 @@ def test_the_legend_counts_the_places_of_the_period(pack, state):
     for period in pack.coverage("net_migration", "province").periods:
         frame = map_frame(pack, changes.choose_period(state, pack, period), ENGLISH)
         shown = [place for place in frame.classes if place >= 0]
-        assert sum(each.count for each in frame.legend.classes) == len(shown)
-        assert sum(each.count for each in frame.legend.histogram) == len(shown)
+        assert sum(each.places for each in frame.legend.classes) == len(shown)
+        assert sum(each.places for each in frame.legend.histogram) == len(shown)
         assert frame.legend.missing == 3 - len(shown)
         for place, value in zip(frame.classes, frame.values, strict=True):
             if place >= 0:

@@ -86,11 +86,11 @@ def test_a_table_of_changes_has_no_second_change(pack, gdp):
 
 def test_the_timeline_says_which_years_it_skips(pack, gdp, state):
     frame = timeline_frame(pack, gdp, ENGLISH)
-    assert frame.periods[frame.index] == "2023"
+    assert frame.periods[frame.current] == "2023"
     assert frame.skipped == "No figures for 2019."
     assert timeline_frame(pack, state, ENGLISH).skipped == ""
     nothing = timeline_frame(pack, state.with_(indicator="gdp_nowhere"), ENGLISH)
-    assert (nothing.periods, nothing.index) == ((), -1)
+    assert (nothing.periods, nothing.current) == ((), -1)
 
 
 def test_the_tree_says_what_there_is_and_where(pack):

@@ -1,7 +1,6 @@
 """The trend on screen: same picture before and after the plot is loaded, and what it reports."""
 
 import sys
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -78,7 +77,7 @@ def test_another_period_moves_only_the_line(view, fast, monkeypatch):
         view.use_fast_path()
     before = view._layout
     monkeypatch.setattr(view, "_lay_out", lambda: pytest.fail("laid out anew"))
-    view.set_frame(replace(province_trend(), period="2015", position=2015.0))
+    view.set_frame(province_trend()._replace(period="2015", position=2015.0))
     assert view._layout.frame.position == 2015.0
     assert view._layout.area is before.area
 
@@ -182,7 +181,7 @@ def test_it_reads_out_the_figures_of_the_period(view):
 
 
 def test_an_empty_frame_is_no_trouble(view, qtbot):
-    view.set_frame(replace(province_trend(), series=()))
+    view.set_frame(province_trend()._replace(series=()))
     view.use_fast_path()
     view.grab()
     for key in (Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Return, Qt.Key.Key_Plus):

@@ -1,7 +1,6 @@
 """The table: order, selection, hover and what is copied."""
 
 import math
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -58,8 +57,8 @@ def test_sorting_puts_missing_figures_last(view, order):
 @given(st.lists(st.one_of(st.integers(-3, 3).map(float), st.just(math.nan)), max_size=12))
 def test_sorting_is_stable(keys):
     frame = table(len(keys))
-    column = replace(frame.columns[1], keys=tuple(keys))
-    frame = replace(frame, columns=(frame.columns[0], column, *frame.columns[2:]))
+    column = frame.columns[1]._replace(keys=tuple(keys))
+    frame = frame._replace(columns=(frame.columns[0], column, *frame.columns[2:]))
     model = FigureModel()
     model.set_frame(frame)
     for order in (UP, DOWN):

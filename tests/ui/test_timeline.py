@@ -1,7 +1,5 @@
 """The timeline: stepping, playing and the part to play."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
@@ -30,7 +28,7 @@ def asked(view):
     def answer(period, scrubbing):
         periods.append((period, scrubbing))
         frame = view._frame
-        view.set_frame(replace(frame, index=frame.periods.index(period)))
+        view.set_frame(frame._replace(current=frame.periods.index(period)))
 
     view.period_chosen.connect(answer)
     return periods
@@ -70,7 +68,7 @@ def test_steps_go_to_neighbours_with_data(view, asked, qtbot):
 def test_keys_of_the_slider(view, asked, qtbot, key, period):
     qtbot.keyClick(view.slider, key)
     assert asked == [(period, False)]
-    assert view.slider.value() == view._frame.index
+    assert view.slider.value() == view._frame.current
 
 
 def test_a_drag_is_one_run_of_periods(view, asked, qtbot):

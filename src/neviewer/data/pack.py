@@ -9,7 +9,6 @@ from __future__ import annotations
 import sqlite3
 import struct
 import threading
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -43,8 +42,7 @@ class Shape(NamedTuple):
     rings: tuple[memoryview, ...]  # little-endian doubles x, y, x, y, … in metres, y up
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleInfo:
+class ArticleInfo(NamedTuple):
     """What a list of articles shows."""
 
     id: str
@@ -54,8 +52,7 @@ class ArticleInfo:
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """An article with its text in CommonMark."""
 
     info: ArticleInfo

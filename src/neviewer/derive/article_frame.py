@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from neviewer.domain.language import QT_TRANSLATE_NOOP, Language
 from neviewer.domain.periods import MONTHS
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
     from neviewer.state.own_texts import OwnText, OwnTexts
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleChoice:
+class ArticleChoice(NamedTuple):
     """One article that can be opened."""
 
     id: str
@@ -26,8 +24,7 @@ class ArticleChoice:
     summary: str
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleFrame:
+class ArticleFrame(NamedTuple):
     """The article beside the map; ``id`` is empty when the pack has none."""
 
     id: str

@@ -6,8 +6,8 @@ can sort, place and test. Nothing here knows Qt.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import IntFlag
+from typing import NamedTuple
 
 
 class Mark(IntFlag):
@@ -24,8 +24,7 @@ class Mark(IntFlag):
     NOT_APPLICABLE = 128
 
 
-@dataclass(frozen=True, slots=True)
-class SourceLine:
+class SourceLine(NamedTuple):
     """One source in a list of sources."""
 
     id: str
@@ -33,8 +32,7 @@ class SourceLine:
     detail: str  # route, how taken, licence
 
 
-@dataclass(frozen=True, slots=True)
-class HeadingFrame:
+class HeadingFrame(NamedTuple):
     """The plain sentence above the map."""
 
     title: str  # "Net migration, 2023"
@@ -44,27 +42,24 @@ class HeadingFrame:
     sources_text: str  # "3 sources"
 
 
-@dataclass(frozen=True, slots=True)
-class ClassFrame:
+class ClassFrame(NamedTuple):
     """One class of the choropleth."""
 
     low: float
     high: float
     text: str  # "40 to 90"
-    count: int  # places in it in this period
+    places: int  # how many are in it in this period
 
 
-@dataclass(frozen=True, slots=True)
-class HistogramBin:
+class HistogramBin(NamedTuple):
     """A bar above the legend: how many places in this period lie in [low, high)."""
 
     low: float
     high: float
-    count: int
+    places: int
 
 
-@dataclass(frozen=True, slots=True)
-class LegendFrame:
+class LegendFrame(NamedTuple):
     """Class breaks, their histogram and the data states that occur."""
 
     unit: str
@@ -79,8 +74,7 @@ class LegendFrame:
     marked_texts: tuple[tuple[Mark, str], ...] = ()  # words of each mark that occurs
 
 
-@dataclass(frozen=True, slots=True)
-class MapFrame:
+class MapFrame(NamedTuple):
     """What the map shows: parallel tuples over the level's places, in order of code."""
 
     level: str
@@ -97,8 +91,7 @@ class MapFrame:
     credit: str  # boundaries and map review number
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceFrame:
+class PlaceFrame(NamedTuple):
     """The tooltip of one place, in one period."""
 
     code: str
@@ -108,8 +101,7 @@ class PlaceFrame:
     note: str  # what to know of this place or figure, or empty
 
 
-@dataclass(frozen=True, slots=True)
-class SeriesFrame:
+class SeriesFrame(NamedTuple):
     """One line of the trend chart."""
 
     code: str
@@ -125,16 +117,14 @@ class SeriesFrame:
     focused: bool
 
 
-@dataclass(frozen=True, slots=True)
-class BreakFrame:
+class BreakFrame(NamedTuple):
     """A vertical mark: from this position on figures are of another vintage or basis."""
 
     position: float
     text: str  # "2023: after the 2023 economic census"
 
 
-@dataclass(frozen=True, slots=True)
-class TrendFrame:
+class TrendFrame(NamedTuple):
     """Lines over time."""
 
     indicator: str
@@ -148,8 +138,7 @@ class TrendFrame:
     note: str  # what is not drawn and why, or empty
 
 
-@dataclass(frozen=True, slots=True)
-class RankingRow:
+class RankingRow(NamedTuple):
     """One bar of the ranking."""
 
     code: str
@@ -163,8 +152,7 @@ class RankingRow:
     focused: bool
 
 
-@dataclass(frozen=True, slots=True)
-class RankingFrame:
+class RankingFrame(NamedTuple):
     """Places by value, largest first."""
 
     period: str
@@ -173,8 +161,7 @@ class RankingFrame:
     missing: tuple[str, ...]  # names of the places without a figure
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnFrame:
+class ColumnFrame(NamedTuple):
     """One column of the table, display texts and sort keys side by side."""
 
     id: str  # place, value, unit, rank, change, status, vintage, source
@@ -184,8 +171,7 @@ class ColumnFrame:
     numeric: bool
 
 
-@dataclass(frozen=True, slots=True)
-class TableFrame:
+class TableFrame(NamedTuple):
     """The figures of one period, a place per row."""
 
     period: str
@@ -196,18 +182,16 @@ class TableFrame:
     focus: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TimelineFrame:
+class TimelineFrame(NamedTuple):
     """The periods one can step through."""
 
     periods: tuple[str, ...]  # with data at this level
     positions: tuple[float, ...]
-    index: int  # of the current period
+    current: int  # index of the period shown, -1 when it is none of them
     skipped: str  # "No figures: 1953–1977, 1981", or empty
 
 
-@dataclass(frozen=True, slots=True)
-class IndicatorRow:
+class IndicatorRow(NamedTuple):
     """One indicator of the tree."""
 
     id: str
@@ -219,8 +203,7 @@ class IndicatorRow:
     available: bool  # has figures at the current level
 
 
-@dataclass(frozen=True, slots=True)
-class TopicRows:
+class TopicRows(NamedTuple):
     """A topic of the tree with its indicators."""
 
     id: str
@@ -228,8 +211,7 @@ class TopicRows:
     rows: tuple[IndicatorRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class VintageRow:
+class VintageRow(NamedTuple):
     """One vintage of one figure, for the window of sources."""
 
     vintage: str
@@ -240,11 +222,10 @@ class VintageRow:
     shown: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ProvenanceFrame:
+class ProvenanceFrame(NamedTuple):
     """All sources of what is shown, and the other vintages of the figures in view."""
 
     title: str
     sources: tuple[SourceLine, ...]
-    vintages: tuple[tuple[str, tuple[VintageRow, ...]], ...] = field(default=())
+    vintages: tuple[tuple[str, tuple[VintageRow, ...]], ...] = ()
     # (place name, its vintages in this period), only where there is more than one or a note

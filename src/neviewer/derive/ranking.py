@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -28,12 +27,12 @@ def ranking_frame(pack: Pack, state: ExplorerState, language: Language) -> Ranki
     if not any(row.code in chosen for row in frame.rows):
         return frame
     rows = tuple(
-        replace(row, selected=row.code in state.selected, focused=row.code == state.focus)
+        row._replace(selected=row.code in state.selected, focused=row.code == state.focus)
         if row.code in chosen
         else row
         for row in frame.rows
     )
-    return replace(frame, rows=rows)
+    return frame._replace(rows=rows)
 
 
 @lru_cache(maxsize=64)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 from math import nan
 from typing import TYPE_CHECKING
@@ -38,7 +37,7 @@ def table_frame(pack: Pack, state: ExplorerState, language: Language) -> TableFr
     chosen = [*state.selected, *([state.focus] if state.focus else [])]
     others = tuple(dict.fromkeys(code for code in chosen if not _is_on_map(figures, code)))
     frame = _table(pack, figures, state.period, others, language)
-    return replace(frame, selected=frozenset(state.selected), focus=state.focus)
+    return frame._replace(selected=frozenset(state.selected), focus=state.focus)
 
 
 def _is_on_map(figures: Figures, code: str) -> bool:
@@ -126,7 +125,7 @@ def _change_column(
     if not before:
         return column
     title = language.translate("Derive", _CHANGE).format(period=period_text(before, language))
-    return replace(column, title=title)
+    return column._replace(title=title)
 
 
 def _with_unit(values: Sequence[float | None], writer: Writer) -> list[str]:

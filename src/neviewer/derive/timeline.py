@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -24,7 +23,7 @@ def timeline_frame(pack: Pack, state: ExplorerState, language: Language) -> Time
     periods = pack.coverage(state.indicator, state.level).periods
     here = nearest(state.period, periods)
     index = periods.index(here) if here is not None else -1
-    return replace(_timeline(periods, language), index=index)
+    return _timeline(periods, language)._replace(current=index)
 
 
 @lru_cache(maxsize=64)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -36,7 +35,7 @@ def trend_frame(pack: Pack, state: ExplorerState, language: Language) -> TrendFr
     """The lines of a view, and where in time it is."""
     figures = figures_of(pack, state)
     lines = _lines(pack, figures, state.selected, state.focus, language)
-    return replace(lines, period=state.period, position=position(state.period))
+    return lines._replace(period=state.period, position=position(state.period))
 
 
 @lru_cache(maxsize=32)
@@ -92,7 +91,7 @@ def _highlighted(line: SeriesFrame, selected: tuple[str, ...], focus: str | None
     is_selected, is_focused = line.code in selected, line.code == focus
     if not (is_selected or is_focused):
         return line
-    return replace(line, selected=is_selected, focused=is_focused)
+    return line._replace(selected=is_selected, focused=is_focused)
 
 
 @lru_cache(maxsize=1024)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from statistics import median
+from typing import NamedTuple
 
 from neviewer.derive.figures import Figures
 from neviewer.domain.indicators import Unit
@@ -30,8 +30,7 @@ _POINTS = QT_TRANSLATE_NOOP("Derive", "percentage points")
 _MOST_DECIMALS = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Writer:
+class Writer(NamedTuple):
     """Writes the figures of one view in one language."""
 
     unit: Unit

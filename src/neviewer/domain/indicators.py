@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from neviewer.domain.language import Language
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A unit of measure: ``factor`` plain units make one (100 million yuan: 1e8 CNY)."""
 
     id: str
@@ -22,8 +21,7 @@ class Unit:
         return language.pick(self.name_en, self.name_zh)
 
 
-@dataclass(frozen=True, slots=True)
-class Indicator:
+class Indicator(NamedTuple):
     """One indicator of the catalogue; it may have no data yet."""
 
     id: str
@@ -57,8 +55,7 @@ class Indicator:
         return language.pick(self.caution_en, self.caution_zh)
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(NamedTuple):
     """A heading of the indicator tree."""
 
     id: str
@@ -70,8 +67,7 @@ class Topic:
         return language.pick(self.name_en, self.name_zh)
 
 
-@dataclass(frozen=True, slots=True)
-class Coverage:
+class Coverage(NamedTuple):
     """The time periods for which an indicator has figures of the northeast at one level."""
 
     indicator: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
@@ -15,8 +15,7 @@ def _source_text(context: str, text: str) -> str:
     return text
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """A language code (``en``, ``zh``) with the look-up of its interface texts."""
 
     code: str = "en"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from neviewer.domain.language import QT_TRANSLATE_NOOP, Language
 
@@ -38,8 +38,7 @@ MONTHS = (
 _RANGE = QT_TRANSLATE_NOOP("Derive", "{first}–{last}")
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """A stretch of time with a beginning and an end, in years."""
 
     text: str

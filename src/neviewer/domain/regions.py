@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from neviewer.domain.language import Language
 
@@ -13,8 +13,7 @@ LEVELS = ("province", "prefecture", "county")
 NORTHEAST_PROVINCES = ("210000", "220000", "230000")
 
 
-@dataclass(frozen=True, slots=True)
-class Region:
+class Region(NamedTuple):
     """One place as the statistics know it."""
 
     code: str

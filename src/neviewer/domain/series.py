@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import NamedTuple
 
 from neviewer.domain.language import Language
@@ -48,8 +48,7 @@ class Observation(NamedTuple):
     shown: bool  # whether this vintage is the one drawn by default
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Where figures come from."""
 
     id: str
@@ -66,8 +65,7 @@ class Source:
         return ", ".join(part for part in (self.publisher, self.title, self.date) if part)
 
 
-@dataclass(frozen=True, slots=True)
-class Vintage:
+class Vintage(NamedTuple):
     """One state of knowledge of an indicator: as first published, after a census, ..."""
 
     id: str
@@ -85,8 +83,7 @@ class Vintage:
         return language.pick(self.description_en, self.description_zh)
 
 
-@dataclass(frozen=True, slots=True)
-class Slice:
+class Slice(NamedTuple):
     """All shown figures of one indicator at one level (the nation and NE ride with the provinces).
 
     ``cells`` maps time period to place code to :class:`Cell`; a missing key is a missing figure.
@@ -95,7 +92,7 @@ class Slice:
     indicator: str
     level: str
     periods: tuple[str, ...]  # sorted; every period with any figure, comparison places included
-    cells: Mapping[str, Mapping[str, Cell]] = field(default_factory=dict)
+    cells: Mapping[str, Mapping[str, Cell]] = MappingProxyType({})
 
     def cell(self, code: str, period: str) -> Cell | None:
         """The figure of a place in a period, or None."""

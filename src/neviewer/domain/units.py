@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from neviewer.domain.indicators import Unit
 from neviewer.domain.language import Language
@@ -29,8 +29,7 @@ MORE_DECIMALS = 2
 _UNSCALED = frozenset({"percent", "permille", "percentage_point", "index", "ratio"})
 
 
-@dataclass(frozen=True, slots=True)
-class NumberStyle:
+class NumberStyle(NamedTuple):
     """How digits are grouped and signed; a locale's own can be put in its place."""
 
     group: str = ","
@@ -50,8 +49,7 @@ class NumberStyle:
 PLAIN_STYLE = NumberStyle()
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(NamedTuple):
     """One way to write all figures of a view: divide the unit, name what is left."""
 
     per_unit: float  # multiply a figure in the indicator's unit by this

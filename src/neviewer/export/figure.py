@@ -6,7 +6,7 @@ The same painters draw the screen, so what leaves the program is what was seen.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter
@@ -27,8 +27,7 @@ _BASE_WIDTH = 1150.0  # the width at which the interface's font size is right
 _WRAP = Qt.TextFlag.TextWordWrap
 
 
-@dataclass(frozen=True)
-class Figure:
+class Figure(NamedTuple):
     """Everything that one figure shows."""
 
     heading: HeadingFrame

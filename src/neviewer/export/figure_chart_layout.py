@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF
@@ -26,8 +26,7 @@ THICK_AT_MOST = 6  # wide pens are ten times as dear as pens of one pixel
 NAMED_AT_MOST = 8  # lines in the background that still get a name at their end
 
 
-@dataclass(frozen=True, slots=True)
-class LineStyle:
+class LineStyle(NamedTuple):
     """How one series is drawn."""
 
     colour: QColor
@@ -38,8 +37,7 @@ class LineStyle:
     dashed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class EndLabel:
+class EndLabel(NamedTuple):
     """The name of a series beside its last point."""
 
     code: str
@@ -49,8 +47,7 @@ class EndLabel:
     style: LineStyle
 
 
-@dataclass(frozen=True, slots=True)
-class BreakLabel:
+class BreakLabel(NamedTuple):
     """A break's line and its words above the plot."""
 
     position: float
@@ -58,8 +55,7 @@ class BreakLabel:
     rect: QRectF
 
 
-@dataclass(frozen=True, slots=True)
-class PlotArea:
+class PlotArea(NamedTuple):
     """A rectangle of pixels and the part of time and values it shows."""
 
     rect: QRectF
@@ -90,8 +86,7 @@ class PlotArea:
         return indices_between(series, self.x_range)
 
 
-@dataclass(frozen=True, slots=True)
-class TrendLayout:
+class TrendLayout(NamedTuple):
     """Places of the parts of one trend chart, in the coordinates of its painter."""
 
     frame: TrendFrame

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
@@ -252,7 +251,7 @@ def paint_readout(
     painter.save()
     painter.setClipRect(plot_clip(layout))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    paint_series(painter, layout, series, replace(style, colour=colour, width=2.0))
+    paint_series(painter, layout, series, style._replace(colour=colour, width=2.0))
     painter.restore()
     at = layout.area.point(series, index)
     mark = leading_mark(series.marks[index])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
@@ -20,8 +20,7 @@ _NARROWEST = 18.0  # place that may bear a name
 _OVERHANG = {"province": 10.0, "prefecture": 1.5, "county": 0.95}
 
 
-@dataclass(frozen=True, slots=True)
-class MapLabel:
+class MapLabel(NamedTuple):
     """A placed label: one or two centred lines, the second lighter."""
 
     code: str
@@ -31,8 +30,7 @@ class MapLabel:
     rect: QRectF
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(NamedTuple):
     code: str
     name: str
     value: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -29,8 +29,7 @@ _WIDEST_SHARE = 0.42  # of a map that a full legend may take
 _SWATCH = QSizeF(18.0, 11.0)
 
 
-@dataclass(frozen=True, slots=True)
-class _Key:
+class _Key(NamedTuple):
     """One entry of the key to the patterns."""
 
     mark: Mark
@@ -38,8 +37,7 @@ class _Key:
     rect: QRectF
 
 
-@dataclass(frozen=True, slots=True)
-class LegendLayout:
+class LegendLayout(NamedTuple):
     """Where the parts of a legend lie, relative to its top left corner."""
 
     size: QSizeF
@@ -237,10 +235,10 @@ def paint_histogram(
     fills = class_colours(legend, colours)
     painter.save()
     painter.translate(corner)
-    tallest = max(max(one.count for one in legend.histogram), 1)
+    tallest = max(max(one.places for one in legend.histogram), 1)
     for one in legend.histogram:
-        if one.count:
-            height = max(area.height() * one.count / tallest, 1.5)
+        if one.places:
+            height = max(area.height() * one.places / tallest, 1.5)
             left, right = axis.across(one.low), axis.across(one.high)
             bar = QRectF(left, area.bottom() - height, max(right - left - 0.8, 1.0), height)
             painter.fillRect(bar, fills[_class_of((one.low + one.high) / 2, legend)])

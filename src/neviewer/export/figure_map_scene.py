@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QMarginsF, QSizeF
 
@@ -15,8 +15,7 @@ _MARGIN = 16.0
 _FOOT = 30.0  # below the subject, for the scale bar and the credit line
 
 
-@dataclass(frozen=True)
-class MapScene:
+class MapScene(NamedTuple):
     """A frame, the shapes to draw it with, the part of the plane in view, and what is chosen."""
 
     frame: MapFrame
@@ -45,7 +44,7 @@ class MapScene:
 
     def at_home(self, size: QSizeF, legend: QSizeF) -> MapScene:
         """The scene with the whole subject in view, beside a legend."""
-        return replace(self, viewport=home_viewport(self.layers, size, legend))
+        return self._replace(viewport=home_viewport(self.layers, size, legend))
 
 
 def home_viewport(layers: MapLayers, size: QSizeF, legend: QSizeF | None = None) -> Viewport:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QTransform
 
 
-@dataclass(frozen=True, slots=True)
-class Viewport:
+class Viewport(NamedTuple):
     """A window of pixels on the projected plane, whose y axis points up."""
 
     x: float  # the point shown in the middle, in metres
@@ -70,8 +69,7 @@ class Viewport:
     def zoomed(self, scale: float, about: QPointF) -> Viewport:
         """The view at another scale, with the same place under a pixel."""
         fixed = self.to_map(about)
-        return replace(
-            self,
+        return self._replace(
             scale=scale,
             x=fixed.x() - (about.x() - self.width / 2) / scale,
             y=fixed.y() + (about.y() - self.height / 2) / scale,
@@ -79,16 +77,15 @@ class Viewport:
 
     def panned(self, dx: float, dy: float) -> Viewport:
         """The view after its picture was dragged by some pixels."""
-        return replace(self, x=self.x - dx / self.scale, y=self.y + dy / self.scale)
+        return self._replace(x=self.x - dx / self.scale, y=self.y + dy / self.scale)
 
     def resized(self, size: QSizeF) -> Viewport:
         """The view with the same middle and scale in another size."""
-        return replace(self, width=size.width(), height=size.height())
+        return self._replace(width=size.width(), height=size.height())
 
     def kept_near(self, bounds: QRectF) -> Viewport:
         """The view with its middle moved into a rectangle, so that the subject is never lost."""
-        return replace(
-            self,
+        return self._replace(
             x=min(max(self.x, bounds.left()), bounds.right()),
             y=min(max(self.y, bounds.top()), bounds.bottom()),
         )

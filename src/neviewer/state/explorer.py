@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 TRANSFORMS = ("value", "index", "change")
 METHODS = ("quantile", "equal", "natural", "stddev")
@@ -13,8 +12,7 @@ MIN_CLASSES, MAX_CLASSES = 3, 9
 OWN_TEXT = "own:"  # begins the ids of texts that are the reader's own, which no pack uses
 
 
-@dataclass(frozen=True, slots=True)
-class Classification:
+class Classification(NamedTuple):
     """How values become classes of a choropleth."""
 
     method: str = "quantile"
@@ -22,8 +20,7 @@ class Classification:
     scope: str = "all"
 
 
-@dataclass(frozen=True, slots=True)
-class ExplorerState:
+class ExplorerState(NamedTuple):
     """What is explored: everything on screen is drawn from this and the pack."""
 
     level: str
@@ -40,4 +37,4 @@ class ExplorerState:
 
     def with_(self, **changes: Any) -> ExplorerState:
         """This state with some parts replaced."""
-        return replace(self, **changes)
+        return self._replace(**changes)

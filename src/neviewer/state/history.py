@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from neviewer.state.explorer import ExplorerState
 
 MOST_STEPS = 500
 
 
-@dataclass(frozen=True, slots=True)
-class History:
+class History(NamedTuple):
     """The state shown, those before it and those that were left by going back."""
 
     state: ExplorerState
@@ -55,4 +54,4 @@ class History:
 
     def settled(self) -> History:
         """The same history, in which the next push is a step of its own."""
-        return replace(self, merging=None)
+        return self._replace(merging=None)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize
@@ -63,7 +62,7 @@ class TrendSurface(QWidget):
         if old is None or old.axis != frame.axis or old.indicator != frame.indicator:
             self._x_range = None
         if self._layout is not None and old is not None and _same_lines(old, frame):
-            self._frame = replace(frame, series=old.series)
+            self._frame = frame._replace(series=old.series)
             self._move_period(self._frame)
         else:
             self._readout = None
@@ -159,7 +158,7 @@ class TrendSurface(QWidget):
     def _move_period(self, frame: TrendFrame) -> None:
         assert self._layout is not None
         old = self._layout
-        self._layout = replace(old, frame=frame)
+        self._layout = old._replace(frame=frame)
         if self._plot is not None:
             self._plot.keep_layout(self._layout)
         if self._readout is not None:
@@ -182,7 +181,6 @@ class TrendSurface(QWidget):
 
 def _same_lines(old: TrendFrame, new: TrendFrame) -> bool:
     """Whether two frames differ in nothing but the period."""
-    unlike = replace(old, series=(), period="", position=0.0) != replace(
-        new, series=(), period="", position=0.0
-    )
+    moved = old._replace(series=(), period=new.period, position=new.position)
+    unlike = moved != new._replace(series=())
     return not unlike and (old.series is new.series or old.series == new.series)

@@ -65,7 +65,7 @@ class PeriodSlider(QAbstractSlider):
             self.setRange(0, max(0, len(frame.periods) - 1))
             self.first, self.last = 0, self.maximum()
         self._frame = frame
-        self.setValue(frame.index)
+        self.setValue(frame.current)
         self.update()
 
     def set_loop(self, first: int, last: int) -> None:

@@ -84,13 +84,13 @@ class TimelineView(QWidget):
             self.stop()
         self._frame = frame
         self.slider.set_frame(frame)
-        known = 0 <= frame.index < len(frame.periods)
-        self.period_label.setText(frame.periods[frame.index] if known else "")
+        known = 0 <= frame.current < len(frame.periods)
+        self.period_label.setText(frame.periods[frame.current] if known else "")
         self._show_skipped(frame.skipped)
         many = len(frame.periods) > 1
         self.play_button.setEnabled(many)
-        self.back_button.setEnabled(frame.index > 0)
-        self.next_button.setEnabled(frame.index < len(frame.periods) - 1)
+        self.back_button.setEnabled(frame.current > 0)
+        self.next_button.setEnabled(frame.current < len(frame.periods) - 1)
 
     def is_playing(self) -> bool:
         """Whether periods follow one another by themselves."""
@@ -110,7 +110,7 @@ class TimelineView(QWidget):
         first, last = self.slider.first, self.slider.last
         self._timer.start(round(STEP_MS / self._speed))
         self._show_playing(True)
-        if not first <= self._frame.index < last:
+        if not first <= self._frame.current < last:
             self._ask(first, scrubbing=True)
 
     def stop(self) -> None:
@@ -133,8 +133,8 @@ class TimelineView(QWidget):
         """Ask for the next period of a run, unless the last one is not shown yet."""
         if self._frame is None or self._waiting:
             return
-        if self._frame.index < self.slider.last:
-            self._ask(self._frame.index + 1, scrubbing=True)
+        if self._frame.current < self.slider.last:
+            self._ask(self._frame.current + 1, scrubbing=True)
         elif self.slider.is_looping():
             self._ask(self.slider.first, scrubbing=True)
         else:
@@ -157,7 +157,7 @@ class TimelineView(QWidget):
         if self._frame is not None and self._frame.periods:
             self.stop()
             last = len(self._frame.periods) - 1
-            self._ask(max(0, min(last, self._frame.index + by)))
+            self._ask(max(0, min(last, self._frame.current + by)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space plays and stops."""
@@ -168,14 +168,14 @@ class TimelineView(QWidget):
 
     def _ask(self, index: int, *, scrubbing: bool = False) -> None:
         assert self._frame is not None
-        if index != self._frame.index:
+        if index != self._frame.current:
             self._waiting = self.is_playing()
             self.period_chosen.emit(self._frame.periods[index], scrubbing)
 
     def _on_slider(self, _action: int) -> None:
         """A key moved the slider: its position is wanted, its value is not yet the state's."""
         wanted = self.slider.sliderPosition()
-        current = self._frame.index if self._frame is not None else 0
+        current = self._frame.current if self._frame is not None else 0
         self.slider.setSliderPosition(current)
         self.stop()
         if self._frame is not None and self._frame.periods:
