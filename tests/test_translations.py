@@ -28,9 +28,11 @@ RENEW = (
     "pyside6-lupdate $(find src -name '*.py' | sort) -ts resources/i18n/neviewer_zh_CN.ts "
     "-no-obsolete -locations none; then translate what is unfinished in it"
 )
-CONTEXTS = {"Actions", "Charts", "Derive", "Figure", "State"}  # those of code without Qt
+# Those of code without Qt.
+CONTEXTS = {"Actions", "Charts", "Derive", "Figure", "Preferences", "State"}
 # Texts that are nothing but placeholders and signs, or the same in both languages.
 WITHOUT_CHINESE = {", ", "{vintage}.", "{first} and {next}", "{first}, {next}", "{first}–{last}"}
+WITHOUT_CHINESE |= {"ΔE {least}"}
 WITHOUT_CHINESE |= {"{indicator}, {period}", "{place}, {province}", "{name}, {years}"}
 WITHOUT_CHINESE |= {"{value}, {period}", "{value} ({period})", "{value} ({period}, {marks})"}
 WITHOUT_CHINESE |= {"{value} ({period} = 100)", "{value} {unit} ({vintage})"}

@@ -63,6 +63,10 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <translation>地图(&amp;M)</translation>
     </message>
     <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
@@ -137,6 +141,10 @@ Free software under the GNU General Public License, version 3 or later. It makes
     <message>
         <source>&amp;All claims and numbers…</source>
         <translation>全部表述与数字(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Colours of the map…</source>
+        <translation>地图配色(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;About neviewer</source>
@@ -851,6 +859,29 @@ Free software under the GNU General Public License, version 3 or later. It makes
     </message>
 </context>
 <context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>Colours of the map</source>
+        <translation>地图配色</translation>
+    </message>
+    <message>
+        <source>Kind of ramp</source>
+        <translation>色带种类</translation>
+    </message>
+    <message>
+        <source>Low to high</source>
+        <translation>由低到高</translation>
+    </message>
+    <message>
+        <source>Two sides</source>
+        <translation>两侧</translation>
+    </message>
+    <message>
+        <source>Each ramp is cut into {count} classes. ΔE says how well the two most alike of neighbouring classes differ (CIEDE2000); below 5 they are easily confused.</source>
+        <translation>每条色带分为 {count} 级。ΔE 表示最相近的两个相邻级别的差别（CIEDE2000）；低于 5 容易混淆。</translation>
+    </message>
+</context>
+<context>
     <name>PeriodSlider</name>
     <message>
         <source>Period</source>
@@ -874,6 +905,97 @@ Free software under the GNU General Public License, version 3 or later. It makes
     <message>
         <source>Play (Space)</source>
         <translation>播放（空格键）</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Map and charts</source>
+        <translation>地图和图表</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>Data names, articles, numbers and dates follow it too.</source>
+        <translation>数据名称、文章、数字和日期也随之改变。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>High contrast is white and yellow on black, with strong lines.</source>
+        <translation>高对比度为黑底白字和黄字，线条清晰。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Text size (%)</source>
+        <translation>文字大小（%）</translation>
+    </message>
+    <message>
+        <source>Of menus, panels, map, charts and articles; figures keep their own.</source>
+        <translation>用于菜单、面板、地图、图表和文章；导出的图不受影响。</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>减少动态</translation>
+    </message>
+    <message>
+        <source>Nothing fades, slides or blinks, and nothing plays unless asked to.</source>
+        <translation>不淡入、不滑动、不闪烁；除非要求，什么也不播放。</translation>
+    </message>
+    <message>
+        <source>Usual motion</source>
+        <translation>一般动态</translation>
+    </message>
+    <message>
+        <source>Colours from low to high</source>
+        <translation>由低到高的颜色</translation>
+    </message>
+    <message>
+        <source>Published colour ramps, each checked for three colour deficiencies.</source>
+        <translation>均为公开发表的色带，逐一检查过三种色觉缺陷。</translation>
+    </message>
+    <message>
+        <source>Colours to both sides of a turning point</source>
+        <translation>转折点两侧的颜色</translation>
+    </message>
+    <message>
+        <source>The first name is used on a light page, the second on a dark one.</source>
+        <translation>前一个名称用于浅色页面，后一个用于深色页面。</translation>
+    </message>
+    <message>
+        <source>Patterns in place of colours</source>
+        <translation>用图案代替颜色</translation>
+    </message>
+    <message>
+        <source>Classes are lines and dots that grow denser: good for black and white.</source>
+        <translation>各级为由疏到密的线和点，适合黑白印刷。</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +1713,37 @@ Free software under the GNU General Public License, version 3 or later. It makes
     <message>
         <source>Trend</source>
         <translation>走势</translation>
+    </message>
+</context>
+<context>
+    <name>_RampList</name>
+    <message>
+        <source>Usual sight</source>
+        <translation>一般视觉</translation>
+    </message>
+    <message>
+        <source>Without red (protan)</source>
+        <translation>红色盲</translation>
+    </message>
+    <message>
+        <source>Without green (deutan)</source>
+        <translation>绿色盲</translation>
+    </message>
+    <message>
+        <source>Without blue (tritan)</source>
+        <translation>蓝色盲</translation>
+    </message>
+    <message>
+        <source>one class</source>
+        <translation>仅一级</translation>
+    </message>
+    <message>
+        <source>ΔE {least}, easily confused</source>
+        <translation>ΔE {least}，容易混淆</translation>
+    </message>
+    <message>
+        <source>ΔE {least}</source>
+        <translation>ΔE {least}</translation>
     </message>
 </context>
 <context>

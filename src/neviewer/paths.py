@@ -10,7 +10,7 @@ _CHECKOUT = _PACKAGE.parents[1]
 
 
 def resource(*parts: str) -> Path:
-    """The path of a bundled file, e.g. ``resource("ramps", "ramps.json")``."""
+    """The path of a bundled file, e.g. ``resource("ramps", "deep.json")``."""
     packaged = _PACKAGE / "resources"
     root = packaged if packaged.is_dir() else _CHECKOUT / "resources"
     return root.joinpath(*parts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,17 +20,19 @@ from neviewer.state.catalogue import opening
 from neviewer.state.explorer import ExplorerState
 from neviewer.state.link import format_link, parse_link
 from neviewer.state.own_texts import WithOwnTexts
-from neviewer.state.preferences import Preferences
+from neviewer.state.preferences import Preferences, Value
 from neviewer.ui.actions import ActionHost
 from neviewer.ui.i18n import Translations, system_language
 from neviewer.ui.message_page import MessagePage
 from neviewer.ui.store import ExplorerStore
-from neviewer.ui.theme import apply_look, look_for
+from neviewer.ui.theme import apply_look, apply_motion, apply_text_size, look_for
 from neviewer.ui.window import Window
 from neviewer.ui.wiring import Wiring
 
 if TYPE_CHECKING:
     from neviewer.tasks.jobs import Jobs
+
+_MADE_ANEW = ("language", "theme", "text_size")  # preferences that take another window
 
 
 class Session(QObject):
@@ -77,9 +80,13 @@ class Session(QObject):
 
     def change_preferences(self, preferences: Preferences) -> None:
         """Speak another language or look different from now on; nothing else changes."""
-        self.preferences = preferences
+        old, self.preferences = self.preferences, preferences
         self.profile.save(preferences=preferences)
-        self._remake()
+        if any(getattr(old, name) != getattr(preferences, name) for name in _MADE_ANEW):
+            self._remake()
+        elif isinstance(self.window, Window) and self.wiring is not None:
+            apply_motion(preferences.reduced_motion)
+            self.wiring.set_look(look_for(preferences), preferences)
 
     def close(self) -> None:
         """Close the window, and let go of it and of the pack; done twice it does nothing."""
@@ -154,8 +161,10 @@ class Session(QObject):
         return self._translations.use(system_language() if chosen == "system" else chosen)
 
     def _make_window(self, language: Language) -> None:
-        look = look_for(self.preferences.theme)
+        look = look_for(self.preferences)
         apply_look(look)
+        apply_text_size(self.preferences.text_size)
+        apply_motion(self.preferences.reduced_motion)
         if self.pack is None or self.store is None:
             self.window = QMainWindow()
             self.window.setWindowTitle("neviewer")
@@ -172,8 +181,10 @@ class Session(QObject):
             self.wiring = wiring = Wiring(
                 window, self.store, derivations, catalogue, look, lambda: self.jobs
             )
-            window.top_bar.language_chosen.connect(self._choose_language)
-            window.top_bar.theme_chosen.connect(self._choose_theme)
+            window.preferences = self.preferences
+            window.preference_chosen.connect(self._choose)
+            window.top_bar.language_chosen.connect(lambda code: self._choose("language", code))
+            window.top_bar.theme_chosen.connect(lambda theme: self._choose("theme", theme))
             window.closing.connect(lambda: self._keep(window))
             ActionHost(window, self.wiring, self.store)
             self.window = window
@@ -181,11 +192,8 @@ class Session(QObject):
             FirstPaint(window.map, lambda: QTimer.singleShot(0, wiring, wiring.begin_reading))
         self.window_made.emit(self.window)
 
-    def _choose_language(self, code: str) -> None:
-        self.change_preferences(Preferences(code, self.preferences.theme))
-
-    def _choose_theme(self, theme: str) -> None:
-        self.change_preferences(Preferences(self.preferences.language, theme))
+    def _choose(self, name: str, value: Value) -> None:
+        self.change_preferences(replace(self.preferences, **{name: value}))  # type: ignore[arg-type]
 
     def _remake(self) -> None:
         """Build the window anew from the same state, once the gesture that asked is done."""

@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 _COMMANDS = {
     "render": ("neviewer.cli.render", "draw the figure of a view to a file"),
@@ -50,8 +51,7 @@ class WindowOptions:
         self.link = ""
         self.profile: Path | None = None
         self.pack: Path | None = None
-        self.language = ""
-        self.theme = ""
+        self.settings: dict[str, Any] = {}  # preferences for this run
         self.picture: Path | None = None
         self.size: tuple[int, int] | None = None
         self.measure_start = False
@@ -63,6 +63,8 @@ def _parse(arguments: list[str]) -> WindowOptions:
         options.measure_start = bool(arguments)
         return options
     import argparse
+
+    from neviewer.state.preferences import LANGUAGES, THEMES, parse_settings
 
     commands = "\n".join(f"  neviewer {name:8} {text}" for name, (_, text) in _COMMANDS.items())
     parser = argparse.ArgumentParser(
@@ -76,8 +78,15 @@ def _parse(arguments: list[str]) -> WindowOptions:
     parser.add_argument("link", nargs="?", default="", help="a view to open, or a pack")
     parser.add_argument("--pack", type=Path, help="explore this pack, not the bundled one")
     parser.add_argument("--profile", type=Path, help="keep settings in this folder")
-    parser.add_argument("--language", choices=("en", "zh"), default="", help="for this run")
-    parser.add_argument("--theme", choices=("light", "dark"), default="", help="for this run")
+    parser.add_argument("--language", choices=LANGUAGES, help="for this run")
+    parser.add_argument("--theme", choices=THEMES, help="for this run")
+    parser.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="a preference for this run, e.g. text_size=150; may be given again",
+    )
     parser.add_argument("--picture", type=Path, help="grab the window to this PNG and leave")
     parser.add_argument("--size", type=_size, help="of the window, e.g. 1280x800")
     parser.add_argument(
@@ -85,7 +94,16 @@ def _parse(arguments: list[str]) -> WindowOptions:
         action="store_true",
         help="leave after the first meaningful paint and print its time and memory as JSON",
     )
-    parser.parse_args(arguments, namespace=options)
+    given = parser.parse_args(arguments)
+    try:
+        options.settings = parse_settings(given.set)
+    except ValueError as error:
+        parser.error(str(error))
+    for name in ("language", "theme"):
+        if value := getattr(given, name):
+            options.settings[name] = value
+    for name in ("link", "profile", "pack", "picture", "size", "measure_start"):
+        setattr(options, name, getattr(given, name))
     if options.link.endswith(".gpkg"):
         options.pack, options.link = Path(options.link), ""
     return options

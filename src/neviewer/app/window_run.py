@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,6 @@ from neviewer.app.crash import CrashReports
 from neviewer.app.first_paint import FirstPaint, WarmUp, resident_mb, since_process_start
 from neviewer.app.profile import Profile
 from neviewer.paths import default_pack
-from neviewer.state.preferences import Preferences
 from neviewer.ui.theme import load_font
 from neviewer.ui.window import Window
 
@@ -33,8 +33,7 @@ def run(options: WindowOptions) -> int:
     application.setApplicationName("neviewer")
     load_font()
     profile = Profile(options.profile)
-    stored = profile.preferences
-    preferences = Preferences(options.language or stored.language, options.theme or stored.theme)
+    preferences = replace(profile.preferences, **options.settings)
     session = Session(profile, options.pack or default_pack(), preferences)
     run_window = _Run(session, options)
     reports = CrashReports(profile.folder, session.view, run_window.failed)

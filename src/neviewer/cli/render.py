@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from neviewer.paths import default_pack
+from neviewer.state.preferences import THEMES, Preferences, parse_settings
 
 _EXAMPLE = """example:
   neviewer render 'neviewer:/province/net_migration?period=2023' -o turn.png
@@ -16,7 +17,12 @@ _EXAMPLE = """example:
 
 def main(arguments: list[str]) -> int:
     """Draw one figure; 0 when it is written, 2 when it cannot be."""
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    try:
+        settings = parse_settings(options.set)
+    except ValueError as error:
+        parser.error(str(error))
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
@@ -24,11 +30,10 @@ def main(arguments: list[str]) -> int:
     from neviewer.derive.bound import Derivations
     from neviewer.export.figure import Figure
     from neviewer.export.figure_files import FigureError, write_figure
-    from neviewer.export.figure_look import LOOKS
     from neviewer.state.catalogue import opening
     from neviewer.state.link import parse_link
     from neviewer.ui.i18n import Translations
-    from neviewer.ui.theme import load_font
+    from neviewer.ui.theme import load_font, look_for
 
     _application = QApplication.instance() or QApplication(["neviewer"])  # lives to the end
     load_font()
@@ -42,7 +47,8 @@ def main(arguments: list[str]) -> int:
             state = parsed.state
             for reason in parsed.reasons:
                 print(f"neviewer: {reason}", file=sys.stderr)
-        figure = Figure.of(Derivations(pack, language), state, LOOKS[options.theme])
+        look = look_for(Preferences(**{"theme": options.theme, **settings}))
+        figure = Figure.of(Derivations(pack, language), state, look)
         write_figure(figure, options.output, options.size)
     except (PackError, FigureError) as error:
         print(f"neviewer: {error}", file=sys.stderr)
@@ -63,7 +69,14 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("-o", "--output", type=Path, required=True, help="a .png, .svg or .pdf")
     parser.add_argument("--size", type=_size, default=(1600, 1000), help="e.g. 1600x1000")
     parser.add_argument("--language", choices=("en", "zh"), default="en")
-    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument("--theme", choices=tuple(THEMES[1:]), default="light")
+    parser.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="a preference, e.g. ramp_sequential=batlow or patterns=on; may be given again",
+    )
     parser.add_argument("--pack", type=Path, help="draw from this pack, not the bundled one")
     return parser
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from PySide6.QtGui import QColor, QPalette
@@ -13,9 +13,10 @@ from neviewer.paths import resource
 
 
 @cache
-def _ramps() -> dict[str, list[str]]:
-    ramps: dict[str, list[str]] = json.loads(resource("ramps", "ramps.json").read_text("utf-8"))
-    return ramps
+def _ramp(name: str) -> dict[str, list[str]]:
+    """The tables of 256 colours of a ramp, by page: ``light``, ``dark``, ``contrast``."""
+    tables: dict[str, list[str]] = json.loads(resource("ramps", f"{name}.json").read_text("utf-8"))
+    return tables
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,7 @@ class Look:
 
     name: str
     dark: bool
+    page: str  # which tables of the ramps it uses
     window: QColor
     panel: QColor
     text: QColor
@@ -43,8 +45,9 @@ class Look:
     series: tuple[QColor, ...] = field(default=())  # for selected series, in order of choice
     background_series: QColor = field(default_factory=QColor)
     verdicts: Mapping[str, QColor] = field(default_factory=dict)  # of claims, by verdict
-    sequential_ramp: str = "sequential"
-    diverging_ramp: str = "diverging"
+    sequential_ramp: str = "deep"
+    diverging_ramp: str = "puor"
+    patterns: bool = False  # classes are drawn by density and not by colour
 
     def ramp(self, classes: int, *, diverging: bool = False, centre: int = 0) -> tuple[QColor, ...]:
         """Colours for classes low to high; the first class at or above the centre is ``centre``.
@@ -55,14 +58,14 @@ class Look:
         if classes <= 0:
             return ()
         if not diverging:
-            table = _ramps()[self.sequential_ramp + ("_dark" if self.dark else "")]
+            table = _ramp(self.sequential_ramp)[self.page]
             low, high = 0.04, 0.96
             step = (high - low) / max(classes - 1, 1)
             places = [low + step * index for index in range(classes)]
             if classes == 1:
                 places = [0.5]
         else:
-            table = _ramps()[self.diverging_ramp + ("_dark" if self.dark else "")]
+            table = _ramp(self.diverging_ramp)[self.page]
             longer = max(centre, classes - centre, 1)
             places = [
                 0.5 - 0.46 * (centre - index - 0.35) / longer
@@ -127,6 +130,7 @@ def _by_verdict(*names: str) -> dict[str, QColor]:
 LIGHT = Look(
     name="light",
     dark=False,
+    page="light",
     window=QColor("#f5f7fa"),
     panel=QColor("#ffffff"),
     text=QColor("#17212f"),
@@ -153,6 +157,7 @@ LIGHT = Look(
 DARK = Look(
     name="dark",
     dark=True,
+    page="dark",
     window=QColor("#11161d"),
     panel=QColor("#1a212b"),
     text=QColor("#e8edf3"),
@@ -176,4 +181,39 @@ DARK = Look(
     ),
 )
 
-LOOKS = {look.name: look for look in (LIGHT, DARK)}
+HIGH_CONTRAST = Look(
+    name="high-contrast",
+    dark=True,
+    page="contrast",
+    window=QColor("#000000"),
+    panel=QColor("#000000"),
+    text=QColor("#ffffff"),
+    muted=QColor("#e0e0e0"),
+    line=QColor("#9a9a9a"),
+    accent=QColor("#ffdd33"),
+    accent_soft=QColor("#4a3d00"),
+    on_accent=QColor("#000000"),
+    map_sea=QColor("#000000"),
+    map_land=QColor("#1c1c1c"),
+    map_neighbour=QColor("#262626"),
+    border=QColor("#000000"),
+    border_strong=QColor("#ffffff"),
+    missing=QColor("#000000"),
+    hatch=QColor("#d0d0d0"),
+    warning=QColor("#ffb347"),
+    series=_colours("#ff9d7a", "#5fe3cc", "#9dbbff", "#e3b5f7", "#ffd84a", "#7fd6ff"),
+    background_series=QColor("#8c8c8c"),
+    verdicts=_by_verdict(
+        "#63e6a5", "#ffd84a", "#7fd6ff", "#ff9a8c", "#dcb3ff", "#e0e0e0", "#e0e0e0"
+    ),
+)
+
+LOOKS = {look.name: look for look in (LIGHT, DARK, HIGH_CONTRAST)}
+
+
+@cache
+def look_of(theme: str, sequential: str, diverging: str, patterns: bool) -> Look:
+    """A theme with the chosen ramps; the same choice is the same object."""
+    return replace(
+        LOOKS[theme], sequential_ramp=sequential, diverging_ramp=diverging, patterns=patterns
+    )

@@ -1,13 +1,81 @@
-"""How the program looks and speaks: kept apart from what is explored."""
+"""How the program looks and speaks: kept apart from what is explored.
+
+Each preference is declared once, in ``OPTIONS``: the dialog, the profile, a policy file and the
+command line all read that table.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, fields
-from typing import Any
+from typing import Any, Literal
+
+from neviewer.domain.language import QT_TRANSLATE_NOOP
+
+Value = str | int | bool
 
 LANGUAGES = ("system", "en", "zh")
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "high-contrast")
+SEQUENTIAL_RAMPS = (
+    "deep",
+    "matter",
+    "batlow",
+    "davos",
+    "lajolla",
+    "ylgnbu",
+    "ylorbr",
+    "greys",
+)
+DIVERGING_RAMPS = ("puor", "vik", "broc", "cork", "bam")
+SMALLEST_TEXT, LARGEST_TEXT = 80, 200
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One value an option may have; ``label`` is in the context Preferences, or a proper name."""
+
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One preference: what it may be, and the words it is offered with."""
+
+    id: str
+    kind: Literal["choice", "number", "flag"]
+    default: Value
+    group: str
+    label: str
+    help: str
+    choices: tuple[Choice, ...] = ()
+    low: int = 0
+    high: int = 0
+
+    def accepts(self, value: object) -> bool:
+        """Whether a value of the right type is one that this option may have."""
+        if self.kind == "flag":
+            return isinstance(value, bool)
+        if self.kind == "number":
+            whole = isinstance(value, int) and not isinstance(value, bool)
+            return whole and self.low <= value <= self.high  # type: ignore[operator]
+        return any(value == choice.value for choice in self.choices)
+
+    def from_text(self, text: str) -> Value | None:
+        """The value that a text of the command line stands for, or None."""
+        value: Value = text
+        if self.kind == "flag":
+            value = {"on": True, "off": False}.get(text, text)
+        elif self.kind == "number" and text.isascii() and text.isdecimal():
+            value = int(text)
+        return value if self.accepts(value) else None
+
+    def allowed(self) -> str:
+        """What may be given, in words for a message."""
+        if self.kind == "number":
+            return f"a whole number from {self.low} to {self.high}"
+        names = ["on", "off"] if self.kind == "flag" else [each.value for each in self.choices]
+        return f"one of {', '.join(names)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,25 +84,164 @@ class Preferences:
 
     language: str = "system"
     theme: str = "system"
+    text_size: int = 100  # per cent
+    ramp_sequential: str = "deep"
+    ramp_diverging: str = "puor"
+    patterns: bool = False  # classes drawn by density and not by colour
+    reduced_motion: str = "system"
 
 
-_ALLOWED = {"language": LANGUAGES, "theme": THEMES}
+_LOOK = QT_TRANSLATE_NOOP("Preferences", "Look")
+_LANGUAGE = QT_TRANSLATE_NOOP("Preferences", "Language")
+_MAP = QT_TRANSLATE_NOOP("Preferences", "Map and charts")
+_SYSTEM = QT_TRANSLATE_NOOP("Preferences", "As the system")
+
+OPTIONS: tuple[Option, ...] = (
+    Option(
+        id="language",
+        kind="choice",
+        default="system",
+        group=_LANGUAGE,
+        label=QT_TRANSLATE_NOOP("Preferences", "Language of the interface"),
+        help=QT_TRANSLATE_NOOP(
+            "Preferences", "Data names, articles, numbers and dates follow it too."
+        ),
+        choices=(Choice("system", _SYSTEM), Choice("en", "English"), Choice("zh", "中文")),
+    ),
+    Option(
+        id="theme",
+        kind="choice",
+        default="system",
+        group=_LOOK,
+        label=QT_TRANSLATE_NOOP("Preferences", "Theme"),
+        help=QT_TRANSLATE_NOOP(
+            "Preferences", "High contrast is white and yellow on black, with strong lines."
+        ),
+        choices=(
+            Choice("system", _SYSTEM),
+            Choice("light", QT_TRANSLATE_NOOP("Preferences", "Light")),
+            Choice("dark", QT_TRANSLATE_NOOP("Preferences", "Dark")),
+            Choice("high-contrast", QT_TRANSLATE_NOOP("Preferences", "High contrast")),
+        ),
+    ),
+    Option(
+        id="text_size",
+        kind="number",
+        default=100,
+        group=_LOOK,
+        label=QT_TRANSLATE_NOOP("Preferences", "Text size (%)"),
+        help=QT_TRANSLATE_NOOP(
+            "Preferences", "Of menus, panels, map, charts and articles; figures keep their own."
+        ),
+        low=SMALLEST_TEXT,
+        high=LARGEST_TEXT,
+    ),
+    Option(
+        id="reduced_motion",
+        kind="choice",
+        default="system",
+        group=_LOOK,
+        label=QT_TRANSLATE_NOOP("Preferences", "Less motion"),
+        help=QT_TRANSLATE_NOOP(
+            "Preferences", "Nothing fades, slides or blinks, and nothing plays unless asked to."
+        ),
+        choices=(
+            Choice("system", _SYSTEM),
+            Choice("on", QT_TRANSLATE_NOOP("Preferences", "Less motion")),
+            Choice("off", QT_TRANSLATE_NOOP("Preferences", "Usual motion")),
+        ),
+    ),
+    Option(
+        id="ramp_sequential",
+        kind="choice",
+        default="deep",
+        group=_MAP,
+        label=QT_TRANSLATE_NOOP("Preferences", "Colours from low to high"),
+        help=QT_TRANSLATE_NOOP(
+            "Preferences", "Published colour ramps, each checked for three colour deficiencies."
+        ),
+        choices=(
+            Choice("deep", "deep (cmocean)"),
+            Choice("matter", "matter (cmocean)"),
+            Choice("batlow", "batlow (Crameri)"),
+            Choice("davos", "davos (Crameri)"),
+            Choice("lajolla", "lajolla (Crameri)"),
+            Choice("ylgnbu", "YlGnBu (ColorBrewer)"),
+            Choice("ylorbr", "YlOrBr (ColorBrewer)"),
+            Choice("greys", "Greys (ColorBrewer)"),
+        ),
+    ),
+    Option(
+        id="ramp_diverging",
+        kind="choice",
+        default="puor",
+        group=_MAP,
+        label=QT_TRANSLATE_NOOP("Preferences", "Colours to both sides of a turning point"),
+        help=QT_TRANSLATE_NOOP(
+            "Preferences", "The first name is used on a light page, the second on a dark one."
+        ),
+        choices=(
+            Choice("puor", "PuOr (ColorBrewer), managua (Crameri)"),
+            Choice("vik", "vik, berlin (Crameri)"),
+            Choice("broc", "broc, lisbon (Crameri)"),
+            Choice("cork", "cork, tofino (Crameri)"),
+            Choice("bam", "bam, vanimo (Crameri)"),
+        ),
+    ),
+    Option(
+        id="patterns",
+        kind="flag",
+        default=False,
+        group=_MAP,
+        label=QT_TRANSLATE_NOOP("Preferences", "Patterns in place of colours"),
+        help=QT_TRANSLATE_NOOP(
+            "Preferences", "Classes are lines and dots that grow denser: good for black and white."
+        ),
+    ),
+)
+
+_BY_ID = {option.id: option for option in OPTIONS}
+
+
+def option(id_: str) -> Option:
+    """The declaration of a preference; KeyError for an unknown one."""
+    return _BY_ID[id_]
 
 
 def read_preferences(values: Mapping[str, Any]) -> tuple[Preferences, tuple[str, ...]]:
     """Preferences from stored values, with a reason for each value that could not be used."""
-    kept: dict[str, str] = {}
+    kept: dict[str, Any] = {}
     reasons: list[str] = []
-    for name, allowed in _ALLOWED.items():
-        value = values.get(name)
-        if value in allowed:
-            kept[name] = str(value)
+    for each in OPTIONS:
+        value = values.get(each.id)
+        if each.accepts(value):
+            kept[each.id] = value
         elif value is not None:
-            reasons.append(f"{name}: {value!r} is not one of {', '.join(allowed)}")
+            reasons.append(f"{each.id}: {value!r} is not {each.allowed()}")
     return Preferences(**kept), tuple(reasons)
 
 
-def changed_values(preferences: Preferences) -> dict[str, str]:
+def parse_settings(texts: Iterable[str]) -> dict[str, Value]:
+    """Values from texts like ``text_size=150``.
+
+    Raises:
+        ValueError: for an unknown preference or a value it cannot have; its text says which.
+    """
+    values: dict[str, Value] = {}
+    for text in texts:
+        name, equals, given = text.partition("=")
+        known = _BY_ID.get(name.strip())
+        if known is None or not equals:
+            names = ", ".join(_BY_ID)
+            raise ValueError(f"{text!r} is not a setting; write NAME=VALUE with one of {names}")
+        value = known.from_text(given.strip())
+        if value is None:
+            raise ValueError(f"{known.id}: {given!r} is not {known.allowed()}")
+        values[known.id] = value
+    return values
+
+
+def changed_values(preferences: Preferences) -> dict[str, Value]:
     """Only what differs from the defaults, ready to be stored."""
     default = Preferences()
     values = asdict(preferences)

@@ -16,12 +16,14 @@ from neviewer.domain.language import QT_TRANSLATE_NOOP
 from neviewer.state.explorer import ExplorerState
 from neviewer.state.link import format_link
 from neviewer.ui.i18n import translate
+from neviewer.ui.look_menu import LookMenu
 from neviewer.ui.store import ExplorerStore
 from neviewer.ui.window import Window
 from neviewer.ui.wiring import Wiring
 
 if TYPE_CHECKING:
     from neviewer.export.figure import Figure
+    from neviewer.ui.palettes import PaletteDialog
 
 Keys = str | QKeySequence.StandardKey
 
@@ -51,12 +53,14 @@ class ActionHost(QObject):
         self.window = window
         self.wiring = wiring
         self.store = store
+        self._palettes: PaletteDialog | None = None
         self.actions: dict[str, QAction] = {}
         menus: dict[str, QMenu] = {}
         for spec in ACTIONS:
             if spec.menu not in menus:
                 menus[spec.menu] = window.menuBar().addMenu(translate("Actions", spec.menu))
             menus[spec.menu].addAction(self._action(spec))
+        self._look_menu = LookMenu(menus[_VIEW], window)
         store.follow(self, lambda state: state, self._enable)
 
     def _action(self, spec: ActionSpec) -> QAction:
@@ -107,6 +111,17 @@ class ActionHost(QObject):
         else:
             self.window.say(self.tr("Written: {file}").format(file=name))
 
+    def choose_colours(self) -> None:
+        """Open the window that shows the colour ramps there are."""
+        if self._palettes is None:
+            from neviewer.ui.palettes import PaletteDialog
+
+            self._palettes = PaletteDialog(self.window)
+        legend = self.wiring.derivations.map(self.store.state).legend
+        self._palettes.set_classes(len(legend.classes), legend.centre_class, legend.diverging)
+        self._palettes.show()
+        self._palettes.activateWindow()
+
     def figure(self) -> Figure:
         """The figure of what is shown."""
         from neviewer.export.figure import Figure
@@ -132,6 +147,7 @@ _FILE = QT_TRANSLATE_NOOP("Actions", "&File")
 _GO = QT_TRANSLATE_NOOP("Actions", "&Go")
 _ARTICLE = QT_TRANSLATE_NOOP("Actions", "&Article")
 _MAP = QT_TRANSLATE_NOOP("Actions", "&Map")
+_VIEW = QT_TRANSLATE_NOOP("Actions", "&View")
 _HELP = QT_TRANSLATE_NOOP("Actions", "&Help")
 _KEY = QKeySequence.StandardKey
 
@@ -260,6 +276,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
         _ARTICLE,
         QT_TRANSLATE_NOOP("Actions", "&All claims and numbers…"),
         lambda host: host.wiring.desk.show_list(),
+    ),
+    ActionSpec(
+        "colours",
+        _VIEW,
+        QT_TRANSLATE_NOOP("Actions", "&Colours of the map…"),
+        ActionHost.choose_colours,
     ),
     ActionSpec(
         "about",

@@ -1,4 +1,4 @@
-"""Applies a look and the bundled font to the application."""
+"""Applies looks, sizes of text and the bundled font to the application."""
 
 from __future__ import annotations
 
@@ -6,11 +6,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from neviewer.export.figure_look import DARK, LIGHT, Look
+from neviewer.export.figure_look import Look, look_of
 from neviewer.paths import resource
+from neviewer.state.preferences import Preferences
 
 FONT_FAMILY = "Neviewer Sans"
 _FONT_FILES = ("NeviewerSans-Regular.otf", "NeviewerSans-Bold.otf")
+_POINTS = 10.0  # of text at 100 per cent
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
+_BLINK_MS = 1000
 
 
 def load_font() -> None:
@@ -19,18 +30,34 @@ def load_font() -> None:
         path = resource("fonts", name)
         if path.is_file():
             QFontDatabase.addApplicationFont(str(path))
+    apply_text_size(100)
+
+
+def apply_text_size(size: int) -> None:
+    """Let text be so large, in per cent; what is made from now on takes it."""
     font = QFont(FONT_FAMILY)
-    font.setPointSizeF(10.0)
+    font.setPointSizeF(_POINTS * size / 100)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    QApplication.setFont(font)
+    if font != QApplication.font():
+        QApplication.setFont(font)
 
 
-def look_for(theme: str) -> Look:
-    """The look of a theme: ``light``, ``dark``, or the system's."""
-    if theme == "system":
-        dark = QApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return DARK if dark else LIGHT
-    return DARK if theme == "dark" else LIGHT
+def look_for(preferences: Preferences) -> Look:
+    """The look that a reader chose, or the system's."""
+    theme = _system_theme() if preferences.theme == "system" else preferences.theme
+    return look_of(
+        theme, preferences.ramp_sequential, preferences.ramp_diverging, preferences.patterns
+    )
+
+
+def _system_theme() -> str:
+    hints = QApplication.styleHints()
+    # Known to Qt from 6.10 on.
+    accessibility = getattr(hints, "accessibility", None)
+    wanted = getattr(accessibility(), "contrastPreference", None) if accessibility else None
+    if wanted is not None and getattr(wanted(), "name", "") == "HighContrast":
+        return "high-contrast"
+    return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
 
 
 def apply_look(look: Look) -> None:
@@ -38,3 +65,21 @@ def apply_look(look: Look) -> None:
     if QApplication.style().name().lower() != "fusion":  # a style is not replaced under windows
         QApplication.setStyle("Fusion")
     QApplication.setPalette(look.palette())
+
+
+def apply_motion(choice: str) -> None:
+    """Let menus fade and cursors blink, or not."""
+    reduced = wants_less_motion(choice)
+    for effect in _EFFECTS:
+        if reduced:
+            QApplication.setEffectEnabled(effect, False)
+    QApplication.setCursorFlashTime(0 if reduced else _BLINK_MS)
+
+
+def wants_less_motion(choice: str) -> bool:
+    """Whether nothing is to move by itself: as chosen, else as the system says where it does."""
+    if choice != "system":
+        return choice == "on"
+    accessibility = getattr(QApplication.styleHints(), "accessibility", None)
+    hint = getattr(accessibility(), "motionPreference", None) if accessibility else None
+    return hint is not None and getattr(hint(), "name", "") == "ReducedMotion"

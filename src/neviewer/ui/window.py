@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QSplitter, QVBoxLayou
 
 from neviewer.derive.bound import Derivations
 from neviewer.export.figure_look import Look
+from neviewer.state.preferences import Preferences
 from neviewer.ui.article.view import ArticlePanel
 from neviewer.ui.charts.panel import ChartPanel
 from neviewer.ui.heading import HeadingBar
@@ -27,11 +28,13 @@ class Window(QMainWindow):
     """The panels in their places; what they show is told to them from outside."""
 
     closing = Signal()
+    preference_chosen = Signal(str, object)  # which one, and its new value
 
     def __init__(self, derivations: Derivations, look: Look) -> None:
         super().__init__()
         self.setWindowTitle("neviewer")
         self.look = look
+        self.preferences = Preferences()
         self.top_bar = TopBar(derivations.language.code, look)
         self.indicators = IndicatorPanel()
         self.heading = HeadingBar()
@@ -42,6 +45,11 @@ class Window(QMainWindow):
         self.pack_label = QLabel()
         self.statusBar().addPermanentWidget(self.pack_label)
         self._lay_out()
+        self.set_look(look)
+
+    def set_look(self, look: Look) -> None:
+        """Paint every panel in a look."""
+        self.look = look
         for view in (
             self.indicators,
             self.heading,

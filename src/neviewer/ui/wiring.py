@@ -14,6 +14,7 @@ from neviewer.state import changes
 from neviewer.state.catalogue import Catalogue
 from neviewer.state.explorer import ExplorerState
 from neviewer.state.link import parse_link
+from neviewer.state.preferences import Preferences
 from neviewer.ui.charts.panel import ChartPanel
 from neviewer.ui.map.view import MapView
 from neviewer.ui.store import ExplorerStore
@@ -68,6 +69,16 @@ class Wiring(QObject):
         self._store.dispatch(lambda state: changes.follow(state, parsed.state), merge=merge)
         if parsed.reasons:
             self._window.say(" ".join(parsed.reasons))
+
+    def set_look(self, look: Look, preferences: Preferences) -> None:
+        """Draw with other ramps or patterns from now on."""
+        self._look = look
+        self._window.preferences = preferences
+        self._window.set_look(look)
+        self._show_map(self._store.state)
+        self._show_chart(self._store.state)
+        if self.provenance is not None:
+            self.provenance.set_look(look)
 
     # What is shown ------------------------------------------------------------------------
 

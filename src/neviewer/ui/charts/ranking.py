@@ -77,6 +77,11 @@ class RankingView(QAbstractScrollArea):
         """What is on show."""
         return self._frame
 
+    @property
+    def colours(self) -> Sequence[QColor]:
+        """The colours of the classes, low to high."""
+        return self._colours
+
     def set_frame(self, frame: RankingFrame, colours: Sequence[QColor]) -> None:
         """Show a frame, its bars in the colours of their classes."""
         code = self._code(self._at)
