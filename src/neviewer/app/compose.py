@@ -102,6 +102,7 @@ class Session(QObject):
         if self.pack is not None:
             self.pack.close()
             self.pack = None
+        self._translations.use("en")
 
     def view(self) -> str:
         """The link of what is explored, or an empty text."""
