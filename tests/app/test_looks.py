@@ -132,3 +132,24 @@ def test_less_motion_stops_effects_and_the_cursor(open_with) -> None:
     assert QApplication.cursorFlashTime() == 0
     reader.choose("reduced_motion=off")
     assert QApplication.cursorFlashTime() == before
+
+
+def test_patterns_leave_only_ink_and_paper_on_the_places(open_with, qtbot) -> None:
+    reader = open_with()
+    view = reader.window.map
+    coloured = {colour.name() for colour in view.class_colours()}
+    reader.choose("patterns=True")
+    assert reader.window.look.patterns
+    for use in (lambda: None, view.use_fast_path):
+        use()
+        image = view.grab().toImage()
+        seen = {
+            QColor(image.pixel(x, y)).name()
+            for x in range(0, image.width(), 2)
+            for y in range(0, image.height(), 2)
+        }
+        assert not coloured & seen
+        assert {reader.window.look.text.name(), reader.window.look.panel.name()} <= seen
+    assert len(set(view.class_shades())) == len(coloured)
+    reader.choose("patterns=True")
+    assert {colour.name() for colour in view.class_colours()} == coloured

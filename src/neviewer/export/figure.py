@@ -20,6 +20,8 @@ from neviewer.export.figure_look import Look
 from neviewer.export.figure_map import paint_map_figure
 from neviewer.export.figure_map_paths import MapLayers
 from neviewer.export.figure_map_scene import MapScene, home_viewport
+from neviewer.export.figure_map_shades import class_shades
+from neviewer.export.figure_map_style import class_colours
 from neviewer.state.explorer import ExplorerState
 from neviewer.state.link import format_link
 
@@ -135,10 +137,11 @@ class Figure(NamedTuple):
             paint_trend(painter, rect, self.chart, self.look, font, self.language)
         elif isinstance(self.chart, RankingFrame):
             legend = self.map.legend
-            colours = self.look.ramp(
-                len(legend.classes), diverging=legend.diverging, centre=legend.centre_class
+            colours = class_colours(legend, self.look)
+            shades = class_shades(legend) if self.look.patterns else ()
+            paint_ranking(
+                painter, rect, self.chart, self.look, font, self.language, colours, shades
             )
-            paint_ranking(painter, rect, self.chart, self.look, font, self.language, colours)
         else:
             paint_table(painter, rect, self.chart, self.look, font, self.language)
 

@@ -18,6 +18,7 @@ from neviewer.export.figure_chart_parts import (
     pixel_unit,
 )
 from neviewer.export.figure_look import Look
+from neviewer.export.figure_map_shades import Shade, paint_shaded_rect
 
 _NO_FIGURE = QT_TRANSLATE_NOOP("Charts", "No figure: {places}")
 _BETWEEN = QT_TRANSLATE_NOOP("Charts", ", ")  # between names of places
@@ -32,6 +33,7 @@ class RankingLayout(NamedTuple):
     frame: RankingFrame
     look: Look
     colours: Sequence[QColor]  # by class index
+    shades: Sequence[Shade]  # by class index, where density stands for colour
     letters: Lettering
     words: Mapping[str, str]  # of the marks, by code, where there are any
     unit: float
@@ -57,6 +59,7 @@ def lay_out_ranking(
     letters: Lettering,
     language: Language = ENGLISH,
     unit: float = 1.0,
+    shades: Sequence[Shade] = (),
 ) -> RankingLayout:
     """Measure the columns for a width."""
     size = letters.normal_size
@@ -76,6 +79,7 @@ def lay_out_ranking(
         frame=frame,
         look=look,
         colours=colours,
+        shades=shades,
         letters=letters,
         words=words,
         unit=unit,
@@ -139,7 +143,10 @@ def _paint_bar(painter: QPainter, layout: RankingLayout, row: RankingRow, top: f
     inset = layout.row * 0.22
     box = QRectF(min(zero, end), top + inset, max(abs(end - zero), 1.0), layout.row - 2 * inset)
     edge = QColor(layout.look.muted)
-    if leading_mark(row.marks):
+    if known and layout.shades:
+        painter.fillRect(box, colour)
+        paint_shaded_rect(painter, box, layout.shades[row.class_index], layout.look.text)
+    elif leading_mark(row.marks):
         painter.fillRect(box, layout.look.panel)
         hatched = QColor(colour).darker(115) if not layout.look.dark else QColor(colour)
         painter.fillRect(box, QBrush(hatched, Qt.BrushStyle.BDiagPattern))
@@ -191,6 +198,7 @@ def paint_ranking(
     font: QFont,
     language: Language = ENGLISH,
     colours: Sequence[QColor] = (),
+    shades: Sequence[Shade] = (),
 ) -> None:
     """Paint as much of a ranking as fits, in columns; what does not fit is counted in words."""
     letters, unit = Lettering(font, painter.device()), pixel_unit(font)
@@ -198,13 +206,15 @@ def paint_ranking(
     row = round(letters.normal_size.height() * 1.3)
     head = line + 10 * unit
     missing = missing_text(frame, language)
-    probe = lay_out_ranking(rect.width(), frame, look, colours, letters, language, unit)
+    probe = lay_out_ranking(rect.width(), frame, look, colours, letters, language, unit, shades)
     foot = missing_height(probe, missing, rect.width()) if missing else 0.0
     deep = max(1, int((rect.height() - head - foot - line - 12 * unit) / row))
     wanted = -(-len(frame.rows) // deep)
     count = max(1, min(wanted, int(rect.width() / (420 * unit))))
     shown = frame.rows[: deep * count]
-    layout = lay_out_ranking(rect.width() / count, frame, look, colours, letters, language, unit)
+    layout = lay_out_ranking(
+        rect.width() / count, frame, look, colours, letters, language, unit, shades
+    )
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(rect.topLeft())

@@ -41,6 +41,7 @@ class Look:
     border_strong: QColor  # around provinces
     missing: QColor
     hatch: QColor
+    between: QColor  # far from the panel and from the text
     warning: QColor
     series: tuple[QColor, ...] = field(default=())  # for selected series, in order of choice
     background_series: QColor = field(default_factory=QColor)
@@ -146,6 +147,7 @@ LIGHT = Look(
     border_strong=QColor("#2b3645"),
     missing=QColor("#ffffff"),
     hatch=QColor("#8a95a5"),
+    between=QColor("#808b9b"),
     warning=QColor("#8a5a00"),
     series=_colours("#b8390e", "#0b7566", "#2455c7", "#8a3ea8", "#8a6100", "#0b6d94"),
     background_series=QColor("#b9c3cf"),
@@ -173,6 +175,7 @@ DARK = Look(
     border_strong=QColor("#dfe6ee"),
     missing=QColor("#1a212b"),
     hatch=QColor("#6f7c8c"),
+    between=QColor("#7c8998"),
     warning=QColor("#f0c36a"),
     series=_colours("#ff8f66", "#4fd1bb", "#8fb0ff", "#d9a0f2", "#e6c35c", "#67c7ee"),
     background_series=QColor("#55616f"),
@@ -200,6 +203,7 @@ HIGH_CONTRAST = Look(
     border_strong=QColor("#ffffff"),
     missing=QColor("#000000"),
     hatch=QColor("#d0d0d0"),
+    between=QColor("#8f8f8f"),
     warning=QColor("#ffb347"),
     series=_colours("#ff9d7a", "#5fe3cc", "#9dbbff", "#e3b5f7", "#ffd84a", "#7fd6ff"),
     background_series=QColor("#8c8c8c"),
@@ -214,6 +218,7 @@ LOOKS = {look.name: look for look in (LIGHT, DARK, HIGH_CONTRAST)}
 @cache
 def look_of(theme: str, sequential: str, diverging: str, patterns: bool) -> Look:
     """A theme with the chosen ramps; the same choice is the same object."""
-    return replace(
-        LOOKS[theme], sequential_ramp=sequential, diverging_ramp=diverging, patterns=patterns
-    )
+    look = replace(LOOKS[theme], sequential_ramp=sequential, diverging_ramp=diverging)
+    if patterns:  # lines between places, and data states, must show on paper and on ink
+        look = replace(look, patterns=True, border=look.between, hatch=look.between)
+    return look

@@ -19,6 +19,7 @@ from neviewer.export.figure_map_legend import LegendLayout, legend_layout, paint
 from neviewer.export.figure_map_paths import PlacedShape
 from neviewer.export.figure_map_patterns import PATTERNS, paint_pattern
 from neviewer.export.figure_map_scene import MapScene
+from neviewer.export.figure_map_shades import paint_shade
 from neviewer.export.figure_map_style import Fills
 
 INSET = 12.0  # of legend and credit from the map's edges
@@ -98,6 +99,8 @@ def paint_fills(painter: QPainter, scene: MapScene) -> None:
         painter.setPen(QPen(fill.colour, 0.6))
         painter.setBrush(fill.colour)
         painter.drawPath(path)
+        if fill.shade_ink is not None:
+            paint_shade(painter, path, whole, fill.shade, fill.shade_ink)
         for pattern in PATTERNS:
             if fill.pattern & pattern:
                 paint_pattern(painter, path, whole, pattern, fill.ink)

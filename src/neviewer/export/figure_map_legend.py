@@ -12,12 +12,14 @@ from neviewer.derive.frames import LegendFrame, Mark
 from neviewer.export.figure_look import Look
 from neviewer.export.figure_map_labels import label_font
 from neviewer.export.figure_map_patterns import PATTERNS, paint_pattern_over
+from neviewer.export.figure_map_shades import paint_shaded_rect
 from neviewer.export.figure_map_style import (
     Fill,
     class_colours,
     ink_on,
     is_blank,
     pattern_of,
+    shades_of,
 )
 
 _PADDING = 10.0
@@ -178,7 +180,7 @@ def paint_legend_card(
     painter.drawText(layout.title, left, _elided(legend.unit, painter.font(), layout.title))
     fills = class_colours(legend, colours)
     _paint_fan(painter, layout, legend, colours)
-    _paint_classes(painter, layout, fills, colours, highlight)
+    _paint_classes(painter, layout, legend, colours, highlight)
     painter.setFont(label_font(font, strong=False))
     _paint_breaks(painter, layout, legend, colours)
     if layout.method.height():
@@ -241,7 +243,8 @@ def paint_histogram(
             height = max(area.height() * one.places / tallest, 1.5)
             left, right = axis.across(one.low), axis.across(one.high)
             bar = QRectF(left, area.bottom() - height, max(right - left - 0.8, 1.0), height)
-            painter.fillRect(bar, fills[_class_of((one.low + one.high) / 2, legend)])
+            index = _class_of((one.low + one.high) / 2, legend)
+            painter.fillRect(bar, colours.muted if colours.patterns else fills[index])
     painter.restore()
 
 
@@ -269,18 +272,22 @@ def _class_of(value: float, legend: LegendFrame) -> int:
 def _paint_classes(
     painter: QPainter,
     layout: LegendLayout,
-    fills: tuple[QColor, ...],
+    legend: LegendFrame,
     colours: Look,
     highlight: int,
 ) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    for box, colour in zip(layout.boxes, fills, strict=True):
+    fills = class_colours(legend, colours)
+    for box, colour, shade in zip(layout.boxes, fills, shades_of(legend, colours), strict=True):
         painter.fillRect(box, colour)
+        paint_shaded_rect(painter, box, shade, colours.text)
     if layout.boxes:
         whole = layout.boxes[0].united(layout.boxes[-1])
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(colours.line, 1.0))
+        painter.setPen(QPen(colours.muted, 1.0))
         painter.drawRect(whole)
+        if colours.patterns:
+            for box in layout.boxes[1:]:
+                painter.drawLine(QLineF(box.topLeft(), box.bottomLeft()))
     if 0 <= highlight < len(layout.boxes):
         painter.setPen(QPen(colours.text, 2.0))
         painter.drawRect(layout.boxes[highlight])
@@ -325,7 +332,8 @@ def _key_fill(mark: Mark, fills: tuple[QColor, ...], colours: Look) -> Fill:
     if is_blank(mark) or not fills:
         return Fill(colours.missing, pattern_of(mark, missing=is_blank(mark)), colours.hatch)
     colour = fills[len(fills) // 2]
-    return Fill(colour, pattern_of(mark, missing=False), ink_on(colour))
+    ink = colours.hatch if colours.patterns else ink_on(colour)
+    return Fill(colour, pattern_of(mark, missing=False), ink)
 
 
 def paint_swatch(painter: QPainter, rect: QRectF, fill: Fill, colours: Look) -> None:

@@ -41,8 +41,8 @@ def paint_pattern(
     painter: QPainter, path: QPainterPath, seen: QRectF, pattern: Pattern, ink: QColor
 ) -> None:
     """Draw one kind of pattern inside an outline; patterns of neighbours continue each other."""
-    spans = _spans(path, seen, pattern)
     spacing = _SPACING[pattern]
+    spans = _spans(path, seen, _ACROSS[pattern], spacing)
     if pattern == Pattern.DOTS:
         painter.setPen(QPen(ink, 1.8))
         painter.drawPoints(list(_dots(spans, spacing)))
@@ -72,11 +72,15 @@ def _dots(spans: Iterator[tuple[int, float, float]], spacing: float) -> Iterator
             yield QPointF((column + shift) * spacing, k * spacing)
 
 
+def row_spans(path: QPainterPath, seen: QRectF) -> Iterator[tuple[int, float, float]]:
+    """Number, left and right end of each piece of the rows of pixels inside an outline."""
+    return _spans(path, seen, lambda _x, y: y - 0.5, 1.0)
+
+
 def _spans(
-    path: QPainterPath, seen: QRectF, pattern: Pattern
+    path: QPainterPath, seen: QRectF, across: Callable[[float, float], float], spacing: float
 ) -> Iterator[tuple[int, float, float]]:
-    """Number, left and right end of each piece of a pattern's lines inside an outline."""
-    across, spacing = _ACROSS[pattern], _SPACING[pattern]
+    """Number, left and right end of each piece of parallel lines inside an outline."""
     corners = (seen.topLeft(), seen.topRight(), seen.bottomLeft(), seen.bottomRight())
     numbers = [across(corner.x(), corner.y()) / spacing for corner in corners]
     lowest, highest = math.floor(min(numbers)), math.ceil(max(numbers))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 from neviewer.derive.frames import LegendFrame, MapFrame, Mark
 from neviewer.export.figure_look import Look
 from neviewer.export.figure_map_patterns import Pattern
+from neviewer.export.figure_map_shades import PAPER, Shade, class_shades
 
 _FADE = 0.82  # how far classes step back behind a highlighted one
 
@@ -19,11 +20,20 @@ class Fill(NamedTuple):
     colour: QColor
     pattern: Pattern
     ink: QColor
+    shade: Shade = PAPER
+    shade_ink: QColor | None = None
 
 
 def class_colours(legend: LegendFrame, colours: Look) -> tuple[QColor, ...]:
-    """The colour of each class of a legend."""
+    """The colour of each class of a legend; the bare paper where density stands for colour."""
+    if colours.patterns:
+        return (colours.panel,) * len(legend.classes)
     return colours.ramp(len(legend.classes), diverging=legend.diverging, centre=legend.centre_class)
+
+
+def shades_of(legend: LegendFrame, colours: Look) -> tuple[Shade, ...]:
+    """The shade of each class of a legend, blank where colour says it."""
+    return class_shades(legend) if colours.patterns else (PAPER,) * len(legend.classes)
 
 
 def pattern_of(marks: Mark, *, missing: bool) -> Pattern:
@@ -55,7 +65,16 @@ class Fills:
             colour if highlight in (-1, index) else blend(colour, colours.missing, _FADE)
             for index, colour in enumerate(class_colours(frame.legend, colours))
         )
-        self._inks = tuple(ink_on(colour) for colour in self._classes)
+        self._inks = tuple(
+            colours.hatch if colours.patterns else ink_on(colour) for colour in self._classes
+        )
+        self._shades = shades_of(frame.legend, colours)
+        self._shade_inks = tuple(
+            colours.text
+            if highlight in (-1, index)
+            else blend(colours.text, colours.missing, _FADE)
+            for index in range(len(self._classes))
+        )
         self._missing = (colours.missing, colours.hatch)
         self._rows = {code: row for row, code in enumerate(frame.codes)}
         self._frame = frame
@@ -76,7 +95,13 @@ class Fills:
         if not 0 <= index < len(self._classes):
             paper, ink = self._missing
             return Fill(paper, pattern_of(marks, missing=True), ink)
-        return Fill(self._classes[index], pattern_of(marks, missing=False), self._inks[index])
+        return Fill(
+            self._classes[index],
+            pattern_of(marks, missing=False),
+            self._inks[index],
+            self._shades[index],
+            self._shade_inks[index],
+        )
 
 
 def ink_on(colour: QColor) -> QColor:

@@ -121,7 +121,8 @@ class Wiring(QObject):
             charts.trend.set_frame(self.derivations.trend(state))
         elif state.chart == "ranking":
             colours = self._window.map.class_colours()
-            charts.ranking.set_frame(self.derivations.ranking(state), colours)
+            shades = self._window.map.class_shades()
+            charts.ranking.set_frame(self.derivations.ranking(state), colours, shades)
         else:
             charts.table.set_frame(self.derivations.table(state))
 

@@ -31,6 +31,7 @@ from neviewer.export.figure_chart_ranking import (
     paint_zero,
 )
 from neviewer.export.figure_look import LIGHT, Look
+from neviewer.export.figure_map_shades import Shade
 from neviewer.ui.charts.focus import paint_focus
 from neviewer.ui.i18n import translate
 
@@ -62,6 +63,7 @@ class RankingView(QAbstractScrollArea):
         self._language = Language("", translate)
         self._frame: RankingFrame | None = None
         self._colours: Sequence[QColor] = ()
+        self._shades: Sequence[Shade] = ()
         self._layout: RankingLayout | None = None
         self._missing = ""
         self._under = ""  # code of the hovered place
@@ -82,8 +84,11 @@ class RankingView(QAbstractScrollArea):
         """The colours of the classes, low to high."""
         return self._colours
 
-    def set_frame(self, frame: RankingFrame, colours: Sequence[QColor]) -> None:
-        """Show a frame, its bars in the colours of their classes."""
+    def set_frame(
+        self, frame: RankingFrame, colours: Sequence[QColor], shades: Sequence[Shade] = ()
+    ) -> None:
+        """Show a frame, its bars in the colours, or else the shades, of their classes."""
+        self._shades = tuple(shades)
         code = self._code(self._at)
         self._frame, self._colours = frame, tuple(colours)
         self._missing = missing_text(frame, self._language)
@@ -141,7 +146,13 @@ class RankingView(QAbstractScrollArea):
             return
         width = self.viewport().width()
         self._layout = lay_out_ranking(
-            width, self._frame, self._look, self._colours, Lettering(self.font()), self._language
+            width,
+            self._frame,
+            self._look,
+            self._colours,
+            Lettering(self.font()),
+            self._language,
+            shades=self._shades,
         )
         foot = missing_height(self._layout, self._missing, width)
         high = self._head() + len(self._frame.rows) * self._layout.row + foot + 16

@@ -20,6 +20,7 @@ from neviewer.export.figure_map import legend_rect, legend_room, map_foot_rect
 from neviewer.export.figure_map_legend import LegendLayout, legend_key, legend_layout
 from neviewer.export.figure_map_paths import LayerSource, MapLayers
 from neviewer.export.figure_map_scene import MapScene
+from neviewer.export.figure_map_shades import Shade, class_shades
 from neviewer.export.figure_map_style import class_colours
 from neviewer.ui.map.navigator import Navigator
 from neviewer.ui.map.picture import MapPicture
@@ -97,6 +98,12 @@ class MapCanvas(QWidget):
         if self._frame is None or self._colours is None:
             return ()
         return class_colours(self._frame.legend, self._colours)
+
+    def class_shades(self) -> tuple[Shade, ...]:
+        """The shades of the classes on show where density stands for colour, else none."""
+        if self._frame is None or self._colours is None or not self._colours.patterns:
+            return ()
+        return class_shades(self._frame.legend)
 
     def use_fast_path(self) -> None:
         """Colour through an image of region numbers from now on; needs numpy."""

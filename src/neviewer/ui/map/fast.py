@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from neviewer.export.figure_map import neighbours
 from neviewer.export.figure_map_patterns import PATTERNS, paint_pattern_over
 from neviewer.export.figure_map_scene import MapScene
+from neviewer.export.figure_map_shades import DOTS_APART, LINES_APART, SOLID
 from neviewer.export.figure_map_style import Fills
 from neviewer.ui.map.picture import device_size
 
@@ -26,6 +27,7 @@ _TILE = 504  # pixels at ratio 1; a multiple of 7, 9 and of 4 for ratios in quar
 _COMBINATIONS = 2 ** len(PATTERNS)
 
 Numbers = npt.NDArray[np.uint16]
+Thresholds = npt.NDArray[np.uint8]
 
 
 class IdBase:
@@ -38,6 +40,7 @@ class IdBase:
         self._index: npt.NDArray[np.intp] = np.zeros((1, 1), np.intp)  # with patterns
         self._patterns: npt.NDArray[np.intp] = np.zeros((1, 1), np.intp)
         self._patterns_key: tuple[object, ...] = ()
+        self._shades: tuple[Thresholds, Thresholds] | None = None  # of lines and of dots
         self._buffer: npt.NDArray[np.uint32] = np.zeros((1, 1), np.uint32)
         self._image = QImage()
         self._coloured: tuple[object, ...] = ()
@@ -51,6 +54,8 @@ class IdBase:
             table = colour_table(scene, self._codes)
             # Every index lies in the table; "wrap" spares the check of each, and is the fastest.
             np.take(table, self._index, out=self._buffer, mode="wrap")
+            if scene.colours.patterns:
+                self._shade(scene, table)
         return self._image
 
     def code_at(self, scene: MapScene, point: QPointF) -> str:
@@ -85,6 +90,21 @@ class IdBase:
             QImage.Format.Format_RGB32,
         )
         self._image.setDevicePixelRatio(scene.ratio)
+
+    def _shade(self, scene: MapScene, table: npt.NDArray[np.uint32]) -> None:
+        """Ink the places by their density where no sign of a data state is."""
+        if self._shades is None or self._shades[0].shape != self._plain.shape:
+            self._shades = _thresholds(self._plain.shape, scene.ratio)
+        fills = Fills(scene.frame, scene.colours, scene.highlight)
+        chosen = [fills.of(code) for code in self._codes]
+        inks = [(each.shade_ink or each.ink).rgb() for each in chosen]
+        for thresholds, dots in zip(self._shades, (False, True), strict=True):
+            strengths = [each.shade.strength * (each.shade.dots == dots) for each in chosen]
+            strength = np.array([0] * _FIRST + strengths, np.uint8)
+            inked = thresholds < strength[self._plain]
+            inked &= self._buffer == table[self._plain]  # the place's own paper
+            ink = np.array([0] * _FIRST + inks, np.uint32)
+            self._buffer[inked] = ink[self._plain[inked]]
 
     def _mask_patterns(self, scene: MapScene, size: QSize) -> None:
         """Which patterns have ink at each pixel; it depends on the size of the view alone."""
@@ -147,6 +167,18 @@ def _pattern_tile(ratio: float) -> npt.NDArray[np.intp]:
         paint_pattern_over(painter, whole, pattern, _number_colour(int(pattern)))
     painter.end()
     return _pixels(image).astype(np.intp)
+
+
+def _thresholds(shape: tuple[int, ...], ratio: float) -> tuple[Thresholds, Thresholds]:
+    """From which strength on a pixel is inked, by lines and by dots."""
+    rows = np.floor(np.arange(shape[0]) / ratio)[:, None]
+    columns = (np.arange(shape[1]) + 0.5)[None, :] / ratio
+    across = (columns - rows % LINES_APART) % LINES_APART
+    lines = (across * SOLID / LINES_APART).astype(np.uint8)
+    line, within = np.divmod(rows, DOTS_APART)
+    aside = (columns - DOTS_APART / 2 * (line % 2)) % DOTS_APART - DOTS_APART / 2
+    away = np.maximum(np.abs(aside), np.abs(within + 0.5 - DOTS_APART / 2))
+    return lines, (away * 2 * SOLID / DOTS_APART).astype(np.uint8)
 
 
 def _number_colour(number: int) -> QColor:
