@@ -153,3 +153,18 @@ def test_patterns_leave_only_ink_and_paper_on_the_places(open_with, qtbot) -> No
     assert len(set(view.class_shades())) == len(coloured)
     reader.choose("patterns=True")
     assert {colour.name() for colour in view.class_colours()} == coloured
+
+
+def test_the_keyboard_begins_on_the_map(open_with, qtbot) -> None:
+    window = open_with().window
+    window.activateWindow()
+    qtbot.waitUntil(window.map.hasFocus)
+
+
+def test_chosen_places_have_their_number_and_colour_in_the_ranking(open_with) -> None:
+    window = open_with().window
+    rows = window.charts.ranking.frame.rows
+    assert {row.code: row.order for row in rows if row.order} == {"210100": 1, "220100": 2}
+    image = window.charts.ranking.grab().toImage()
+    seen = {QColor(image.pixel(x, y)).name() for x in range(90) for y in range(image.height())}
+    assert {colour.name() for colour in window.look.series[:2]} <= seen

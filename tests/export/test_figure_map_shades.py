@@ -65,8 +65,8 @@ def test_the_fast_path_inks_the_pixels_that_vectors_ink(shade: Shade, qapp) -> N
     lines, dots = _thresholds((SIDE, SIDE), 1.0)
     fast = (dots if shade.dots else lines) < shade.strength
     unlike = np.mean(fast != inked(shade, whole()))
-    assert unlike < 0.2, "only where an edge runs through a pixel"
-    assert fast.mean() == pytest.approx(inked(shade, whole()).mean(), abs=0.1)
+    assert unlike < 0.1, "only where an edge runs through a pixel"
+    assert fast.mean() == pytest.approx(inked(shade, whole()).mean(), abs=0.05)
 
 
 def test_a_shade_stays_inside_its_place_and_out_of_its_holes(qapp) -> None:

@@ -17,6 +17,7 @@ from neviewer.app.crash import CrashReports
 from neviewer.app.first_paint import FirstPaint, WarmUp, resident_mb, since_process_start
 from neviewer.app.profile import Profile
 from neviewer.paths import default_pack
+from neviewer.ui.qt_messages import quiet_messages
 from neviewer.ui.theme import load_font
 from neviewer.ui.window import Window
 
@@ -31,6 +32,7 @@ def run(options: WindowOptions) -> int:
     """Show the window until it is closed, or as long as measuring or a picture takes."""
     application = QApplication(sys.argv[:1])
     application.setApplicationName("neviewer")
+    quiet_messages()
     load_font()
     profile = Profile(options.profile)
     preferences = replace(profile.preferences, **options.settings)

@@ -33,9 +33,11 @@ def main(arguments: list[str]) -> int:
     from neviewer.state.catalogue import opening
     from neviewer.state.link import parse_link
     from neviewer.ui.i18n import Translations
+    from neviewer.ui.qt_messages import quiet_messages
     from neviewer.ui.theme import load_font, look_for
 
     _application = QApplication.instance() or QApplication(["neviewer"])  # lives to the end
+    quiet_messages()
     load_font()
     translations = Translations()
     language = translations.use(options.language)

@@ -150,6 +150,7 @@ class RankingRow(NamedTuple):
     marks: Mark
     selected: bool
     focused: bool
+    order: int = 0  # of choice, from 1; 0 when not chosen
 
 
 class RankingFrame(NamedTuple):

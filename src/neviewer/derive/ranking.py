@@ -27,7 +27,11 @@ def ranking_frame(pack: Pack, state: ExplorerState, language: Language) -> Ranki
     if not any(row.code in chosen for row in frame.rows):
         return frame
     rows = tuple(
-        row._replace(selected=row.code in state.selected, focused=row.code == state.focus)
+        row._replace(
+            selected=row.code in state.selected,
+            focused=row.code == state.focus,
+            order=state.selected.index(row.code) + 1 if row.code in state.selected else 0,
+        )
         if row.code in chosen
         else row
         for row in frame.rows

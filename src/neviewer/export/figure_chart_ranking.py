@@ -38,6 +38,8 @@ class RankingLayout(NamedTuple):
     words: Mapping[str, str]  # of the marks, by code, where there are any
     unit: float
     row: float
+    ranks: float  # right end of the column of ranks, with its air
+    swatch: float  # left end of the discs of chosen places
     name: tuple[float, float]  # left and width, as all that follow
     bar: tuple[float, float]
     value: tuple[float, float]
@@ -67,7 +69,10 @@ def lay_out_ranking(
         row.code: ", ".join(mark_words(row.marks, language)) for row in frame.rows if row.marks
     }
     pad = 12 * unit
-    left = pad + size.horizontalAdvance("000") + pad
+    row = round(size.height() * 1.3)
+    ranks = pad + size.horizontalAdvance("000") + pad
+    has_swatches = any(each.order for each in frame.rows)
+    left = ranks + (0.9 * row if has_swatches else 0.0)
     name = min(_widest(letters.bold_size, (row.name for row in frame.rows)), width * 0.3)
     value = _widest(size, (row.text for row in frame.rows))
     word = min(_widest(letters.small_size, words.values()), width * 0.2)
@@ -83,7 +88,9 @@ def lay_out_ranking(
         letters=letters,
         words=words,
         unit=unit,
-        row=round(size.height() * 1.3),
+        row=row,
+        ranks=ranks,
+        swatch=ranks - 0.3 * pad,
         name=(left, name + 1),
         bar=(bar, max(end - bar, 10 * unit)),
         value=(end + pad, value + 1),
@@ -116,7 +123,9 @@ def paint_rank_row(
     painter.setFont(letters.normal)
     painter.setPen(look.muted)
     pad = 12 * unit
-    painter.drawText(_column(line, pad, layout.name[0] - 2 * pad), _RIGHT, str(row.rank))
+    painter.drawText(_column(line, pad, layout.ranks - 2 * pad), _RIGHT, str(row.rank))
+    if row.order and look.series:
+        _paint_swatch(painter, layout, row.order, top)
     painter.setPen(look.text)
     painter.drawText(_column(line, *layout.value), _RIGHT, row.text)
     font, size = (
@@ -130,6 +139,21 @@ def paint_rank_row(
         painter.setPen(look.muted)
         text = letters.small_size.elidedText(words, Qt.TextElideMode.ElideRight, layout.word[1])
         painter.drawText(_column(line, *layout.word), _LEFT, text)
+
+
+def _paint_swatch(painter: QPainter, layout: RankingLayout, order: int, top: float) -> None:
+    """The disc that marks the place on the map: its colour, and its number in order of choice."""
+    look, letters = layout.look, layout.letters
+    side = layout.row * 0.72
+    disc = QRectF(layout.swatch, top + (layout.row - side) / 2, side, side)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.series[(order - 1) % len(look.series)])
+    painter.drawEllipse(disc)
+    font = QFont(letters.small)
+    font.setBold(True)
+    painter.setFont(font)
+    painter.setPen(look.panel)
+    painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(order))
 
 
 def _column(line: QRectF, left: float, width: float) -> QRectF:

@@ -10,7 +10,7 @@ import math
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import QLineF, QRectF
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from neviewer.derive.frames import LegendFrame
@@ -53,7 +53,7 @@ def paint_shade(
     """Draw a shade inside an outline; shades of neighbours continue each other."""
     if not shade.strength:
         return
-    painter.setPen(QPen(ink, 1.0))
+    painter.setPen(QPen(ink, 1.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
     if shade.strength >= SOLID:
         painter.fillPath(path, ink)
         return

@@ -46,6 +46,7 @@ class Window(QMainWindow):
         self.statusBar().addPermanentWidget(self.pack_label)
         self._lay_out()
         self.set_look(look)
+        self.map.setFocus()  # the keyboard begins where the reader looks
 
     def set_look(self, look: Look) -> None:
         """Paint every panel in a look."""
