@@ -141,6 +141,7 @@ class Binder:
         if number.reason:
             self.others.append(Other(number.start, number.end, quote, number.reason))
             return None
+        number = kinds.with_growth_unit(number, around)
         sector = self.scan.splits.get(number.start)
         subject = (
             subjects.sector(sector) if sector is not None else subjects.of(number, around, made)
@@ -276,11 +277,12 @@ class Binder:
             if not spoken:
                 return
         period = max((_spoken_of(claim) for claim in spoken), key=_year)
-        back = period[:4] < context.period[:4] and context.period_origin != "assumed"
+        back = period[:4] < context.period[:4] and context.spoken
         if back and not _OPENS.match(self.scan.text, sentence.start, sentence.start + 40):
             return
         context.period = period
         context.period_origin = "inherited"
+        context.spoken = True
 
     def _announce(self, sentence: Sentence) -> None:
         """Take the period, and whether targets follow, from a heading."""

@@ -20,7 +20,7 @@ _JOINED = re.compile(
 )
 CENSUS_YEARS = ("2000", "2010", "2020")
 _AIMED = re.compile(
-    r"(?:\b(?:targets?|goals?|aims?|expected|forecast|plans?|will)\b|目标|预期|力争)[^。；\n]*$",
+    r"(?:\b(?:target\w*|goals?|aim\w*|expected|forecast|plans?|will)\b|目标|预期|力争)[^。；\n]*$",
     re.I,
 )
 _CENSUS = re.compile(r"\bcensus\b|人口普查", re.IGNORECASE)
@@ -40,6 +40,7 @@ class Context:
     main_period: str = ""
     topic: str = ""  # the indicator last named
     census: bool = False
+    spoken: bool = False  # whether a claim has stated a period yet
     goals: bool = False  # whether a heading announced targets
     previous: list[Claim] = field(default_factory=list)  # claims of the sentence before
 

@@ -83,9 +83,11 @@ _SHARE_AFTER = re.compile(
 _CONTRIBUTION = re.compile(r"contribut\w+|driv\w+ (?:up )?|拉动|贡献", _I)
 _GAP_EN = re.compile(
     r"(?:higher|lower|faster|slower|above|below|more|less|ahead|behind|exceed\w*|surpass\w*|"
-    r"outpac\w*|quicker|better)\b", _I
+    r"outpac\w*|quicker|better|trail\w*|lag\w*)\b", _I
 )  # fmt: skip
-_GAP_DOWN = re.compile(r"\b(?:lower|slower|below|less|behind)\b|低于?|慢于?|落后", _I)
+_GAP_DOWN = re.compile(
+    r"\b(?:lower|slower|below|less|behind|trail\w*|lag\w*)\b|低于?|慢于?|落后", _I
+)
 _GAP_ZH = re.compile(r"高于|低于|快于|慢于|高出|快|慢|高|低|超过|超出|领先|落后")
 _AVERAGE = re.compile(
     r"national|nation|country|china|provincial|province|average|全国|全省|平均|全市", _I
@@ -262,7 +264,10 @@ class Around:
 
     def below(self) -> bool:
         """Whether a gap is downwards."""
-        return bool(_GAP_DOWN.search(self.left[-24:]) or _GAP_DOWN.match(self.right.lstrip()))
+        return bool(
+            _GAP_DOWN.search(self.left[-48:] if "by" in self.left[-8:] else self.left[-24:])
+            or _GAP_DOWN.match(self.right.lstrip())
+        )
 
     def aimed(self) -> bool:
         """Whether it is a target or forecast."""

@@ -63,6 +63,10 @@ _PATTERNS = (
     rf"\b(?:(?:from|between) )?(?P<y1>{_Y})(?: ?(?:to|and|through|[-–—]|至|到|~|～) ?)"
     rf"(?P<y2>{_Y})(?!年?[,，、和] ?{_Y})年?",
     rf"\b(?P<mon>{_M}),? (?P<mony>{_Y}|{_REL})",
+    r"\b(?P<feast>(?:New Year(?:'s)?(?: Day)?|Spring Festival|Lunar New Year|Chinese New Year|May Day|"
+    r"Labou?r Day|Qingming|Dragon Boat|National Day|Mid-Autumn|Golden Week)(?= |-)(?: Golden Week)?"
+    rf"(?: holidays?| travel rush| break| Festival)+(?: (?:of |in )?(?P<feasty>{_Y}|{_REL}))?)"
+    r"|(?P<zfeast>(?:元旦|春节|五一|清明|端午|国庆|中秋)(?:国庆)?(?:小长假|假期|黄金周|期间))",
     rf"\b(?:in|of|by|since|until|last|this) (?P<barem>{_M})(?! \d| ?(?:to|through|[-–—]) ?{_M})",
     r"\b(?P<span>(?:over |in |during )?the (?:past|last) (?P<spann>decade|\d{1,3} years?"
     r"|[a-z]{2,12} years?))",
@@ -88,6 +92,9 @@ _PATTERNS = (
     r"(?P<zrel>今年|去年|上年|本年|当年|同期)(?:末|底|全年|同期)?",
     r"第(?P<zcensus>[五六七567])次(?:全国)?人口普查|(?P<zcensus2>[五六七])(?:人)?普",
 )
+_FEASTS = (("new year", 1), ("spring", 2), ("lunar", 2), ("chinese", 2), ("qingming", 4), ("may", 5),
+           ("labo", 5), ("dragon", 6), ("mid", 9), ("元旦", 1), ("春节", 2), ("清明", 4),
+           ("五一", 5), ("端午", 6), ("中秋", 9))  # fmt: skip
 _WHEN = re.compile("|".join(f"(?:{pattern})" for pattern in _PATTERNS), re.IGNORECASE)
 _BASE_EN = re.compile(
     r"\b(?<!more )(?<!year )(?:than|from|over|compared (?:with|to)|against|versus|(?<!or )above|"
@@ -111,9 +118,23 @@ def find_whens(text: str) -> list[When]:
     found = []
     for match in _WHEN.finditer(text):
         when = _when(match)
-        if when is not None:
-            found.append(_with_role(text, when))
+        if when is None or _passing(text, when):
+            continue
+        when = _with_role(text, when)
+        if found and found[-1].role == "base" and when.part == "census":
+            if when.start - found[-1].end <= 1:  # "compared with the sixth census of 2010"
+                when = replace(when, role="base")
+        found.append(when)
     return found
+
+
+def _passing(text: str, when: When) -> bool:
+    """``同期`` that compares with nothing: in the same time."""
+    if text[when.start : when.end] != "同期":
+        return False
+    return not re.search(
+        r"(?:比|较|与|和|同|上年|去年|年)$", text[max(0, when.start - 4) : when.start]
+    )
 
 
 def _with_role(text: str, when: When) -> When:
@@ -168,7 +189,7 @@ def _when(match: re.Match[str]) -> When | None:
 
 
 _YEAR_GROUPS = ("my", "fmy", "tqy", "qy", "hy", "q2y", "yq", "h2y", "yh", "mony", "rel", "fully",
-                "year", "zy", "zmy", "zyear", "zrel")  # fmt: skip
+                "year", "feasty", "zy", "zmy", "zyear", "zrel")  # fmt: skip
 
 
 def _months_apart(groups: dict[str, str], start: int, end: int) -> When | None:
@@ -225,6 +246,10 @@ def _year(text: str | None) -> int | str | None:
 
 
 def _part(groups: dict[str, str]) -> str:
+    for name in ("feast", "zfeast"):
+        if name in groups:
+            start = groups[name].lower()
+            return f"feast:{next((m for w, m in _FEASTS if start.startswith(w)), 10):02}"
     if "m1" in groups:
         return f"{_month(groups['m1']):02}:{_month(groups['m2']):02}"
     if "months" in groups:
@@ -283,6 +308,8 @@ class Calendar:
             return f"{year}-{first}/{when.until}-{last}"
         if when.until is not None:
             return f"{year}/{when.until}"
+        if when.part.startswith("feast"):
+            return str(year)
         if when.part == "same":
             return moved(current, year) if current[:4].isdigit() else str(year)
         return with_part(year, when.part)

@@ -68,7 +68,7 @@ _ELLIPSIS = re.compile(
     r"[、和及，；][\u4e00-\u9fff]{1,8}",
     re.IGNORECASE,
 )
-_OF_NAMED = re.compile(r" of [A-Z]\w+(?:'s|’s)?\W")
+_OF_NAMED = re.compile(r" of (?!China|Northeast)[A-Z]\w+(?:'s|’s)?\W")
 _SCOPE = re.compile(
     r"^\W*(?:place |position |spot )?(?:(?:in|among|across"
     r"|of)\s+)?(?:the\s+)?(?P<where>nationwide|nationally|"
@@ -132,6 +132,15 @@ def _bare_refusal(number: Number, around: Around, subject: Subject) -> str:
     return "count" if number.after else "number without a measure"
 
 
+def with_growth_unit(number: Number, around: Around) -> Number:
+    """``output rose by 2.4 from January``: a small bare number that something grew by."""
+    bare = not number.unit and not number.reason and not number.scaled and not number.after
+    if bare and 0 < abs(number.value) < 100 and number.value != int(number.value):
+        if around.tight() in ("up", "down"):
+            return replace(number, unit="percent")
+    return number
+
+
 def decide(
     number: Number,
     around: Around,
@@ -155,7 +164,11 @@ def decide(
 
 def _in_unit_of_last(number: Number, around: Around, made: list[Claim]) -> Number:
     """``2.92 per thousand, below the national figure of 6.39``: it is counted likewise."""
-    rates = [claim for claim in made if claim.unit in ("percent", "permille")]
+    rates = [
+        claim
+        for claim in made
+        if claim.unit in ("percent", "permille") and any(map(str.isdigit, claim.quote))
+    ]
     if number.unit or number.scaled or not rates or number.value >= 100:
         return number
     if around.stated_aside() or rates[-1].unit == "permille":
@@ -201,7 +214,7 @@ def _goes_on_growing(around: Around, made: list[Claim]) -> bool:
     """``exports grew 5 percent and imports 3 percent``: the verb stands once."""
     if not any(claim.kind == "growth" for claim in made) or around.shares() or around.aimed():
         return False
-    if made[-1].kind not in ("growth", "gap"):
+    if made[-1].kind not in ("growth", "gap", "level", "conversion", "threshold"):
         return False
     return around.stated_aside() or bool(_ELLIPSIS.fullmatch(around.left))
 

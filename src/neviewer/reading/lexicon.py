@@ -49,7 +49,7 @@ _PAIRS = (
 )  # fmt: skip
 # A bare word that names an indicator only where a verb or an amount follows it.
 _BARE = re.compile(
-    r"\b(trade)(?= (?:rose|grew|fell|slipped|slid|climbed|dropped|increased|declined|expanded|"
+    r"\b(trade|harvest)(?= (?:rose|grew|fell|slipped|slid|climbed|dropped|increased|declined|expanded|"
     r"jumped|surged|shrank|was|totall?ed|reached|stood|hit|of [\d$]|with [A-Z]|came|amounted))",
     re.IGNORECASE,
 )
@@ -71,6 +71,7 @@ _AGES = (
     (re.compile(r"\b15 ?(?:-|–|—|to|至|~|～) ?59\b|15[-–—至到~～]59周?岁"), "share_15_59"),
     (re.compile(r"\b15 ?(?:-|–|—|to|至|~|～) ?64\b|15[-–—至到~～]64周?岁"), "share_15_64"),
 )  # fmt: skip
+_AGED = re.compile(r"\s*(?:(?:who (?:are|were) )?(?:aged?|over|of|people aged)\s*)?", re.IGNORECASE)
 _SECTORS = ("primary_value_added", "secondary_value_added", "tertiary_value_added")
 _THREE = re.compile(
     r"\b(primary)(?: industr\w+| sectors?)?, (?:the )?(secondary)(?: industr\w+| sectors?)?,? and "
@@ -171,10 +172,9 @@ class Lexicon:
                 ]
         pairs = {phrase.start for phrase in found} - ages
         for match in _BARE.finditer(text):
-            if "foreign_trade_total" in self._indicators:
-                found.append(
-                    _phrase(text, match.start(), match.end(), "foreign_trade_total", places)
-                )
+            name = "foreign_trade_total" if match[1].lower() == "trade" else "grain_output"
+            if name in self._indicators:
+                found.append(_phrase(text, match.start(), match.end(), name, places))
         for match in self._pattern.finditer(text):
             indicator = self._names.get(_key(match[0]), "")
             if indicator:
@@ -187,7 +187,7 @@ class Lexicon:
                     kept[-1] = phrase
                 continue
             # "elderly population aged 65 and above": the age group says what is meant.
-            if kept and phrase.start in ages and not text[kept[-1].end : phrase.start].strip():
+            if kept and phrase.start in ages and _AGED.fullmatch(text, kept[-1].end, phrase.start):
                 kept.pop()
             elif kept and kept[-1].start in ages and phrase.start == kept[-1].end:
                 continue

@@ -11,9 +11,9 @@ _SAME = str.maketrans("０１２３４５６７８９％．\u00a0\u2009\u202f\u3
 _CJK = "\u4e00-\u9fff"
 # Typesetters put spaces between Chinese and digits; no word ends there.
 _GAP = re.compile(
-    rf"(?<=[{_CJK}，。；、：（）%]) {{1,2}}(?=[\d{_CJK}])|(?<=\d) {{1,2}}(?=[{_CJK}])"
+    rf"(?<=[{_CJK}，。；、：（）]) {{1,2}}(?=[\d{_CJK}])|(?<=[\d%]) {{1,2}}(?=[{_CJK}])"
 )
-_COMMA = re.compile(rf"(?<=[{_CJK}%]),(?=[ {_CJK}])")
+_COMMA = re.compile(rf"(?<=[{_CJK}]),(?=[ {_CJK}])|(?<=%),(?= ?[{_CJK}])")
 
 
 @dataclass(frozen=True, slots=True)

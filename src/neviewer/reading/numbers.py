@@ -333,10 +333,11 @@ def _shared_units(text: str, numbers: list[Number]) -> list[Number]:
         written = text[number.start : number.end]
         if len(between) > 12 or not _LIST.fullmatch(between):
             continue
-        if number.scaled and written[-1:].isascii():
-            shared[at] = replace(number, unit=following.unit)
+        if number.scaled and following.scaled and following.unit not in ("percent", "times"):
+            if written[-1:].isascii() and not re.match(r",? or", between):
+                shared[at] = replace(number, unit=following.unit)
             continue
-        if not written[-1:].isdigit():
+        if not written[-1:].isdigit() or following.word:
             continue
         if "," in written or re.match(r"[,，]\s*(?:or|或)", between):
             continue

@@ -129,7 +129,7 @@ class Timing:
         text = self._scan.text
         for when in self._starts:
             if 0 <= item.start - when.end < 14 and not re.search(
-                r"[，,；;到至]|\bto\b", text[when.end : item.start]
+                r"[，,；;到至\d]|\bto\b", text[when.end : item.start]
             ):
                 return self._resolve(when)
             if 0 <= when.start - item.end < 40 and _ADJACENT.match(text[item.end : when.start]):
@@ -189,7 +189,10 @@ class Timing:
             for w in self._bases
             if item.start - len(around.left) <= w.start < item.end + len(around.right)
         ]
-        return self._resolve(near[-1], period) if near else ""
+        if not near:
+            return ""
+        before = [w for w in near if w.start < item.start]
+        return self._resolve(before[-1] if before else near[0], period)
 
     def _resolve(self, when: When, period: str = "") -> str:
         current = period or self._context.period

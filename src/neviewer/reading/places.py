@@ -223,6 +223,8 @@ class Gazetteer:
             if stated:
                 return "aside"
             return "subject" if _NATIONAL_SUBJECT.match(right) else "comparator"
+        if word == "china" and right[:2] in ("'s", "’s") and not _NATIONAL_SUBJECT.match(right):
+            return "container"
         if word in ("国家",):
             return "comparator"
         if word == "全国" and re.match(r"(?:第|的|前|首|总|排|各|范围|同行)", right):

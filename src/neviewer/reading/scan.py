@@ -107,6 +107,7 @@ def _scan_block(text: str, gazetteer: Gazetteer, lexicon: Lexicon) -> tuple[list
     phrases = Spans(lexicon.find(text, {place.start for place in places}))
     sectors = {split.start for split in splits}
     numbers = Spans(_own(find_numbers(text), whens, phrases, specials, sectors))
+    places = [place for place in places if not whens.covers(place.start, place.end)]
     times = [when for when in whens if not numbers.covers(when.start, when.end)]
     return numbers, times, places, phrases, specials, splits
 

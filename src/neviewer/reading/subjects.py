@@ -68,10 +68,15 @@ _GROWTH_ONLY = re.compile(
     r"\b(?:report|post|record|register|saw|see|achiev|maintain|set)\w*"
     r"(?: (?:a|an|its|the|an? average|annual|year-on-year))* growth (?:target )?of\b[^,;]*$"
     r"|\bgrowth target (?:of|at|for)\b[^,;]*$"
+    r"|\btarget\w*(?: (?:an?|annual|its))* growth (?:of|at)\b[^,;]*$"
+    r"|\btarget (?:has been |was |is )?(?:set )?(?:at|of)\b[^,;]*$"
+    r"|\baim\w* (?:for|at)(?: (?:an?|annual))* growth of\b[^,;]*$"
     r"|\b(?:goals?|objective|forecast) (?:of|for) (?:[a-z-]+ )?growth[^,;]{0,30}$|(?:增长目标|"
     r"增长预期目标|预期增长)[^，；]*$",
     re.IGNORECASE,
 )
+_RANKED_BY = re.compile(r"[^,.;]{0,24} (?:by|in terms of|in|for) (?:the |its )?")
+_GROWTH_OF_ALL = re.compile(r"\bgrowth|增速|增长", re.IGNORECASE)
 _GDP = ("gdp_nominal", "gdp_growth_real")
 _GROWS_ALONE = re.compile(
     r"(?:\b(?:to|a|an|of|report\w*|post\w*|achiev\w*|with|saw|see|register\w*|record\w*"
@@ -86,12 +91,22 @@ _GROWS_ALONE = re.compile(
 )
 _PREDICATE = re.compile(
     r"^\s*(?:of (?:them|the total|the population|residents|its \w+|people|[A-Z]\w+(?:'s|’s)?"
-    r"(?: \w+)?)|people|[A-Z]\w+ers)?\s*,?\s*(?:(?:were|are|was|is|who|now|already|in)\s*)*$",
+    r"(?: \w+)?)|people|[A-Z]\w+ers)?"
+    r"(?:\s*(?:people|residents))?(?: in [A-Z]\w+)?\s*,?\s*(?:(?:were|are|was|is|who|now|"
+    r"already|in)\s*)*$",
     re.I,
 )
 _PEOPLE = ("population_census", "population_resident")
+# What may stand before a bare word that stands for an indicator; other nouns name another thing.
+_LEAD = re.compile(
+    r"(?:^|[,;.:(—–-]|\b(?:the|its|their|this|that|these|those|his|our|total|overall|annual|combined|whose"
+    r"|and|while|but|with|of|average|in|to|as|yearly|monthly|local|provincial|national|such|record)"
+    r"|'s|’s|s'|s’)\s*$",
+    re.IGNORECASE,
+)
 _PERCENT = ("percent", "permille", "percentage_point")
 _OR_SHARE = re.compile(r",? (?:or|\() ?[\d.]+ ?(?:%|per ?cent|percent|pc)\)?,?")
+_OR = re.compile(r"^[^,;，]{0,20}[,(（]\s*(?:or|i\.e\.)\b")
 _OF_TIGHT = re.compile(r"^\s*(?:of|in)\b[^,.;:，。；\d]{0,30}$")
 _NAMED_ANEW = re.compile(r"^\s*(?:为|达|是|was|is|of|stood|reached)")
 _INCOMES = {
@@ -158,7 +173,10 @@ class Subjects:
             return self._stated(after[0], number, made)
         if after and not fresh and self._predicated(number, after[0]):
             return self._stated(after[0], number, made)
-        whole = self._whole(number)
+        rates = [claim for claim in made if claim.unit in ("permille", "percent")]
+        if rates and not fresh and around.stated_aside() and not number.unit:
+            return self._carried(rates, percent=True)
+        whole = "" if _OR.match(around.left) else self._whole(number)
         if whole and not fresh:
             return Subject(whole, "", "stated")
         if number.unit == "percentage_point" and made and not fresh:
@@ -205,6 +223,9 @@ class Subjects:
         match = next(reversed(list(HEADS.finditer(around.left[-70:]))), None)
         if match is None:
             return self._these(number) if self._of_these else None
+        led = around.left[-70:][: match.start()]
+        if match[0].isascii() and not _LEAD.search(led):
+            return Subject() if made or not self._context.previous else None
         if match["two"] or match["twozh"]:
             self._of_these = True
         if self._of_these:
@@ -256,6 +277,17 @@ class Subjects:
         after = [p for p in self._phrases if item.end <= p.start < item.end + 60]
         if inside:
             return self._stated(inside[0])
+        by = [p for p in after if _RANKED_BY.fullmatch(self._scan.text, item.end, p.start)]
+        if by:
+            return self._stated(by[0])
+        text = self._scan.text[item.start : item.end]
+        if (
+            not made
+            and not before
+            and _GROWTH_OF_ALL.search(text)
+            and "gdp_growth_real" in (self._catalogue)
+        ):
+            return Subject("gdp_growth_real", "", "assumed")
         if made and not (before and before[-1].start >= item.start - len(around.left)):
             last = made[-1]
             return Subject(last.indicator or "", last.part, "inherited")
