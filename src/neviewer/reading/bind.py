@@ -6,12 +6,14 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from neviewer.domain.regions import NATION
 from neviewer.reading import kinds, lists
 from neviewer.reading.claims import Claim, Number, Other
 from neviewer.reading.context import Context, begin
 from neviewer.reading.cues import Around
 from neviewer.reading.pace import Pace
 from neviewer.reading.periods import Timing
+from neviewer.reading.scan import Spans
 from neviewer.reading.subjects import Subjects
 
 if TYPE_CHECKING:
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
     from neviewer.reading.special import Special
 
 _DIGITS = re.compile(r"\d(?:[\d,.:：/-]*\d)?%?")
+_OF_PLACE = re.compile(r"\s*(?:of|in) (?:the )?(?:total )?$")
+_PLACE_OF = re.compile(r"^[^，。；,;\d]{0,14}$")
 _RESPECTIVELY = re.compile(r"\brespectively\b|\bin that order\b|分别", re.IGNORECASE)
 _IN_TIGHT = re.compile(
     r"^[\s]*(?:[\w-]+\s+){0,3}?(?:in|for|of|from|across)\s+(?:the\s+)?"
@@ -34,6 +38,15 @@ _IN_TIGHT = re.compile(
 # A sentence that begins with its period speaks of that period from then on.
 _OPENS = re.compile(r"(?:In|By|At the end of|During|For|From)?\s*(?:19|20)\d\d|In the |\d{4}年")
 _AS_OF = re.compile(r"\bend of [A-Z][a-z]+\b|月末|月底", re.IGNORECASE)
+_PARTS = re.compile(r"Of (?:the|this|these|them)\b|Among (?:them|the)\b|其中", re.IGNORECASE)
+# Numbers in words; they are listed though they are no claims.
+_WORDS = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|twenty|thirty|"
+    r"forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|second|third|fourth|fifth|"
+    r"sixth|seventh|eighth|ninth|tenth|[a-z]{3,5}teenth|once|twice)\b"
+    r"|第?[一二两三四五六七八九十百]+(?=[届次个名位年月天周岁项条家座只批层楼期大倍])|第[一二三四五六七八九十]+",
+    re.IGNORECASE,
+)
 _GOALS = re.compile(r"目标|\b(?:targets?|goals|outlook)\b", re.IGNORECASE)
 _REST = {"date": "date", "time": "time", "plan": "name of a plan", "base": "period compared with",
          "span": "duration", "period": "period"}  # fmt: skip
@@ -161,6 +174,8 @@ class Binder:
         if kind == "growth" and re.fullmatch(r"\d{4}/\d{4}", time.period):
             kind = "change"
         against = meant.against
+        if kind == "share":
+            meant, against = self._of_whole(number, meant)
         if against == "@province":
             against = self.context.gazetteer.province_of(where[0]) if where else ""
         return Claim(
@@ -169,6 +184,20 @@ class Binder:
             time.base, against, meant.comparison, subject.part,
             (("indicator", subject.origin), ("place", where_origin), ("period", time.origin)),
         )  # fmt: skip
+
+    def _of_whole(self, number: Number, meant: kinds.Meant) -> tuple[kinds.Meant, str]:
+        """A share with the place whose whole it is of, when the text names one."""
+        near = self.scan.places.within(number.start - 40, number.end + 60)
+        for place in near:
+            gap = self.scan.text[min(number.end, place.end) : max(place.start, number.start)]
+            whole = place.role == "denominator" or place.code.startswith("@")
+            close = _OF_PLACE.match(gap) if place.start > number.end else _PLACE_OF.search(gap)
+            if whole and close:
+                code = self.context.resolve(place)
+                if code != NATION and meant.indicator in kinds.WHOLES:
+                    meant = replace(meant, indicator=kinds.WHOLES[meant.indicator])
+                return meant, code
+        return meant, meant.against
 
     def _special(
         self,
@@ -250,7 +279,8 @@ class Binder:
         groups = context.groups(self.scan, sentence.start, sentence.end)
         if made:
             own = [claim.places for claim in made if claim.origin("place") != "aside"]
-            context.places = (own[-1] if own else ()) or context.places
+            if not self._in_passing(sentence, groups):
+                context.places = (own[-1] if own else ()) or context.places
             self._remember_period(sentence, made)
             context.previous = made
         elif groups and not sentence.heading:
@@ -258,6 +288,21 @@ class Binder:
             context.previous = []
         elif groups and sentence.heading and context.gazetteer.level(groups[0][2][0]) != "other":
             context.places = groups[0][2]
+
+    def _in_passing(
+        self, sentence: Sentence, groups: list[tuple[int, int, tuple[str, ...]]]
+    ) -> bool:
+        """Whether cities were spoken of only as parts of the province a text is about."""
+        context = self.context
+        main = context.main[0] if context.main else ""
+        if context.gazetteer.level(main) != "province":
+            return False
+        cities = {code for _, _, codes in groups for code in codes}
+        inside = cities and all(
+            code != main and context.gazetteer.province_of(code) == main for code in cities
+        )
+        part = _PARTS.match(self.scan.text, sentence.start) is not None
+        return bool(inside) and (part or len(cities) > 1)
 
     def _remember_period(self, sentence: Sentence, made: list[Claim]) -> None:
         """The period that goes on: of the latest year spoken of, the one named first.
@@ -305,6 +350,10 @@ class Binder:
         whens = [(w.start, w.end, _REST[w.role]) for w in self.scan.whens]
         for start, end, reason in self._loose(taken, whens):
             self.others.append(Other(start, end, self.scan.text[start:end], reason))
+        listed: Spans[Claim | Other] = Spans([*self.claims, *self.others])
+        for match in _WORDS.finditer(self.scan.text):
+            if not listed.covers(match.start(), match.end()):
+                self.others.append(Other(*match.span(), match[0], "number in words"))
         self.others.sort(key=lambda other: other.start)
 
     def _loose(
@@ -318,7 +367,8 @@ class Binder:
         for match in _DIGITS.finditer(self.scan.text):
             start = match.start()
             while at < len(spans) and spans[at][0] < match.end():
-                if spans[at][0] > max(start, reach):
+                between = self.scan.text[max(start, reach) : spans[at][0]]
+                if any(map(str.isdigit, between)):
                     yield max(start, reach), spans[at][0], "label or code"
                 reach = max(reach, spans[at][1])
                 at += 1

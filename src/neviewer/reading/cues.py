@@ -11,7 +11,7 @@ _UP = (
     r"|(?<!make )(?<!makes )(?<!made )(?<!making )up|expand\w*|"
     r"expansion|climb\w*|jump\w*|surg\w+|soar\w*|gain\w*|advanc\w+|added|adding|rocket\w*|"
     r"higher|more|improv\w+|upturn|hike|leap|leapt|rebound\w*|recover\w+|widen\w*|"
-    r"larger|bigger|went up|picked up|accelerat\w+|inched up"
+    r"inflat\w+|larger|bigger|went up|picked up|accelerat\w+|inched up"
 )
 _DOWN = (
     r"fell|fall|falls|falling|fallen|drop\w*|declin\w+|decreas\w+|down|shrank|shrink\w*|shrunk|"
@@ -165,6 +165,12 @@ _ASIDE = re.compile(
     r"是)?|全国)\s*$",
     _I,
 )
+# "fell below 110,000", "跌破": the amount is a mark, not a difference.
+_PAST_MARK = re.compile(
+    r"\b(?:below|above|past|beyond|under|over the) (?:the )?(?:mark of )?[$¥]?$|(?:破|低于|高于|"
+    r"至|到)$",
+    _I,
+)
 _SHORT = re.compile(r"^\s*(?:short of|shy of|away from|off)\b", _I)
 _BY = re.compile(r"\bby\s+(?:[\w-]+\s+){0,3}$", _I)
 
@@ -305,7 +311,12 @@ class Around:
 
     def of_ratio(self) -> bool:
         """Whether a bare number is a ratio's: ``the ratio narrowed to 2.22``."""
-        return _RATIO.search(self.left) is not None
+        one = re.match(r"\s?[:：∶]\s?1(?!\d)", self.rest) and "比" in self.left[-14:]
+        return bool(one) or _RATIO.search(self.left) is not None
+
+    def nominal(self) -> bool:
+        """Whether growth is said to be at current prices."""
+        return re.search(r"\bnominal|名义", self.wide[-120:] + self.right[:20], _I) is not None
 
     def of_share(self) -> bool:
         """Whether points are those of a share."""
@@ -319,7 +330,7 @@ class Around:
         """Whether an amount is a difference: ``fell by 3 million``, ``3 million fewer``."""
         tight = self.tight()
         if tight in ("up", "down"):
-            return True
+            return _PAST_MARK.search(self.left[-40:]) is None
         return bool(
             re.match(r"\s*(?:more|fewer|less|lower|higher)\b(?! than half)", self.right, _I)
             or _COMPARATIVE.match(self.rest)

@@ -58,12 +58,16 @@ _PATTERNS = (
     rf"\b(?! of)){_of('hy')}",
     rf"\bQ(?P<q2>[1-4])(?!\d){_of('q2y')}|\b(?P<yq>{_Y}) ?-?Q(?P<q3>[1-4])\b",
     rf"\bH(?P<h2>[12])(?!\d){_of('h2y')}|\b(?P<yh>{_Y}) ?-?H(?P<h3>[12])\b",
+    rf"\b(?:the )?(?P<upto>three|six|nine|eleven) months (?:to|through|ended|"
+    rf"ending) (?P<uptom>{_M})"
+    rf"(?:,? (?P<uptoy>{_Y}))?",
     r"\b(?P<plan>(?:1[0-9]th|[A-Za-z]+teenth) Five[- ]Year Plan(?: period)?)"
     r"|(?P<planzh>[“\"]?十[一二三四五六][五][”\"]?)",
     rf"\b(?:(?:from|between) )?(?P<y1>{_Y})(?: ?(?:to|and|through|[-–—]|至|到|~|～) ?)"
     rf"(?P<y2>{_Y})(?!年?[,，、和] ?{_Y})年?",
     rf"\b(?P<mon>{_M}),? (?P<mony>{_Y}|{_REL})",
-    r"\b(?P<feast>(?:New Year(?:'s)?(?: Day)?|Spring Festival|Lunar New Year|Chinese New Year|May Day|"
+    r"\b(?P<feast>(?:New Year(?:'s)?(?: Day)?|Spring Festival|Lunar New Year|Chinese New Year|"
+    r"May Day|"
     r"Labou?r Day|Qingming|Dragon Boat|National Day|Mid-Autumn|Golden Week)(?= |-)(?: Golden Week)?"
     rf"(?: holidays?| travel rush| break| Festival)+(?: (?:of |in )?(?P<feasty>{_Y}|{_REL}))?)"
     r"|(?P<zfeast>(?:元旦|春节|五一|清明|端午|国庆|中秋)(?:国庆)?(?:小长假|假期|黄金周|期间))",
@@ -92,18 +96,19 @@ _PATTERNS = (
     r"(?P<zrel>今年|去年|上年|本年|当年|同期)(?:末|底|全年|同期)?",
     r"第(?P<zcensus>[五六七567])次(?:全国)?人口普查|(?P<zcensus2>[五六七])(?:人)?普",
 )
-_FEASTS = (("new year", 1), ("spring", 2), ("lunar", 2), ("chinese", 2), ("qingming", 4), ("may", 5),
-           ("labo", 5), ("dragon", 6), ("mid", 9), ("元旦", 1), ("春节", 2), ("清明", 4),
+_FEASTS = (("new year", 1), ("spring", 2), ("lunar", 2), ("chinese", 2), ("qingming", 4),
+           ("may", 5),           ("labo", 5), ("dragon", 6), ("mid", 9), ("元旦", 1), ("春节", 2), ("清明", 4),
            ("五一", 5), ("端午", 6), ("中秋", 9))  # fmt: skip
 _WHEN = re.compile("|".join(f"(?:{pattern})" for pattern in _PATTERNS), re.IGNORECASE)
 _BASE_EN = re.compile(
-    r"\b(?<!more )(?<!year )(?:than|from|over|compared (?:with|to)|against|versus|(?<!or )above|"
+    r"\b(?<!year )(?:than|from|over|compared (?:with|to)|against|versus|(?<!or )above|"
     r"below|"
     r"on|since|relative to)"
     r"(?: (?:that|those|it was|the|a|its|in|of|at|for|same|corresponding|period|quarter|month|"
     r"level|levels|figure|end|average|during|year)){0,7} $",
     re.IGNORECASE,
 )
+_TIMES_OF_ZH = re.compile(r"的?[\d.一二三四五六七八九十]{1,6}倍")
 _COMPARED_EN = re.compile(
     r"\b(?:compared (?:with|to)|relative to|as against) [^.,;:]{0,60}$", re.IGNORECASE
 )
@@ -115,15 +120,15 @@ _BASE_AFTER_ZH = re.compile(r"(?:年)?(?:同期|末|底)?(?:的)?(?:相比|以�
 
 def find_whens(text: str) -> list[When]:
     """All times of a text in order, the comparison bases among them marked."""
-    found = []
+    found: list[When] = []
     for match in _WHEN.finditer(text):
         when = _when(match)
         if when is None or _passing(text, when):
             continue
         when = _with_role(text, when)
-        if found and found[-1].role == "base" and when.part == "census":
-            if when.start - found[-1].end <= 1:  # "compared with the sixth census of 2010"
-                when = replace(when, role="base")
+        after_base = bool(found) and found[-1].role == "base" and when.start - found[-1].end <= 1
+        if after_base and when.part == "census":  # "compared with 2010, the sixth census"
+            when = replace(when, role="base")
         found.append(when)
     return found
 
@@ -145,7 +150,8 @@ def _with_role(text: str, when: When) -> When:
             r"(?:^|[.;\n\"“]\s*)(?:In|During|For|Over) $",
             text[max(0, when.start - 12) : when.start],
         )
-        return when if opening else replace(when, role="base")
+        named = when.year != "before" or re.search(r"year|earlier", text[when.start : when.end])
+        return when if opening and named else replace(when, role="base" if named else "span")
     before = text[max(0, when.start - 60) : when.start]
     stated = text[when.start : when.end].lower()
     base = (
@@ -154,6 +160,7 @@ def _with_role(text: str, when: When) -> When:
         or _SAME_EN.search(before)
         or (_BASE_ZH.search(before) and when.until is None)
         or _BASE_AFTER_ZH.match(text, when.end)
+        or _TIMES_OF_ZH.match(text, when.end)
         or (_BASE_EN.search(before) and when.until is None)
         or when.year == "before"
     )
@@ -189,7 +196,7 @@ def _when(match: re.Match[str]) -> When | None:
 
 
 _YEAR_GROUPS = ("my", "fmy", "tqy", "qy", "hy", "q2y", "yq", "h2y", "yh", "mony", "rel", "fully",
-                "year", "feasty", "zy", "zmy", "zyear", "zrel")  # fmt: skip
+                "year", "feasty", "uptoy", "zy", "zmy", "zyear", "zrel")  # fmt: skip
 
 
 def _months_apart(groups: dict[str, str], start: int, end: int) -> When | None:
@@ -252,6 +259,10 @@ def _part(groups: dict[str, str]) -> str:
             return f"feast:{next((m for w, m in _FEASTS if start.startswith(w)), 10):02}"
     if "m1" in groups:
         return f"{_month(groups['m1']):02}:{_month(groups['m2']):02}"
+    if "upto" in groups:
+        last = _month(groups["uptom"])
+        first = last + 1 - int(english_value(groups["upto"].lower()) or 1)
+        return f"{first:02}:{last:02}" if first >= 1 else ""
     if "months" in groups:
         number = groups["months"].lower()
         last = int(number) if number.isdigit() else int(english_value(number) or 1)

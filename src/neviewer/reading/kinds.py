@@ -30,6 +30,8 @@ _SHARES = {
     "secondary_value_added": "secondary_share",
     "tertiary_value_added": "tertiary_share",
 }
+# What a share of another whole than the nation's is a share of.
+WHOLES = {"population_share_of_nation": "population_resident", "gdp_share_of_nation": "gdp_nominal"}
 _RATES = ("gdp_growth_real", "cpi_inflation", "retail_price_inflation")
 _STATES = re.compile(
     r"\b(?:reach\w*|total\w*|stood|hit|number\w*|amount\w*|attract\w*|built|sign\w*|handl\w*|"
@@ -134,10 +136,10 @@ def _bare_refusal(number: Number, around: Around, subject: Subject) -> str:
 
 def with_growth_unit(number: Number, around: Around) -> Number:
     """``output rose by 2.4 from January``: a small bare number that something grew by."""
-    bare = not number.unit and not number.reason and not number.scaled and not number.after
-    if bare and 0 < abs(number.value) < 100 and number.value != int(number.value):
-        if around.tight() in ("up", "down"):
-            return replace(number, unit="percent")
+    bare = not (number.unit or number.reason or number.scaled or number.after)
+    small = 0 < abs(number.value) < 100 and number.value != int(number.value)
+    if bare and small and around.tight() in ("up", "down"):
+        return replace(number, unit="percent")
     return number
 
 
@@ -250,6 +252,8 @@ def _percent(
     if around.contributes() and not grows and _TO_GROWTH.search(around.left + around.right[:40]):
         return Meant("contribution", indicator, value, unit)
     if grows:
+        if indicator == "gdp_nominal" and around.nominal():
+            return Meant("growth", indicator, value, unit, "", "nominal")
         return Meant("growth", growth_name(indicator), value, unit)
     if unit == "times":
         return Meant("level", indicator, value, unit)
@@ -271,6 +275,8 @@ def _is_growth(number: Number, around: Around, indicator: str, plain: str) -> bo
 
 def growth_name(indicator: str) -> str:
     """The series that holds the growth of an indicator."""
+    if indicator == "fixed_asset_investment_excl_rural":
+        return "fixed_asset_investment"  # growth is published without rural households only
     return "gdp_growth_real" if indicator == "gdp_nominal" else indicator
 
 

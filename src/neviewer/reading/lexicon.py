@@ -49,18 +49,19 @@ _PAIRS = (
 )  # fmt: skip
 # A bare word that names an indicator only where a verb or an amount follows it.
 _BARE = re.compile(
-    r"\b(trade|harvest)(?= (?:rose|grew|fell|slipped|slid|climbed|dropped|increased|declined|expanded|"
+    r"\b(trade|harvest)(?= (?:rose|grew|fell|slipped|slid|climbed|dropped|increased|declined|"
+    r"expanded|"
     r"jumped|surged|shrank|was|totall?ed|reached|stood|hit|of [\d$]|with [A-Z]|came|amounted))",
     re.IGNORECASE,
 )
 _AGES = (
     (re.compile(r"\b65 ?(?:years?(?: old| of age)?)?(?: ?(?:and|or) (?:above|over|older|more)|\+)"
-                r"|(?:over|above|past|older than) (?:the age of )?65(?! ?(?:%|percent|per cent|"
+                r"|(?:over|above|past|older than)[ -](?:the age of )?65(?! ?(?:%|percent|per cent|"
                 r"million))"
                 r"|65周?岁(?:及|或)?以上",
                 re.IGNORECASE), "share_65plus"),
     (re.compile(r"\b60 ?(?:years?(?: old| of age)?)?(?: ?(?:and|or) (?:above|over|older|more)|\+)"
-                r"|(?:over|above|past|older than) (?:the age of )?60(?! ?(?:%|percent|per cent|"
+                r"|(?:over|above|past|older than)[ -](?:the age of )?60(?! ?(?:%|percent|per cent|"
                 r"million))"
                 r"|60周?岁(?:及|或)?以上",
                 re.IGNORECASE), "share_60plus"),
@@ -93,7 +94,8 @@ _PART_AFTER = re.compile(
     rf"|to\s+(?P<t>[A-Z][\w-]+)|in\s+(?!(?:{_SUBJECT_STOP})\b)(?P<i>[a-z][\w-]*(?:\s[\w-]+)?))"
 )
 _PART_BEFORE = re.compile(
-    r"\b(?:online|rural|urban|private|private-sector|infrastructure|real estate|property|"
+    r"\b(?:contractual|contracted|direct|government|online|rural|urban|private|private-sector|"
+    r"infrastructure|real estate|property|"
     r"high-tech|manufacturing|processing|general|cross-border|agricultural|mechanical|electrical|"
     r"electromechanical|state-owned|foreign-invested|foreign-funded|industrial|key|physical|"
     r"vehicle|auto|automobile|electric|steel|soybean|ship|service|services|catering|bonded|"
@@ -112,7 +114,10 @@ _PART_AFTER_ZH = re.compile(
     r"(?:\(|（)(?:不含|其中)|中(?:，|,)?(?:的)?[\u4e00-\u9fff]{2,8}(?:产品|企业|业)"
 )
 # "industry's investment", "the tertiary sector's power use": another thing of the sector.
-_OTHERS_ZH = re.compile(r"(?:投资|用电|利润|税收|从业|就业|贷款|能耗)(?!增加值)")
+_OTHERS_ZH = re.compile(
+    r"(?:投资|用电|利润|税收|从业|就业|贷款|能耗|总产值|产值|营业收入|营收|企业)(?!增加值)"
+)
+_SUCH_ZH = re.compile(r"[\u4e00-\u9fff](?<![省市县区国州镇村岁上下])的$")
 _DENOMINATOR = re.compile(
     r"(?:(?:percent|%|per cent)\sof|(?:third|half|quarter|fifth|tenth)\s(?:of|in)|\bas a (?:share"
     r"|proportion|percentage)"
@@ -218,6 +223,8 @@ def _part(text: str, start: int, end: int, before: str, places: Container[int]) 
             named = any(at in places for at in range(after.start(group), after.start(group) + 5))
             return "" if named and group != "t" else after[group]
         return ""
+    if text[start:end] in ("人口", "居民") and _SUCH_ZH.search(before):
+        return before[-8:]
     chinese = _PART_BEFORE_ZH.search(before)
     if chinese is not None:
         return chinese[0]

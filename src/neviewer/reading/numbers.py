@@ -68,7 +68,7 @@ _GROWTH_WORDS = re.compile(
 _GROWTHS = {"doubl": 100.0, "tripl": 200.0, "trebl": 200.0, "quadrupl": 300.0, "halv": -50.0}
 _LABEL_BEFORE = re.compile(
     r"(?:\b(?:No|Nos|Phase|Section|Chapter|Table|Figure|Fig|Article|Page|Room|Line|Route|Highway|"
-    r"Class|Grade|Level|Type|Part|Item|Document)\.? ?|#|第|\()$",
+    r"Class|Top|top|Grade|Level|Type|Part|Item|Document)\.? ?|#|第|\()$",
     re.IGNORECASE,
 )
 _AGE_BEFORE = re.compile(

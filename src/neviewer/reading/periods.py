@@ -110,7 +110,8 @@ class Timing:
         if own:
             return own
         before = [w for w in self._bases if w.end <= item.start and w.role == "base"]
-        if before and _OF_BASE.match(self._scan.text[before[-1].end : item.start][:20]):
+        times = item.unit == "times"
+        if before and not times and _OF_BASE.match(self._scan.text[before[-1].end : item.start]):
             gap = self._scan.text[before[-1].end : item.start]
             if len(gap) < 18 and gap.strip(" ,，、"):
                 return self._resolve(before[-1])

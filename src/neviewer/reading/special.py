@@ -20,6 +20,7 @@ _STREAK = re.compile(
     r"|\b(?:for )?(?:the |its |a )?(?P<nrow>\d{1,3}(?:st|nd|rd|th)|[a-z]{2,12}(?:-[a-z]{2,12})?)"
     r"(?: [a-z]+){1,3} (?:in a row|running)\b"
     r"|(?P<zlian>\d{1,2}|[一二三四五六七八九十]{1,3})连(?:丰|增|涨|降|跌|冠)"
+    r"|\b(?:for|in) (?P<running>\d{1,3}|[a-z]{2,12}) years (?:running|in a row|straight|on end)\b"
     r"|\b(?:for |in )?(?P<run>\d{1,3}|[a-z]{2,12}) (?:consecutive|straight"
     r"|successive) (?P<runit>years?|quarters?|months?)"
     r"|\b(?:highest|lowest|fastest|slowest|largest|biggest|best|strongest"
@@ -64,6 +65,7 @@ _ORDINALS = {
         1,
     )
 }
+_SAME_CLAUSE = re.compile(r"[\u4e00-\u9fff]{0,16}")
 _SPLIT = re.compile(
     r"(?<![\d.:])(\d{1,2}(?:\.\d{1,3})?)(?:%)? ?[:：∶] ?(\d{1,2}(?:\.\d{1,3})?)(?:%)?"
     r" ?[:：∶] ?(\d{1,2}(?:\.\d{1,3})?)(?![\d:])"
@@ -97,6 +99,10 @@ def find_specials(text: str) -> list[Special]:
     found.sort(key=lambda special: (special.start, -special.end))
     kept: list[Special] = []
     for special in found:
+        # "连续15年位居全国第一": one statement, the run.
+        run = kept[-1] if kept and kept[-1].kind == "streak" else None
+        if run and special.kind == "rank" and _SAME_CLAUSE.fullmatch(text, run.end, special.start):
+            continue
         if not kept or special.start >= kept[-1].end:
             kept.append(special)
     return kept
@@ -134,7 +140,7 @@ def _streak(match: re.Match[str]) -> tuple[float, str, str] | None:
         years = _years(match["since"])
         return None if years is None else (years, "year", "")
     run = (match["nth"] or match["run"] or match["zrun"] or match["zfirst"] or match["nrow"]
-           or match["zlian"])  # fmt: skip
+           or match["zlian"] or match["running"])  # fmt: skip
     if match["nrow"] and re.search(r"quarter|month|week|day", match[0], _I):
         return None
     unit = (match["nunit"] or match["runit"] or match["zunit"] or "year").rstrip("s").lower()

@@ -76,6 +76,7 @@ _GROWTH_ONLY = re.compile(
     re.IGNORECASE,
 )
 _RANKED_BY = re.compile(r"[^,.;]{0,24} (?:by|in terms of|in|for) (?:the |its )?")
+_NATIONAL = re.compile(r"nation|countr|china|全国", re.IGNORECASE)
 _GROWTH_OF_ALL = re.compile(r"\bgrowth|增速|增长", re.IGNORECASE)
 _GDP = ("gdp_nominal", "gdp_growth_real")
 _GROWS_ALONE = re.compile(
@@ -241,6 +242,7 @@ class Subjects:
                 number.unit in _PERCENT
                 or plain in _FITS.get(number.unit, ())
                 or (number.scaled and not number.unit and plain not in _PERCENT)
+                or (not number.unit and number.value != int(number.value) and plain in _PERCENT)
             )
             if fits and (head in ANY or self._catalogue.is_a(indicator, head)):
                 return Subject(indicator, "", "inherited")
@@ -267,6 +269,7 @@ class Subjects:
             for phrase in near
             if phrase.role == "denominator"
             and _OF_TIGHT.match(self._scan.text[number.end : phrase.start])
+            and _NATIONAL.search(self._scan.text[number.end : phrase.end])
         ]
         return _WHOLES.get(after[0].indicator, "") if after else ""
 
@@ -330,6 +333,8 @@ class Subjects:
         plain = self._catalogue.plain(last.indicator)
         if number.unit in ("percent", "permille", "percentage_point"):
             return True
+        if not number.unit and number.value != int(number.value) and last.unit in _PERCENT:
+            return not number.scaled and plain in _PERCENT and not number.after
         return plain in _FITS.get(number.unit, set())
 
     def _inherited(self, number: Number, around: Around) -> Subject:
