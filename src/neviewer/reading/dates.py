@@ -97,8 +97,8 @@ _PATTERNS = (
     r"第(?P<zcensus>[五六七567])次(?:全国)?人口普查|(?P<zcensus2>[五六七])(?:人)?普",
 )
 _FEASTS = (("new year", 1), ("spring", 2), ("lunar", 2), ("chinese", 2), ("qingming", 4),
-           ("may", 5),           ("labo", 5), ("dragon", 6), ("mid", 9), ("元旦", 1), ("春节", 2), ("清明", 4),
-           ("五一", 5), ("端午", 6), ("中秋", 9))  # fmt: skip
+           ("may", 5), ("labo", 5), ("dragon", 6), ("mid", 9), ("元旦", 1), ("春节", 2),
+           ("清明", 4), ("五一", 5), ("端午", 6), ("中秋", 9))  # fmt: skip
 _WHEN = re.compile("|".join(f"(?:{pattern})" for pattern in _PATTERNS), re.IGNORECASE)
 _BASE_EN = re.compile(
     r"\b(?<!year )(?:than|from|over|compared (?:with|to)|against|versus|(?<!or )above|"
