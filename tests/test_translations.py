@@ -43,6 +43,8 @@ WITHOUT_CHINESE |= {
 }
 WITHOUT_CHINESE |= {"{place}, {period}: {value} ({vintage}, {status})", "{verdict}: “{quote}”"}
 WITHOUT_CHINESE |= {"{label}: {text}"}
+WITHOUT_CHINESE |= {"{name}: {figure}", "{first}; {next}", "{text}.", "{place} ({value})"}
+WITHOUT_CHINESE |= {"{place}, {indicator} {period}: {value}"}
 
 
 class Message(NamedTuple):

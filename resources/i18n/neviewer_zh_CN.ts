@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
 <context>
+    <name>Access</name>
+    <message>
+        <source>{count} indicators</source>
+        <translation>{count}个指标</translation>
+    </message>
+    <message>
+        <source>Chosen: {places}</source>
+        <translation>已选：{places}</translation>
+    </message>
+    <message>
+        <source>No place is chosen</source>
+        <translation>未选任何地区</translation>
+    </message>
+    <message>
+        <source>{name}: {figure}</source>
+        <translation>{name}：{figure}</translation>
+    </message>
+    <message>
+        <source>{name}, {count} figures</source>
+        <translation>{name}，{count}个数据</translation>
+    </message>
+    <message>
+        <source>no figure in this period</source>
+        <translation>本期无数据</translation>
+    </message>
+</context>
+<context>
     <name>ActionHost</name>
     <message>
         <source>Copied: {link}</source>
@@ -145,6 +172,10 @@ Free software under the GNU General Public License, version 3 or later. It makes
     <message>
         <source>&amp;Colours of the map…</source>
         <translation>地图配色(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Describe what is shown…</source>
+        <translation>描述所示内容(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;About neviewer</source>
@@ -680,8 +711,80 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <translation>口径不同</translation>
     </message>
     <message>
+        <source>{place}, {indicator} {period}: {value}</source>
+        <translation>{place}，{period}{indicator}：{value}</translation>
+    </message>
+    <message>
+        <source>rank {rank} of {count} with data</source>
+        <translation>在有数据的{count}地中排第{rank}</translation>
+    </message>
+    <message>
         <source>no figure</source>
         <translation>无数据</translation>
+    </message>
+    <message>
+        <source>Map of the provinces: {title}.</source>
+        <translation>分省地图：{title}。</translation>
+    </message>
+    <message>
+        <source>Map of the prefectures: {title}.</source>
+        <translation>分市地图：{title}。</translation>
+    </message>
+    <message>
+        <source>Map of the counties: {title}.</source>
+        <translation>分县地图：{title}。</translation>
+    </message>
+    <message>
+        <source>{first}; {next}</source>
+        <translation>{first}；{next}</translation>
+    </message>
+    <message>
+        <source>{text}.</source>
+        <translation>{text}。</translation>
+    </message>
+    <message>
+        <source>Highest: {highest}. Lowest: {lowest}.</source>
+        <translation>最高：{highest}。最低：{lowest}。</translation>
+    </message>
+    <message>
+        <source>The only figure: {only}.</source>
+        <translation>唯一的数据：{only}。</translation>
+    </message>
+    <message>
+        <source>All figures are equal: {value}.</source>
+        <translation>各地数据相同：{value}。</translation>
+    </message>
+    <message>
+        <source>No place has a figure.</source>
+        <translation>各地均无数据。</translation>
+    </message>
+    <message>
+        <source>{place} ({value})</source>
+        <translation>{place}（{value}）</translation>
+    </message>
+    <message>
+        <source>China: {value}.</source>
+        <translation>全国：{value}。</translation>
+    </message>
+    <message>
+        <source>The three provinces together: {value}.</source>
+        <translation>三省合计：{value}。</translation>
+    </message>
+    <message>
+        <source>{place}: {count} figures, from {first} in {start} to {last} in {end}; highest {high} in {high_period}, lowest {low} in {low_period}.</source>
+        <translation>{place}：共{count}个数据，从{start}的{first}到{end}的{last}；最高为{high_period}的{high}，最低为{low_period}的{low}。</translation>
+    </message>
+    <message>
+        <source>Not comparable across the break in the series at {periods}.</source>
+        <translation>数列在{periods}中断，前后不可比。</translation>
+    </message>
+    <message>
+        <source>{place}: one figure, {value} in {period}.</source>
+        <translation>{place}：仅有一个数据，{period}为{value}。</translation>
+    </message>
+    <message>
+        <source>{place}: no figures.</source>
+        <translation>{place}：无数据。</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -750,6 +853,21 @@ Free software under the GNU General Public License, version 3 or later. It makes
     <message>
         <source>{name} is of no kind that can be read: open a .txt, .md, .html or .docx file.</source>
         <translation>{name}不是可以阅读的类型：请打开.txt、.md、.html或.docx文件。</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionDialog</name>
+    <message>
+        <source>What is shown</source>
+        <translation>所示内容</translation>
+    </message>
+    <message>
+        <source>Map and chart in words</source>
+        <translation>地图与图表的文字说明</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,13 @@ class Session(QObject):
         if said and isinstance(self.window, Window):
             self.window.say(" ".join(said))
 
+    def complete(self, window: Window) -> None:
+        """Add to the window what its first paint need not wait for."""
+        if window is self.window and self.wiring is not None and self.store is not None:
+            from neviewer.ui.access.attach import Listening
+
+            Listening(window, self.wiring, self.store)
+
     def change_preferences(self, preferences: Preferences) -> None:
         """Speak another language or look different from now on; nothing else changes."""
         old, self.preferences = self.preferences, preferences

@@ -98,6 +98,7 @@ class _Run:
             QApplication.quit()
             return
         self.warm_up.when_done(window, window.use_fast_paths)
+        self._session.complete(window)
         if self._options.picture:
             self.warm_up.when_done(window, lambda: QTimer.singleShot(200, self._grab))
         elif not self._session.profile.is_writable():

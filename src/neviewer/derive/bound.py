@@ -22,6 +22,7 @@ from neviewer.derive.frames import (
     PlaceFrame,
     ProvenanceFrame,
     RankingFrame,
+    SummaryFrame,
     TableFrame,
     TimelineFrame,
     TopicRows,
@@ -64,6 +65,18 @@ class Derivations:
     def place(self, state: ExplorerState, code: str) -> PlaceFrame:
         """The tooltip of a place."""
         return map_frame.place_frame(self.pack, state, code, self.language)
+
+    def sentence(self, state: ExplorerState, code: str) -> str:
+        """A place of the map in words."""
+        from neviewer.derive.summary import place_sentence  # only listeners and exports need it
+
+        return place_sentence(self.pack, state, code, self.language)
+
+    def summary(self, state: ExplorerState) -> SummaryFrame:
+        """Map and chart in words."""
+        from neviewer.derive.summary import summary_frame
+
+        return summary_frame(self.pack, state, self.language)
 
     def trend(self, state: ExplorerState) -> TrendFrame:
         """Lines over time."""

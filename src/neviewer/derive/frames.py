@@ -101,6 +101,18 @@ class PlaceFrame(NamedTuple):
     note: str  # what to know of this place or figure, or empty
 
 
+class SummaryFrame(NamedTuple):
+    """Map and chart in words: for who cannot see them, and for who quotes them."""
+
+    title: str
+    lines: tuple[str, ...]  # sentences, one thought a line
+
+    @property
+    def text(self) -> str:
+        """All of it as plain text."""
+        return "\n".join(self.lines)
+
+
 class SeriesFrame(NamedTuple):
     """One line of the trend chart."""
 
@@ -190,6 +202,7 @@ class TimelineFrame(NamedTuple):
     positions: tuple[float, ...]
     current: int  # index of the period shown, -1 when it is none of them
     skipped: str  # "No figures: 1953–1977, 1981", or empty
+    text: str = ""  # the current period in words: "first half of 2023"
 
 
 class IndicatorRow(NamedTuple):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from neviewer.derive.frames import TimelineFrame
 from neviewer.derive.words import listed
 from neviewer.domain.language import QT_TRANSLATE_NOOP, Language
-from neviewer.domain.periods import missing_years, nearest, position
+from neviewer.domain.periods import missing_years, nearest, period_text, position
 
 if TYPE_CHECKING:
     from neviewer.data.pack import Pack
@@ -23,7 +23,8 @@ def timeline_frame(pack: Pack, state: ExplorerState, language: Language) -> Time
     periods = pack.coverage(state.indicator, state.level).periods
     here = nearest(state.period, periods)
     index = periods.index(here) if here is not None else -1
-    return _timeline(periods, language)._replace(current=index)
+    text = period_text(here, language) if here is not None else ""
+    return _timeline(periods, language)._replace(current=index, text=text)
 
 
 @lru_cache(maxsize=64)

@@ -42,7 +42,7 @@ def mark_of(cell: Cell) -> Mark:
 def mark_words(mark: Mark, language: Language) -> str:
     """The words of a mark, one after the other; empty for no mark."""
     words = [language.translate("Derive", _WORDS[each]) for each in mark]
-    return _linked(words, language.translate("Derive", _BOTH))
+    return linked(words, language.translate("Derive", _BOTH))
 
 
 @lru_cache(maxsize=256)
@@ -59,10 +59,11 @@ def status_words(mark: Mark, language: Language) -> str:
 
 def listed(texts: list[str], language: Language) -> str:
     """Texts in a row, with the comma of the language."""
-    return _linked(texts, language.translate("Derive", _LIST))
+    return linked(texts, language.translate("Derive", _LIST))
 
 
-def _linked(texts: list[str], pattern: str) -> str:
+def linked(texts: list[str], pattern: str) -> str:
+    """Texts in a row, joined two by two by a pattern with ``first`` and ``next``."""
     row = texts[0] if texts else ""
     for text in texts[1:]:
         row = pattern.format(first=row, next=text)

@@ -41,6 +41,7 @@ class Figure(NamedTuple):
     look: Look
     language: Language
     link: str
+    summary: str  # in words, for who cannot see it
 
     @classmethod
     def of(cls, derivations: Derivations, state: ExplorerState, look: Look) -> Figure:
@@ -60,13 +61,14 @@ class Figure(NamedTuple):
             look=look,
             language=derivations.language,
             link=format_link(state),
+            summary=derivations.summary(state).text,
         )
 
     def metadata(self) -> tuple[tuple[str, str], ...]:
         """What a file says of itself, in the keys that PNG readers know."""
         return (
             ("Title", self.heading.title),
-            ("Description", f"{self.heading.subtitle}. {self._sources()}"),
+            ("Description", f"{self.summary}\n{self._sources()}"),
             ("Software", f"neviewer {neviewer.__version__}"),
             ("Source", self.link),
         )

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, QSize, QSizeF
+from PySide6.QtCore import QByteArray, QMarginsF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
@@ -97,7 +97,26 @@ def _pdf(figure: Figure, target: Path, size: tuple[int, int]) -> bool:
     texts = dict(figure.metadata())
     device.setTitle(texts["Title"])
     device.setCreator(texts["Software"])
+    device.setDocumentXmpMetadata(QByteArray(_xmp(texts).encode()))
     return _paint_on(device, figure, size)
+
+
+def _xmp(texts: dict[str, str]) -> str:
+    """Title, description and source in the form that PDF keeps them in for machines."""
+    from xml.sax.saxutils import escape
+
+    title, description, source = (escape(texts[key]) for key in ("Title", "Description", "Source"))
+    return (
+        '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>'
+        '<x:xmpmeta xmlns:x="adobe:ns:meta/">'
+        '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+        '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        f'<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>'
+        '<dc:description><rdf:Alt><rdf:li xml:lang="x-default">'
+        f"{description}</rdf:li></rdf:Alt></dc:description>"
+        f"<dc:source>{source}</dc:source>"
+        '</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>'
+    )
 
 
 def _paint_on(device: QSvgGenerator | QPdfWriter, figure: Figure, size: tuple[int, int]) -> bool:

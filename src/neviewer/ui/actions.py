@@ -128,6 +128,15 @@ class ActionHost(QObject):
 
         return Figure.of(self.wiring.derivations, self.store.state, self.window.look)
 
+    def describe(self) -> None:
+        """Say in sentences what map and chart show."""
+        from neviewer.ui.description import DescriptionDialog
+
+        dialog = DescriptionDialog(self.window)
+        dialog.set_look(self.window.look)
+        dialog.set_frame(self.wiring.derivations.summary(self.store.state))
+        dialog.show()
+
     def about(self) -> None:
         """Say what this is and what it may be used for."""
         text = self.tr(
@@ -282,6 +291,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         _VIEW,
         QT_TRANSLATE_NOOP("Actions", "&Colours of the map…"),
         ActionHost.choose_colours,
+    ),
+    ActionSpec(
+        "describe",
+        _GO,
+        QT_TRANSLATE_NOOP("Actions", "&Describe what is shown…"),
+        ActionHost.describe,
+        ("Ctrl+D",),
     ),
     ActionSpec(
         "about",

@@ -39,6 +39,7 @@ class ChartPanel(QWidget):
     chosen = Signal(str, bool)  # a place; whether to add it to the chosen ones
     lassoed = Signal(object, bool)  # a tuple of places; whether to add them
     period_chosen = Signal(str)
+    walked = Signal(object)  # the view in which the keyboard is at another part
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +63,7 @@ class ChartPanel(QWidget):
         """The lines over time."""
         view = TrendView()
         view.period_chosen.connect(self.period_chosen)
+        view.walked.connect(self._on_walked)
         self._take(view)
         return view
 
@@ -71,6 +73,7 @@ class ChartPanel(QWidget):
         from neviewer.ui.charts.ranking import RankingView
 
         view = RankingView()
+        view.walked.connect(self._on_walked)
         self._take(view)
         return view
 
@@ -90,6 +93,9 @@ class ChartPanel(QWidget):
         view.chosen.connect(self.chosen)
         self._made.append(view)
         self._stack.addWidget(view)
+
+    def _on_walked(self) -> None:
+        self.walked.emit(self._stack.currentWidget())
 
     def _view(self, name: str) -> QWidget:
         if name == "trend":

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QColor,
     QFocusEvent,
     QKeyEvent,
@@ -18,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from neviewer.derive.frames import RankingFrame, RankingRow
+from neviewer.derive.frames import RankingFrame
 from neviewer.domain.language import Language
 from neviewer.export.figure_chart_parts import Lettering
 from neviewer.export.figure_chart_ranking import (
@@ -51,6 +49,7 @@ class RankingView(QAbstractScrollArea):
 
     hovered = Signal(str)
     chosen = Signal(str, bool)
+    walked = Signal()  # the keyboard is at another row
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -177,7 +176,7 @@ class RankingView(QAbstractScrollArea):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Say which place is under the pointer."""
-        self._point_out(self._row_at(event.position().y()))
+        self._point_out(self.row_at(event.position().y()))
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is under the pointer any more."""
@@ -185,7 +184,7 @@ class RankingView(QAbstractScrollArea):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the place under the pointer."""
-        row = self._row_at(event.position().y())
+        row = self.row_at(event.position().y())
         if event.button() is Qt.MouseButton.LeftButton and row >= 0:
             self._at = row
             self.chosen.emit(self._code(row), bool(event.modifiers() & _ADDING))
@@ -194,7 +193,8 @@ class RankingView(QAbstractScrollArea):
         """A press was all that was needed."""
         event.accept()
 
-    def _row_at(self, y: float) -> int:
+    def row_at(self, y: float) -> int:
+        """The row at a height of the view, -1 for none."""
         if self._layout is None or self._frame is None or y < self._head():
             return -1
         row = int((y - self._head() + self.verticalScrollBar().value()) / self._layout.row)
@@ -233,10 +233,7 @@ class RankingView(QAbstractScrollArea):
         self._at = row
         self._point_out(row)
         self._scroll_to(row)
-        self.setAccessibleDescription(self._words(self._frame.rows[row]))
-        QAccessible.updateAccessibility(
-            QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
-        )
+        self.walked.emit()
         self.viewport().update()
 
     def _scroll_to(self, row: int) -> None:
@@ -245,9 +242,24 @@ class RankingView(QAbstractScrollArea):
         room = self.viewport().height() - self._head() - self._layout.row
         bar.setValue(max(min(bar.value(), top), int(top - room)))
 
-    def _words(self, row: RankingRow) -> str:
+    @property
+    def row(self) -> int:
+        """The row of the keyboard, -1 for none."""
+        return self._at
+
+    def words(self, index: int) -> str:
+        """A row as it is read out: rank, place, figure and its states."""
+        assert self._frame is not None
+        row = self._frame.rows[index]
         words = self._layout.words.get(row.code, "") if self._layout else ""
         return ", ".join(part for part in (f"{row.rank}", row.name, row.text, words) if part)
+
+    def row_rect(self, index: int) -> QRect:
+        """Where a row lies, in view or not."""
+        if self._layout is None:
+            return QRect()
+        top = self._head() - self.verticalScrollBar().value() + index * self._layout.row
+        return QRectF(0, top, self.viewport().width(), self._layout.row).toRect()
 
     def _code(self, row: int) -> str:
         rows = self._frame.rows if self._frame is not None else ()

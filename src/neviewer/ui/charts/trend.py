@@ -33,6 +33,7 @@ class TrendView(TrendSurface):
     hovered = Signal(str)
     chosen = Signal(str, bool)
     period_chosen = Signal(str)
+    walked = Signal()  # the keyboard is at another figure
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +49,9 @@ class TrendView(TrendSurface):
         """Show a frame; when only the period is another one, only its line moves."""
         super().set_frame(frame, look)
         self.setAccessibleDescription(self._description())
+        if self._under and self.hasFocus():  # the keyboard's cursor goes along in time
+            self._set_readout(self._now(self._under))
+            self.walked.emit()
 
     @property
     def hovered_code(self) -> str:
@@ -225,7 +229,7 @@ class TrendView(TrendSurface):
             start = codes.index(self._under) + by if self._under in codes else (-1 if by < 0 else 0)
             series, index = ranked[max(0, min(len(ranked) - 1, start)) if start >= 0 else -1]
             self._point_out((series, index))
-            self.setAccessibleDescription(f"{series.name}: {series.texts[index]}")
+            self.walked.emit()
 
     def _zoom_by(self, factor: float) -> None:
         if self._layout is not None and self._frame is not None:

@@ -54,6 +54,11 @@ class TrendSurface(QWidget):
         """What is on show."""
         return self._frame
 
+    @property
+    def layout_shown(self) -> TrendLayout | None:
+        """Where everything lies."""
+        return self._layout
+
     def set_frame(self, frame: TrendFrame, look: Look | None = None) -> None:
         """Show a frame; when only the period is another one, only its line moves."""
         if look is not None and look is not self._look:

@@ -28,6 +28,7 @@ class IndicatorPanel(QWidget):
     """Shows what can be explored and says which indicator was chosen."""
 
     chosen = Signal(str)
+    filtered = Signal(int)  # how many indicators the filter lets through
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,6 +133,7 @@ class IndicatorPanel(QWidget):
         self.filter.setClearButtonEnabled(True)  # not before: its picture is slow to load
         self._apply_filter()
         self.tree.scrollToTop()
+        self.filtered.emit(len(self.visible_ids()))
 
     def _apply_filter(self) -> None:
         words = self.filter.text().casefold().split()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -30,6 +30,8 @@ _SETTLE_MS = 50  # between renderings while the view is moving
 
 class MapCanvas(QWidget):
     """Draws a map frame; it holds no more of the state than it is told."""
+
+    walked = Signal()  # another place is in focus
 
     def __init__(self, layer: LayerSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,8 +86,21 @@ class MapCanvas(QWidget):
     def set_selection(self, selected: tuple[str, ...], focus: str | None) -> None:
         """Outline the chosen places, in the colours of their lines, and the one in focus."""
         if (selected, focus) != (self._selected, self._focus):
+            walked = focus != self._focus
             self._selected, self._focus = tuple(selected), focus
             self.update()
+            if walked:
+                self.walked.emit()
+
+    @property
+    def selected(self) -> tuple[str, ...]:
+        """The chosen places."""
+        return self._selected
+
+    @property
+    def focus(self) -> str | None:
+        """The place the keyboard is at."""
+        return self._focus
 
     def set_hover(self, code: str) -> None:
         """Outline the place that another view's pointer is at."""
@@ -139,6 +154,16 @@ class MapCanvas(QWidget):
             return QPointF()
         anchors = self._layers.anchors(scene.frame.level)
         return scene.viewport.to_pixel(anchors[code])
+
+    def place_rect(self, code: str) -> QRect:
+        """The pixels around a place of the level on show."""
+        scene = self.scene()
+        if scene is None:
+            return QRect()
+        shape = self._layers.layer(scene.frame.level, "coarse").by_code.get(code)
+        if shape is None:
+            return QRect()
+        return scene.viewport.transform().mapRect(shape.bounds).toAlignedRect()
 
     # Moving the view ----------------------------------------------------------------------
 

@@ -47,6 +47,7 @@ class MapView(MapCanvas):
     ) -> None:
         super().__init__(layer, parent)
         self.describe = describe
+        self.tell: Callable[[str], str] | None = None  # a place in words, for listeners
         self._pressed: QPointF | None = None
         self._dragging = False
         self._tip = TipCard(self)

@@ -68,6 +68,11 @@ class PeriodSlider(QAbstractSlider):
         self.setValue(frame.current)
         self.update()
 
+    @property
+    def period_text(self) -> str:
+        """The current period in words."""
+        return self._frame.text if self._frame is not None else ""
+
     def set_loop(self, first: int, last: int) -> None:
         """Play only from one period to another."""
         first = max(0, min(first, self.maximum()))

@@ -195,7 +195,7 @@ class TimelineView(QWidget):
         self.skipped_label.setToolTip(skipped)
         self.slider.setToolTip(skipped)
         self.slider.setAccessibleDescription(
-            ". ".join(part for part in (self.period_label.text(), skipped) if part)
+            ". ".join(part for part in (self.slider.period_text, skipped) if part)
         )
 
     # Making

@@ -1,0 +1,1 @@
+"""What assistive technology is told: parts of painted views, and what has changed."""
