@@ -59,11 +59,11 @@ def test_hover_runs_both_ways_without_an_echo(view, qtbot):
 def test_keys_walk_scroll_choose_and_read_out(view, qtbot):
     qtbot.keyClick(view, Qt.Key.Key_End)
     assert view.verticalScrollBar().value() > 0
-    assert view.accessibleDescription().startswith("36, ")
+    assert view.words(view.row).startswith("36, ")
     qtbot.keyClick(view, Qt.Key.Key_Home)
     for _ in range(3):
         qtbot.keyClick(view, Qt.Key.Key_Down)
-    assert view.accessibleDescription().endswith("provisional")
+    assert view.words(view.row).endswith("provisional")
     with qtbot.waitSignal(view.chosen) as caught:
         qtbot.keyClick(view, Qt.Key.Key_Return)
     assert caught.args == [ranking().rows[3].code, False]
