@@ -9,8 +9,9 @@ import pyogrio
 import pytest
 
 from neviewer.data.build import BuildError, build_pack
+from neviewer.data.layers import DETAILS, LAYERS, layer_table
 from neviewer.data.pack import Pack
-from neviewer.data.tables import ATTRIBUTE_TABLES, DETAILS, LAYERS, layer_table, split_chinese
+from neviewer.data.tables import ATTRIBUTE_TABLES, split_chinese
 
 
 def test_the_same_input_gives_the_same_bytes(source_folder, boundary_folder, tmp_path):

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from neviewer.app.first_paint import FirstPaint
 from neviewer.app.profile import Profile
@@ -21,9 +21,7 @@ from neviewer.state.explorer import ExplorerState
 from neviewer.state.link import format_link, parse_link
 from neviewer.state.own_texts import WithOwnTexts
 from neviewer.state.preferences import Preferences, Value
-from neviewer.ui.actions import ActionHost
 from neviewer.ui.i18n import Translations, system_language
-from neviewer.ui.message_page import MessagePage
 from neviewer.ui.store import ExplorerStore
 from neviewer.ui.theme import apply_look, apply_motion, apply_text_size, look_for
 from neviewer.ui.window import Window
@@ -66,14 +64,17 @@ class Session(QObject):
         """Whether something is still being done off the thread of the window."""
         return "jobs" in self.__dict__ and self.jobs.is_running()
 
-    def start(self, link: str = "") -> None:
-        """Make the window, on the view a link names, else on the last one."""
+    def start(self, link: str = "", *, paint_first: bool = False) -> None:
+        """Make the window, on the view a link names, else on the last one.
+
+        ``paint_first`` leaves what surrounds map and article until they have been painted.
+        """
         language = self._language()
         reasons: tuple[str, ...] = ()
         if self.pack is not None:
             state, reasons = self._first_state(self.pack, link or self.profile.last_view, language)
             self.store = ExplorerStore(state, self)
-        self._make_window(language)
+        self._make_window(language, paint_first=paint_first)
         said = [*reasons, *([self.profile.problem] if self.profile.problem else [])]
         if said and isinstance(self.window, Window):
             self.window.say(" ".join(said))
@@ -168,7 +169,7 @@ class Session(QObject):
         chosen = self.preferences.language
         return self._translations.use(system_language() if chosen == "system" else chosen)
 
-    def _make_window(self, language: Language) -> None:
+    def _make_window(self, language: Language, *, paint_first: bool = False) -> None:
         look = look_for(self.preferences)
         apply_look(look)
         apply_text_size(self.preferences.text_size)
@@ -177,12 +178,19 @@ class Session(QObject):
             self.window = QMainWindow()
             self.window.setWindowTitle("neviewer")
             self.window.resize(1000, 640)
+            from neviewer.ui.message_page import MessagePage
+
             page = MessagePage(self.problem, look)
             page.pack_asked.connect(self._ask_for_pack)
             self.window.setCentralWidget(page)
         else:
             derivations = Derivations(self.pack, language, self.library)
             catalogue = WithOwnTexts(self.pack, self.library.texts)
+
+            def begin() -> None:
+                self._furnish(window, wiring)
+                wiring.begin_reading()
+
             window = Window(derivations, look)
             window.restore_layout(self.profile.geometry_file)
             window.pack_label.setText(self.pack.title)
@@ -191,14 +199,25 @@ class Session(QObject):
             )
             window.preferences = self.preferences
             window.preference_chosen.connect(self._choose)
-            window.top_bar.language_chosen.connect(lambda code: self._choose("language", code))
-            window.top_bar.theme_chosen.connect(lambda theme: self._choose("theme", theme))
             window.closing.connect(lambda: self._keep(window))
-            ActionHost(window, self.wiring, self.store)
             self.window = window
+            if not paint_first:
+                self._furnish(window, wiring)
             # One turn later than all that measures the first paint.
-            FirstPaint(window.map, lambda: QTimer.singleShot(0, wiring, wiring.begin_reading))
+            FirstPaint(window.map, lambda: QTimer.singleShot(0, wiring, begin))
         self.window_made.emit(self.window)
+
+    def _furnish(self, window: Window, wiring: Wiring) -> None:
+        """Add what the first paint did without: the panels around the map, and the menus."""
+        if window.is_furnished or self.store is None:
+            return
+        from neviewer.ui.actions import ActionHost
+
+        window.furnish()
+        wiring.furnish()
+        window.top_bar.language_chosen.connect(lambda code: self._choose("language", code))
+        window.top_bar.theme_chosen.connect(lambda theme: self._choose("theme", theme))
+        ActionHost(window, wiring, self.store)
 
     def _choose(self, name: str, value: Value) -> None:
         self.change_preferences(replace(self.preferences, **{name: value}))  # type: ignore[arg-type]
@@ -232,6 +251,8 @@ class Session(QObject):
             self._left_pack = None
 
     def _ask_for_pack(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getOpenFileName(
             self.window, self.tr("Open a pack"), "", self.tr("neviewer packs (*.gpkg)")
         )

@@ -42,7 +42,7 @@ def run(options: WindowOptions) -> int:
     session.window_made.connect(run_window.prepare)
     reports.install()
     try:
-        session.start(options.link)
+        session.start(options.link, paint_first=True)
         run_window.show()
         code = application.exec()
     finally:

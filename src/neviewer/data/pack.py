@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from neviewer.data.geopackage import APPLICATION_ID, GEOMETRY_MAGIC, HEADER_SIZE
-from neviewer.data.tables import FORMAT, FORMAT_VERSION, layer_table
+from neviewer.data.layers import FORMAT, FORMAT_VERSION, layer_table
 from neviewer.domain.indicators import Coverage, Indicator, Topic, Unit
 from neviewer.domain.regions import Region, Regions
 from neviewer.domain.series import Cell, Observation, Slice, Source, Vintage

@@ -6,6 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING
 
+from neviewer.data.layers import DETAILS, LAYERS, layer_table
 from neviewer.data.schema import (
     INDICATORS,
     OBSERVATIONS,
@@ -22,24 +23,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Mapping
 
-FORMAT = "neviewer pack"
-FORMAT_VERSION = 1
-DETAILS = ("fine", "medium", "coarse")
-LAYERS = {
-    "province": "provinces",
-    "prefecture": "prefectures",
-    "county": "counties",
-    "land": "land",
-}
 FEATURE_COLUMNS = ("code", "name_en", "name_zh", "scope")
-
-
-def layer_table(level: str, detail: str) -> str:
-    """The feature table of a level at a detail; KeyError or ValueError for unknown ones."""
-    if detail not in DETAILS:
-        raise ValueError(f"unknown detail {detail!r}")
-    layer = LAYERS[level]
-    return layer if detail == "fine" else f"{layer}_{detail}"
 
 
 def _columns(spec: TableSpec, **types: str) -> Mapping[str, str]:

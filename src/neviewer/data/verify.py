@@ -17,8 +17,9 @@ from typing import TYPE_CHECKING, Any
 
 from neviewer.data.boundaries import BoundaryError, import_shapely
 from neviewer.data.geopackage import HEADER_SIZE
+from neviewer.data.layers import DETAILS, LAYERS, layer_table
 from neviewer.data.pack import Pack, PackError, Shape, read_rings
-from neviewer.data.tables import DETAILS, HASHED_TABLES, LAYERS, layer_table, table_hash
+from neviewer.data.tables import HASHED_TABLES, table_hash
 from neviewer.domain.regions import LEVELS
 from neviewer.domain.series import OBS_STATUSES
 

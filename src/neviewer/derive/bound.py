@@ -5,29 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from neviewer.data.pack import Pack, Shape
-from neviewer.derive import (
-    article_frame,
-    catalogue,
-    heading,
-    map_frame,
-    provenance,
-    ranking,
-    table_frame,
-    timeline,
-    trend,
-)
-from neviewer.derive.frames import (
-    HeadingFrame,
-    MapFrame,
-    PlaceFrame,
-    ProvenanceFrame,
-    RankingFrame,
-    SummaryFrame,
-    TableFrame,
-    TimelineFrame,
-    TopicRows,
-    TrendFrame,
-)
+from neviewer.derive import article_frame, heading, map_frame
 from neviewer.derive.library import Library
 from neviewer.domain.language import Language
 from neviewer.state.explorer import ExplorerState
@@ -37,6 +15,18 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from neviewer.derive.corrections import Correction
+    from neviewer.derive.frames import (
+        HeadingFrame,
+        MapFrame,
+        PlaceFrame,
+        ProvenanceFrame,
+        RankingFrame,
+        SummaryFrame,
+        TableFrame,
+        TimelineFrame,
+        TopicRows,
+        TrendFrame,
+    )
     from neviewer.derive.reading_frame import ReadingFrame
     from neviewer.derive.reading_proof import ProofFrame
     from neviewer.state.own_texts import OwnText
@@ -52,7 +42,9 @@ class Derivations:
 
     def indicators(self, level: str) -> tuple[TopicRows, ...]:
         """The tree of indicators, as far as a level has them."""
-        return catalogue.indicator_rows(self.pack, level, self.language)
+        from neviewer.derive.catalogue import indicator_rows
+
+        return indicator_rows(self.pack, level, self.language)
 
     def heading(self, state: ExplorerState) -> HeadingFrame:
         """The sentence above the map."""
@@ -80,23 +72,33 @@ class Derivations:
 
     def trend(self, state: ExplorerState) -> TrendFrame:
         """Lines over time."""
-        return trend.trend_frame(self.pack, state, self.language)
+        from neviewer.derive.trend import trend_frame
+
+        return trend_frame(self.pack, state, self.language)
 
     def ranking(self, state: ExplorerState) -> RankingFrame:
         """Places by value."""
-        return ranking.ranking_frame(self.pack, state, self.language)
+        from neviewer.derive.ranking import ranking_frame
+
+        return ranking_frame(self.pack, state, self.language)
 
     def table(self, state: ExplorerState) -> TableFrame:
         """The figures of a period."""
-        return table_frame.table_frame(self.pack, state, self.language)
+        from neviewer.derive.table_frame import table_frame
+
+        return table_frame(self.pack, state, self.language)
 
     def timeline(self, state: ExplorerState) -> TimelineFrame:
         """The periods one can step through."""
-        return timeline.timeline_frame(self.pack, state, self.language)
+        from neviewer.derive.timeline import timeline_frame
+
+        return timeline_frame(self.pack, state, self.language)
 
     def provenance(self, state: ExplorerState) -> ProvenanceFrame:
         """All sources and vintages of what is shown."""
-        return provenance.provenance_frame(self.pack, state, self.language)
+        from neviewer.derive.provenance import provenance_frame
+
+        return provenance_frame(self.pack, state, self.language)
 
     def article(self, state: ExplorerState) -> article_frame.ArticleFrame:
         """The article beside the map."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from statistics import median
 from typing import NamedTuple
 
 from neviewer.derive.figures import Figures
@@ -121,10 +120,11 @@ def _as_transformed(figures: Figures, unit: Unit, language: Language) -> tuple[U
 def _usual_size(figures: Figures) -> float:
     """The median: the largest would write the early years of a growing series as 0.004."""
     codes = [place.code for place in figures.places]
-    sizes = [
+    sizes = sorted(
         abs(figure.value)
         for by_place in figures.values.values()
         for code in codes
         if (figure := by_place.get(code)) is not None and figure.value != 0
-    ]
-    return median(sizes) if sizes else 0.0
+    )
+    middle = len(sizes) // 2
+    return (sizes[middle] + sizes[-1 - middle]) / 2 if sizes else 0.0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent
@@ -12,54 +13,94 @@ from neviewer.derive.bound import Derivations
 from neviewer.export.figure_look import Look
 from neviewer.state.preferences import Preferences
 from neviewer.ui.article.view import ArticlePanel
-from neviewer.ui.charts.panel import ChartPanel
 from neviewer.ui.heading import HeadingBar
-from neviewer.ui.indicators.view import IndicatorPanel
 from neviewer.ui.map.view import MapView
-from neviewer.ui.timeline.view import TimelineView
-from neviewer.ui.topbar import TopBar
+
+if TYPE_CHECKING:
+    from neviewer.ui.charts.panel import ChartPanel
+    from neviewer.ui.indicators.view import IndicatorPanel
+    from neviewer.ui.timeline.view import TimelineView
+    from neviewer.ui.topbar import TopBar
 
 _FIRST_SIZE = (1440, 900)
 _SIDES = (250, 820, 370)  # indicators, map and chart, article
 _HEIGHTS = (520, 300)  # map, chart
+_LEAST_SIDE, _LEAST_CHART = 180, 160
 
 
 class Window(QMainWindow):
-    """The panels in their places; what they show is told to them from outside."""
+    """The panels in their places; what they show is told to them from outside.
+
+    Map, heading and article are there at once. The others are made by ``furnish``, which the first
+    paint need not wait for: until then stand-ins keep their places.
+    """
 
     closing = Signal()
     preference_chosen = Signal(str, object)  # which one, and its new value
+    top_bar: TopBar
+    indicators: IndicatorPanel
+    charts: ChartPanel
+    timeline: TimelineView
 
     def __init__(self, derivations: Derivations, look: Look) -> None:
         super().__init__()
         self.setWindowTitle("neviewer")
         self.look = look
         self.preferences = Preferences()
-        self.top_bar = TopBar(derivations.language.code, look)
-        self.indicators = IndicatorPanel()
+        self.is_furnished = False
+        self._language = derivations.language.code
         self.heading = HeadingBar()
         self.map = MapView(derivations.layer)
-        self.charts = ChartPanel()
         self.article = ArticlePanel()
-        self.timeline = TimelineView()
+        self._stand_ins = {name: QWidget() for name in ("top_bar", "indicators", "charts", "time")}
         self.pack_label = QLabel()
         self.statusBar().addPermanentWidget(self.pack_label)
         self._lay_out()
         self.set_look(look)
         self.map.setFocus()  # the keyboard begins where the reader looks
 
-    def set_look(self, look: Look) -> None:
-        """Paint every panel in a look."""
-        self.look = look
-        for view in (
+    def furnish(self) -> None:
+        """Make the panels that surround the map, where their stand-ins are."""
+        if self.is_furnished:
+            return
+        from neviewer.ui.charts.panel import ChartPanel
+        from neviewer.ui.indicators.view import IndicatorPanel
+        from neviewer.ui.timeline.view import TimelineView
+        from neviewer.ui.topbar import TopBar
+
+        self.top_bar = TopBar(self._language, self.look)
+        self.indicators = IndicatorPanel()
+        self.charts = ChartPanel()
+        self.timeline = TimelineView()
+        self.is_furnished = True
+        self.set_look(self.look)
+        self.indicators.setMinimumWidth(_LEAST_SIDE)
+        self.charts.setMinimumHeight(_LEAST_CHART)
+        for name, panel in (
+            ("top_bar", self.top_bar),
+            ("indicators", self.indicators),
+            ("charts", self.charts),
+            ("time", self.timeline),
+        ):
+            _put(panel, self._stand_ins.pop(name))
+        _chain_tabs(
+            self.top_bar,
             self.indicators,
             self.heading,
             self.map,
             self.charts,
             self.article,
             self.timeline,
-        ):
+        )
+
+    def set_look(self, look: Look) -> None:
+        """Paint every panel in a look."""
+        self.look = look
+        for view in (self.heading, self.map, self.article):
             view.set_look(look)
+        if self.is_furnished:
+            for panel in (self.indicators, self.charts, self.timeline):
+                panel.set_look(look)
 
     def say(self, text: str) -> None:
         """Tell the reader something in the status bar, for as long as it takes to read."""
@@ -121,23 +162,32 @@ class Window(QMainWindow):
     def _lay_out(self) -> None:
         self.rows = QSplitter(Qt.Orientation.Vertical)
         self.rows.addWidget(self.map)
-        self.rows.addWidget(self.charts)
+        self.rows.addWidget(self._stand_ins["charts"])
         self.rows.setStretchFactor(0, 3)
         self.rows.setStretchFactor(1, 2)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
-        self.columns.addWidget(self.indicators)
+        self.columns.addWidget(self._stand_ins["indicators"])
         self.columns.addWidget(_column(self.heading, self.rows))
         self.columns.addWidget(self.article)
         self.columns.setStretchFactor(1, 1)
         for splitter in (self.rows, self.columns):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
-        self.indicators.setMinimumWidth(180)
+        self._stand_ins["indicators"].setMinimumWidth(_LEAST_SIDE)
         self.article.setMinimumWidth(240)
         self.map.setMinimumSize(360, 220)
-        self.charts.setMinimumHeight(160)
+        self._stand_ins["charts"].setMinimumHeight(_LEAST_CHART)
+        self._stand_ins["top_bar"].setFixedHeight(50)
+        self._stand_ins["time"].setFixedHeight(50)
         self.setCentralWidget(
-            _column(self.top_bar, _rule(), self.columns, _rule(), self.timeline, stretch=2)
+            _column(
+                self._stand_ins["top_bar"],
+                _rule(),
+                self.columns,
+                _rule(),
+                self._stand_ins["time"],
+                stretch=2,
+            )
         )
 
 
@@ -150,6 +200,29 @@ def _column(*widgets: QWidget, stretch: int = -1) -> QWidget:
         layout.addWidget(widget)
     layout.setStretch(stretch if stretch >= 0 else len(widgets) - 1, 1)
     return column
+
+
+def _put(panel: QWidget, stand_in: QWidget) -> None:
+    """Show a panel where its stand-in was, just as large."""
+    parent = stand_in.parentWidget()
+    if isinstance(parent, QSplitter):
+        parent.replaceWidget(parent.indexOf(stand_in), panel)
+    elif parent is not None and (layout := parent.layout()) is not None:
+        layout.replaceWidget(stand_in, panel)
+    stand_in.setParent(None)
+    stand_in.deleteLater()
+    panel.show()
+
+
+def _chain_tabs(*panels: QWidget) -> None:
+    """Let Tab go through the panels as they are seen, not as they were made."""
+    before: QWidget | None = None
+    for panel in panels:
+        for widget in (panel, *panel.findChildren(QWidget)):
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+                if before is not None:
+                    QWidget.setTabOrder(before, widget)
+                before = widget
 
 
 def _rule() -> QFrame:

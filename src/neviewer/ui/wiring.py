@@ -15,8 +15,6 @@ from neviewer.state.catalogue import Catalogue
 from neviewer.state.explorer import ExplorerState
 from neviewer.state.link import parse_link
 from neviewer.state.preferences import Preferences
-from neviewer.ui.charts.panel import ChartPanel
-from neviewer.ui.map.view import MapView
 from neviewer.ui.store import ExplorerStore
 from neviewer.ui.window import Window
 
@@ -51,6 +49,11 @@ class Wiring(QObject):
         self._follow()
         self._listen()
 
+    def furnish(self) -> None:
+        """Tie in the panels that the window made after its first paint."""
+        self._follow_around()
+        self._listen_around()
+
     @cached_property
     def desk(self) -> ReadingDesk:
         """What reads the text on show; it is made after the first paint, or when it is needed."""
@@ -84,14 +87,20 @@ class Wiring(QObject):
 
     def _follow(self) -> None:
         follow = self._store.follow
-        follow(self, lambda s: s.level, self._show_level)
-        follow(self, lambda s: (s.level, s.indicator), self._show_indicator)
+        follow(
+            self, lambda s: (s.level, s.indicator), lambda _s: self._window.heading.release_height()
+        )
         follow(self, lambda s: (s.level, s.indicator, s.period), self._show_heading)
         follow(self, lambda s: (s.level, s.indicator, s.period, s.classification), self._show_map)
         follow(self, lambda s: (s.selected, s.focus), self._show_selection)
+        follow(self, lambda s: (s.article, s.anchor), self._show_article)
+
+    def _follow_around(self) -> None:
+        follow = self._store.follow
+        follow(self, lambda s: s.level, self._show_level)
+        follow(self, lambda s: (s.level, s.indicator), self._show_indicator)
         follow(self, lambda s: s.with_(article=None, anchor=None), self._show_chart)
         follow(self, lambda s: (s.level, s.indicator, s.period), self._show_timeline)
-        follow(self, lambda s: (s.article, s.anchor), self._show_article)
         follow(self, lambda s: s.classification, self._show_classification)
         follow(self, lambda s: s, lambda _s: self._show_history())
 
@@ -101,7 +110,6 @@ class Wiring(QObject):
 
     def _show_indicator(self, state: ExplorerState) -> None:
         self._window.indicators.set_current(state.indicator)
-        self._window.heading.release_height()
 
     def _show_heading(self, state: ExplorerState) -> None:
         self._window.heading.set_frame(self.derivations.heading(state))
@@ -141,6 +149,20 @@ class Wiring(QObject):
     # What is done -------------------------------------------------------------------------
 
     def _listen(self) -> None:
+        window = self._window
+        window.heading.sources_asked.connect(self.show_provenance)
+        window.map.lassoed.connect(self._lasso)
+        window.map.focused.connect(lambda code: self._change(changes.set_focus, code))
+        window.map.cleared.connect(lambda: self._change(changes.select, ()))
+        window.map.chosen.connect(self._choose)
+        window.map.hovered.connect(self._hover)
+        window.map.describe = lambda code: self.derivations.place(self._store.state, code)
+        window.article.link_activated.connect(self.open_link)
+        window.article.said.connect(window.say)
+        window.article.highlighted.connect(self._hover_link)
+        window.article.article_chosen.connect(lambda id_: self._change(changes.set_article, id_))
+
+    def _listen_around(self) -> None:
         window, bar = self._window, self._window.top_bar
         bar.back_asked.connect(self._store.back)
         bar.forward_asked.connect(self._store.forward)
@@ -149,10 +171,6 @@ class Wiring(QObject):
             lambda value: self._change(changes.set_classification, value)
         )
         window.indicators.chosen.connect(lambda id_: self._change(changes.choose_indicator, id_))
-        window.heading.sources_asked.connect(self.show_provenance)
-        window.map.lassoed.connect(self._lasso)
-        window.map.focused.connect(lambda code: self._change(changes.set_focus, code))
-        window.map.cleared.connect(lambda: self._change(changes.select, ()))
         window.charts.chart_chosen.connect(lambda name: self._change(changes.set_chart, name))
         window.charts.transform_chosen.connect(
             lambda name: self._change(changes.set_transform, name)
@@ -160,19 +178,14 @@ class Wiring(QObject):
         window.charts.baseline_chosen.connect(self._baseline)
         window.charts.lassoed.connect(self._lasso)
         window.charts.period_chosen.connect(lambda p: self._period(p, scrubbing=False))
+        window.charts.chosen.connect(self._choose)
+        window.charts.hovered.connect(self._hover)
         window.timeline.period_chosen.connect(lambda p, scrub: self._period(p, scrubbing=scrub))
         window.timeline.scrub_ended.connect(self._store.settle)
-        window.article.link_activated.connect(self.open_link)
-        window.article.said.connect(window.say)
-        window.article.highlighted.connect(self._hover_link)
-        window.article.article_chosen.connect(lambda id_: self._change(changes.set_article, id_))
-        for view in self._brushed():
-            view.chosen.connect(self._choose)
-            view.hovered.connect(self._hover)
-        window.map.describe = lambda code: self.derivations.place(self._store.state, code)
 
     def _brushed(self) -> tuple[MapView | ChartPanel, ...]:
-        return (self._window.map, self._window.charts)
+        window = self._window
+        return (window.map, window.charts) if window.is_furnished else (window.map,)
 
     def show_provenance(self) -> None:
         """Open the window of sources and vintages of what is shown."""
@@ -229,7 +242,8 @@ class Wiring(QObject):
         """Light a place, at the level shown, on the map, and with its period on the chart."""
         shown = changes.at_level(code, self._catalogue, self._store.state.level) or ""
         self._window.map.set_hover(shown)
-        self._window.charts.set_hover(shown, period)
+        if self._window.is_furnished:
+            self._window.charts.set_hover(shown, period)
 
     def _hover(self, code: str) -> None:
         """Hover is passing: it goes from view to view and never into the state."""
