@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-import platform
 import sys
 import time
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -41,6 +39,8 @@ class CrashReports:
             self._before(kind, error, trace)
         if not issubclass(kind, Exception):
             return
+        import traceback
+
         text = "".join(traceback.format_exception(kind, error, trace))
         # What the failed call held, such as a painter on a window, is to be let go at once.
         traceback.clear_frames(trace)
@@ -62,6 +62,8 @@ class CrashReports:
             return "unknown"
 
     def _versions(self) -> str:
+        import platform
+
         from PySide6 import __version__
 
         return (

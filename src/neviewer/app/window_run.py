@@ -18,7 +18,7 @@ from neviewer.app.first_paint import FirstPaint, WarmUp, resident_mb, since_proc
 from neviewer.app.profile import Profile
 from neviewer.paths import default_pack
 from neviewer.ui.qt_messages import quiet_messages
-from neviewer.ui.theme import load_font
+from neviewer.ui.theme import load_font, make_application
 from neviewer.ui.window import Window
 
 if TYPE_CHECKING:
@@ -30,8 +30,7 @@ _START_MS = 1000  # by then the window is there, and garbage is collected as usu
 
 def run(options: WindowOptions) -> int:
     """Show the window until it is closed, or as long as measuring or a picture takes."""
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("neviewer")
+    application = make_application(sys.argv[0])
     quiet_messages()
     load_font()
     profile = Profile(options.profile)

@@ -22,6 +22,19 @@ _EFFECTS = (
     Qt.UIEffect.UI_AnimateToolBox,
 )
 _BLINK_MS = 1000
+_STYLED = "neviewer-styled"  # property of an application that has its style
+
+
+def make_application(program: str) -> QApplication:
+    """The application in the style that the looks are made for.
+
+    Named on the command line the style costs nothing: asking for the style's object makes hundreds
+    of names that the first paint has no use for.
+    """
+    application = QApplication([program, "-style", "fusion"])
+    application.setProperty(_STYLED, True)
+    application.setApplicationName("neviewer")
+    return application
 
 
 def load_font() -> None:
@@ -62,8 +75,11 @@ def _system_theme() -> str:
 
 def apply_look(look: Look) -> None:
     """Give the standard widgets the look's palette."""
-    if QApplication.style().name().lower() != "fusion":  # a style is not replaced under windows
-        QApplication.setStyle("Fusion")
+    application = QApplication.instance()
+    if application is not None and not application.property(_STYLED):
+        application.setProperty(_STYLED, True)  # a style is not replaced under windows
+        if QApplication.style().name().lower() != "fusion":
+            QApplication.setStyle("Fusion")
     QApplication.setPalette(look.palette())
 
 
