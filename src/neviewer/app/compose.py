@@ -82,6 +82,7 @@ class Session(QObject):
     def complete(self, window: Window) -> None:
         """Add to the window what its first paint need not wait for."""
         if window is self.window and self.wiring is not None and self.store is not None:
+            self._furnish(window, self.wiring)
             from neviewer.ui.access.attach import Listening
 
             Listening(window, self.wiring, self.store)

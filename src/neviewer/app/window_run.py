@@ -96,8 +96,8 @@ class _Run:
             print(json.dumps(line), flush=True)
             QApplication.quit()
             return
-        self.warm_up.when_done(window, window.use_fast_paths)
         self._session.complete(window)
+        self.warm_up.when_done(window, window.use_fast_paths)
         if self._options.picture:
             self.warm_up.when_done(window, lambda: QTimer.singleShot(200, self._grab))
         elif not self._session.profile.is_writable():
