@@ -284,3 +284,22 @@ def test_a_profile_that_cannot_be_written_is_said_once(
     assert "--profile" in profile.problem
     assert isinstance(session.window, Window)
     session.close()
+
+
+def test_what_comes_after_the_first_paint_moves_neither_map_nor_article(
+    qtbot, tmp_path, real_pack_path, request
+) -> None:
+    session = Session(Profile(tmp_path), real_pack_path, Preferences("en", "light"))
+    session.start(paint_first=True)
+    request.addfinalizer(session.close)
+    window = session.window
+    with qtbot.waitExposed(window):
+        window.show()
+    assert not window.is_furnished
+    before = [panel.geometry() for panel in (window.map, window.article)]
+    session.complete(window)
+    qtbot.waitUntil(lambda: window.charts.height() > 100)
+    after = [panel.geometry() for panel in (window.map, window.article)]
+    for old, new in zip(before, after, strict=True):
+        assert old.width() == new.width()
+        assert abs(old.height() - new.height()) <= 16  # a line of the heading at most

@@ -26,6 +26,9 @@ _FIRST_SIZE = (1440, 900)
 _SIDES = (250, 820, 370)  # indicators, map and chart, article
 _HEIGHTS = (520, 300)  # map, chart
 _LEAST_SIDE, _LEAST_CHART = 180, 160
+# Heights that stand-ins keep for menus with the bar above the panels, and for the timeline: pixels,
+# and times the height of letters.
+_TOP, _TIME = (35.0, 1.75), (49.0, 0.79)
 
 
 class Window(QMainWindow):
@@ -76,6 +79,7 @@ class Window(QMainWindow):
         self.set_look(self.look)
         self.indicators.setMinimumWidth(_LEAST_SIDE)
         self.charts.setMinimumHeight(_LEAST_CHART)
+        sizes = self.columns.sizes(), self.rows.sizes()
         for name, panel in (
             ("top_bar", self.top_bar),
             ("indicators", self.indicators),
@@ -83,6 +87,8 @@ class Window(QMainWindow):
             ("time", self.timeline),
         ):
             _put(panel, self._stand_ins.pop(name))
+        self.columns.setSizes(sizes[0])
+        self.rows.setSizes(sizes[1])
         _chain_tabs(
             self.top_bar,
             self.indicators,
@@ -177,8 +183,9 @@ class Window(QMainWindow):
         self.article.setMinimumWidth(240)
         self.map.setMinimumSize(360, 220)
         self._stand_ins["charts"].setMinimumHeight(_LEAST_CHART)
-        self._stand_ins["top_bar"].setFixedHeight(50)
-        self._stand_ins["time"].setFixedHeight(50)
+        letters = self.fontMetrics().height()
+        self._stand_ins["top_bar"].setFixedHeight(round(_TOP[0] + _TOP[1] * letters))
+        self._stand_ins["time"].setFixedHeight(round(_TIME[0] + _TIME[1] * letters))
         self.setCentralWidget(
             _column(
                 self._stand_ins["top_bar"],
