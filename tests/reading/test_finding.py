@@ -6,9 +6,10 @@ from datetime import date
 
 import pytest
 
-from neviewer.reading.dates import Calendar, find_date, find_whens
+from neviewer.reading.dates import find_date, find_whens
 from neviewer.reading.numbers import find_numbers
 from neviewer.reading.numerals import chinese_value, english_value
+from neviewer.reading.resolving import Calendar
 
 
 @pytest.mark.parametrize(

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from neviewer.domain.indicators import Indicator, Unit
-    from neviewer.reading.dates import Calendar
     from neviewer.reading.places import Gazetteer
+    from neviewer.reading.resolving import Calendar
     from neviewer.reading.scan import Scan
     from neviewer.reading.sentences import Sentence
     from neviewer.reading.special import Special

@@ -11,8 +11,8 @@ from neviewer.reading.places import THIS_CITY, THIS_PROVINCE, THIS_REGION
 
 if TYPE_CHECKING:
     from neviewer.reading.claims import Claim, Place, When
-    from neviewer.reading.dates import Calendar
     from neviewer.reading.places import Gazetteer
+    from neviewer.reading.resolving import Calendar
     from neviewer.reading.scan import Scan
 
 _JOINED = re.compile(

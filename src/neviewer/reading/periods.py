@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from neviewer.reading.context import CENSUS_YEARS, usual_base
-from neviewer.reading.dates import moved
+from neviewer.reading.resolving import moved
 
 if TYPE_CHECKING:
     from neviewer.reading.claims import Claim, Number, When

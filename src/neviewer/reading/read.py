@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, TypeVar
 from neviewer.domain.language import ENGLISH, Language
 from neviewer.reading.bind import Catalogue, bind
 from neviewer.reading.claims import VERDICTS, Claim, Judged, Other, Reading
-from neviewer.reading.dates import Calendar, find_date
+from neviewer.reading.dates import find_date
 from neviewer.reading.judge import Judge
 from neviewer.reading.lexicon import Lexicon
 from neviewer.reading.normal import Normal, normal
 from neviewer.reading.pace import Pace, Progress, ReadingCancelled
 from neviewer.reading.places import Gazetteer
+from neviewer.reading.resolving import Calendar
 from neviewer.reading.scan import scan
 
 if TYPE_CHECKING:

@@ -2,12 +2,39 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from neviewer.reading.heads import ANY, HEAD_OF, HEADS
 from neviewer.reading.light import names_anew, names_anew_en
+from neviewer.reading.wording import (
+    CLOSED,
+    EXCEPT,
+    FITS,
+    FOLLOWS_ON,
+    GDP,
+    GROWS_ALONE,
+    GROWTH_OF_ALL,
+    GROWTH_ONLY,
+    HOME,
+    INCOMES,
+    LEAD,
+    LOSES_PEOPLE,
+    NAMED_ANEW,
+    NATIONAL,
+    OF_TIGHT,
+    OR,
+    OR_SHARE,
+    PASSENGERS,
+    PEOPLE,
+    PERCENT,
+    PREDICATE,
+    RANKED_BY,
+    SECTORS,
+    TIGHT,
+    TOURISM,
+    WHOLES,
+)
 
 if TYPE_CHECKING:
     from neviewer.reading.bind import Catalogue
@@ -17,109 +44,6 @@ if TYPE_CHECKING:
     from neviewer.reading.scan import Scan
     from neviewer.reading.sentences import Sentence
     from neviewer.reading.special import Special
-
-# Which plain units of an indicator a written unit may speak of; "" is a bare number.
-_FITS = {
-    "CNY": {"CNY", "USD"},
-    "USD": {"CNY", "USD"},
-    "EUR": {"CNY", "USD"},
-    "person": {"person", "visit", "person_per_household"},
-    "visit": {"visit", "person"},
-    "household": {"household"},
-    "enterprise": {"enterprise", "item"},
-    "item": {"item", "enterprise"},
-    "tonne": {"tonne", "kilogram"},
-    "tonne_coal_equivalent": {"tonne_coal_equivalent"},
-    "kWh": {"kWh"},
-    "kilometre": {"kilometre"},
-    "vehicle": {"vehicle"},
-    "cubic_metre": {"cubic_metre"},
-    "permille": {"permille"},
-    "year": {"year"},
-    "person_year": {"person_year"},
-    "": {"person", "enterprise", "item", "visit", "household", "vehicle", "person_year",
-         "males_per_100_females", "person_per_household", "kilometre"},
-}  # fmt: skip
-_TIGHT = re.compile(
-    r"^[\s-]*(?:(?:year-on-year|yoy|annual|real|nominal|new|net|more|fewer|total|worth"
-    r"|tourist|permanent|"
-    r"registered|its|the|of|in|for|growth|increase|rise|expansion|gain|jump|surge|decline"
-    r"|decrease|drop|"
-    r"fall|reduction|from|a|year|earlier|combined|overall|value|volume)\s+)*(?:的)?$",
-    re.IGNORECASE,
-)
-_FOLLOWS_ON = re.compile(
-    r"^(?:it|this|that|the figure|the number|the total|which|up|down|of (?:the|this|these)|among|"
-    r"compared|the (?:growth|increase|rate|volume|value)|an increase|a year-on-year|year-on-year|"
-    r"同比|比上年|较上年|其中|增长|增速|增幅|比|较|该)",
-    re.IGNORECASE,
-)
-_EXCEPT = re.compile(r"(?:^|[;；,]\s*)(?:except|besides|apart from|unlike)\b[^,;]*$", re.IGNORECASE)
-_LOSES_PEOPLE = re.compile(
-    r"\b(?:los[et]\w*|gain\w*|shed|shrank|added|fewer|population)\b|流失|减少|增加", re.IGNORECASE
-)
-_HOME = re.compile(
-    r"\b(?:home to|has|had|have|counted|count|with|houses?|hosts?|population)\b", re.I
-)
-_TOURISM = re.compile(r"touris|visitor|travell?er|receiv|welcom|attract|游客|旅游|接待|文旅", re.I)
-_PASSENGERS = re.compile(r"passenger|airport|rail|旅客|机场|铁路|客运|口岸|出入境|入境", re.I)
-_CLOSED = re.compile(r"^\s*(?:[,.;(—–]|in \d|at the|as of|by the|$)")
-_GROWTH_ONLY = re.compile(
-    r"\b(?:report|post|record|register|saw|see|achiev|maintain|set)\w*"
-    r"(?: (?:a|an|its|the|an? average|annual|year-on-year))* growth (?:target )?of\b[^,;]*$"
-    r"|\bgrowth target (?:of|at|for)\b[^,;]*$"
-    r"|\btarget\w*(?: (?:an?|annual|its))* growth (?:of|at)\b[^,;]*$"
-    r"|\btarget (?:has been |was |is )?(?:set )?(?:at|of)\b[^,;]*$"
-    r"|\baim\w* (?:for|at)(?: (?:an?|annual))* growth of\b[^,;]*$"
-    r"|\b(?:goals?|objective|forecast) (?:of|for) (?:[a-z-]+ )?growth[^,;]{0,30}$|(?:增长目标|"
-    r"增长预期目标|预期增长)[^，；]*$",
-    re.IGNORECASE,
-)
-_RANKED_BY = re.compile(r"[^,.;]{0,24} (?:by|in terms of|in|for) (?:the |its )?")
-_NATIONAL = re.compile(r"nation|countr|china|全国", re.IGNORECASE)
-_GROWTH_OF_ALL = re.compile(r"\bgrowth|增速|增长", re.IGNORECASE)
-_GDP = ("gdp_nominal", "gdp_growth_real")
-_GROWS_ALONE = re.compile(
-    r"(?:\b(?:to|a|an|of|report\w*|post\w*|achiev\w*|with|saw|see|register\w*|record\w*"
-    r"|annual|year-on-year|"
-    r"its|the|real|and|,|'s|overall) (?:growth|expansion|contraction"
-    r"|decline)(?: rate)? (?:of|at|was|to)"
-    r"|\b(?:province|liaoning|jilin|heilongjiang|region|city|nation|country|china|shenyang"
-    r"|dalian|harbin|"
-    r"changchun|provinces) (?:grew|expanded|contracted|shrank|rose))\b[^,;]{0,24}$"
-    r"|(?:^|[，；、])[\u4e00-\u9fff]{0,6}(?:同比)?(?:增长|下降|增速为?)[^，；]{0,4}$",
-    re.IGNORECASE,
-)
-_PREDICATE = re.compile(
-    r"^\s*(?:of (?:them|the total|the population|residents|its \w+|people|[A-Z]\w+(?:'s|’s)?"
-    r"(?: \w+)?)|people|[A-Z]\w+ers)?"
-    r"(?:\s*(?:people|residents))?(?: in [A-Z]\w+)?\s*,?\s*(?:(?:were|are|was|is|who|now|"
-    r"already|in)\s*)*$",
-    re.I,
-)
-_PEOPLE = ("population_census", "population_resident")
-# What may stand before a bare word that stands for an indicator; other nouns name another thing.
-_LEAD = re.compile(
-    r"(?:^|[,;.:(—–-]|\b(?:the|its|their|this|that|these|those|his|our|total|overall|annual|combined|whose"
-    r"|and|while|but|with|of|average|in|to|as|yearly|monthly|local|provincial|national|such|record)"
-    r"|'s|’s|s'|s’)\s*$",
-    re.IGNORECASE,
-)
-_PERCENT = ("percent", "permille", "percentage_point")
-_OR_SHARE = re.compile(r",? (?:or|\() ?[\d.]+ ?(?:%|per ?cent|percent|pc)\)?,?")
-_OR = re.compile(r"^[^,;，]{0,20}[,(（]\s*(?:or|i\.e\.)\b")
-_OF_TIGHT = re.compile(r"^\s*(?:of|in)\b[^,.;:，。；\d]{0,30}$")
-_NAMED_ANEW = re.compile(r"^\s*(?:为|达|是|was|is|of|stood|reached)")
-_INCOMES = {
-    "urban_population": "urban_disposable_income_per_capita",
-    "rural_population": "rural_disposable_income_per_capita",
-}
-_WHOLES = {
-    "gdp_nominal": "gdp_share_of_nation",
-    "population_resident": "population_share_of_nation",
-    "population_census": "population_share_of_nation",
-}
-_SECTORS = ("primary_share", "secondary_share", "tertiary_share")
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +74,7 @@ class Subjects:
 
     def sector(self, which: int) -> Subject:
         """The share of one of the three sectors."""
-        return Subject(_SECTORS[which], "", "stated")
+        return Subject(SECTORS[which], "", "stated")
 
     def of(self, number: Number, around: Around, made: list[Claim]) -> Subject:
         """The indicator of a number: the phrase it touches, the last before, or one carried on."""
@@ -170,14 +94,14 @@ class Subjects:
             return self._stated(inside[-1], number, made)
         if after and self._touches(number, after[0], fresh=fresh):
             return self._stated(after[0], number, made)
-        if after and _EXCEPT.search(around.wide):
+        if after and EXCEPT.search(around.wide):
             return self._stated(after[0], number, made)
         if after and not fresh and self._predicated(number, after[0]):
             return self._stated(after[0], number, made)
         rates = [claim for claim in made if claim.unit in ("permille", "percent")]
         if rates and not fresh and around.stated_aside() and not number.unit:
             return self._carried(rates, percent=True)
-        whole = "" if _OR.match(around.left) else self._whole(number)
+        whole = "" if OR.match(around.left) else self._whole(number)
         if whole and not fresh:
             return Subject(whole, "", "stated")
         if number.unit == "percentage_point" and made and not fresh:
@@ -208,7 +132,7 @@ class Subjects:
         between = self._scan.text[start:end]
         closed = min((at for at in map(between.find, ")）") if at >= 0), default=-1)
         opened = min((at for at in map(between.find, "(（") if at >= 0), default=len(between))
-        return 0 <= closed < opened and not _NAMED_ANEW.match(between[closed + 1 :])
+        return 0 <= closed < opened and not NAMED_ANEW.match(between[closed + 1 :])
 
     def _without_places(self, number: Number, around: Around) -> str:
         """The words before a number, the names of places left out."""
@@ -225,7 +149,7 @@ class Subjects:
         if match is None:
             return self._these(number) if self._of_these else None
         led = around.left[-70:][: match.start()]
-        if match[0].isascii() and not _LEAD.search(led):
+        if match[0].isascii() and not LEAD.search(led):
             return Subject() if made or not self._context.previous else None
         if match["two"] or match["twozh"]:
             self._of_these = True
@@ -239,10 +163,10 @@ class Subjects:
         for indicator in filter(None, spoken):
             plain = self._catalogue.plain(indicator)
             fits = (
-                number.unit in _PERCENT
-                or plain in _FITS.get(number.unit, ())
-                or (number.scaled and not number.unit and plain not in _PERCENT)
-                or (not number.unit and number.value != int(number.value) and plain in _PERCENT)
+                number.unit in PERCENT
+                or plain in FITS.get(number.unit, ())
+                or (number.scaled and not number.unit and plain not in PERCENT)
+                or (not number.unit and number.value != int(number.value) and plain in PERCENT)
             )
             if fits and (head in ANY or self._catalogue.is_a(indicator, head)):
                 return Subject(indicator, "", "inherited")
@@ -252,7 +176,7 @@ class Subjects:
         """``these two figures``: of those named last, the one counted in the same unit."""
         for claim in reversed(self._context.previous):
             plain = self._catalogue.plain(claim.indicator or "")
-            if number.unit and plain in _FITS.get(number.unit, ()):
+            if number.unit and plain in FITS.get(number.unit, ()):
                 return Subject(claim.indicator or "", claim.part, "inherited")
         return None
 
@@ -262,16 +186,16 @@ class Subjects:
             return ""
         near = self._scan.phrases.within(number.start, number.end + 40)
         for phrase in near:
-            if phrase.start < number.end and phrase.indicator in _WHOLES.values():
+            if phrase.start < number.end and phrase.indicator in WHOLES.values():
                 return phrase.indicator
         after = [
             phrase
             for phrase in near
             if phrase.role == "denominator"
-            and _OF_TIGHT.match(self._scan.text[number.end : phrase.start])
-            and _NATIONAL.search(self._scan.text[number.end : phrase.end])
+            and OF_TIGHT.match(self._scan.text[number.end : phrase.start])
+            and NATIONAL.search(self._scan.text[number.end : phrase.end])
         ]
-        return _WHOLES.get(after[0].indicator, "") if after else ""
+        return WHOLES.get(after[0].indicator, "") if after else ""
 
     def of_special(self, item: Special, around: Around, made: list[Claim]) -> Subject:
         """The indicator of a streak or rank: named in it, before it, after it, or the last one."""
@@ -280,14 +204,14 @@ class Subjects:
         after = [p for p in self._phrases if item.end <= p.start < item.end + 60]
         if inside:
             return self._stated(inside[0])
-        by = [p for p in after if _RANKED_BY.fullmatch(self._scan.text, item.end, p.start)]
+        by = [p for p in after if RANKED_BY.fullmatch(self._scan.text, item.end, p.start)]
         if by:
             return self._stated(by[0])
         text = self._scan.text[item.start : item.end]
         if (
             not made
             and not before
-            and _GROWTH_OF_ALL.search(text)
+            and GROWTH_OF_ALL.search(text)
             and "gdp_growth_real" in (self._catalogue)
         ):
             return Subject("gdp_growth_real", "", "assumed")
@@ -309,11 +233,11 @@ class Subjects:
         money = number is not None and number.unit in ("CNY", "USD", "EUR", "")
         if indicator == "gdp_growth_real" and money:
             indicator = "gdp_nominal"
-        elif indicator in _INCOMES and number is not None and number.unit in ("CNY", "percent"):
+        elif indicator in INCOMES and number is not None and number.unit in ("CNY", "percent"):
             # "per capita income rose, that of rural residents ...": it is incomes still.
             spoken = made[-1].indicator if made else self._context.topic
             if "income_per_capita" in (spoken or ""):
-                indicator = _INCOMES[indicator]
+                indicator = INCOMES[indicator]
         return Subject(indicator, phrase.part, "stated")
 
     def _carried(self, made: list[Claim], *, percent: bool) -> Subject:
@@ -329,42 +253,40 @@ class Subjects:
     def _same(self, number: Number, last: Claim, around: Around) -> bool:
         """Whether a number without a phrase of its own goes on speaking of the last claim's."""
         if last.indicator is None:
-            return number.unit == last.unit or number.unit in _PERCENT
+            return number.unit == last.unit or number.unit in PERCENT
         plain = self._catalogue.plain(last.indicator)
         if number.unit in ("percent", "permille", "percentage_point"):
             return True
-        if not number.unit and number.value != int(number.value) and last.unit in _PERCENT:
-            return not number.scaled and plain in _PERCENT and not number.after
-        return plain in _FITS.get(number.unit, set())
+        if not number.unit and number.value != int(number.value) and last.unit in PERCENT:
+            return not number.scaled and plain in PERCENT and not number.after
+        return plain in FITS.get(number.unit, set())
 
     def _inherited(self, number: Number, around: Around) -> Subject:
         lead = self._scan.text[self._sentence.start : self._sentence.start + 40]
-        if (_FOLLOWS_ON.match(lead) or len(around.wide) < 12) and self._context.previous:
+        if (FOLLOWS_ON.match(lead) or len(around.wide) < 12) and self._context.previous:
             last = self._context.previous[-1]
             plain = self._catalogue.plain(last.indicator or "")
-            if number.unit in ("percent", "percentage_point") or plain in _FITS.get(
-                number.unit, ()
-            ):
+            if number.unit in ("percent", "percentage_point") or plain in FITS.get(number.unit, ()):
                 return self._previous()
         if number.unit == "visit" and self._of_visits(number, around):
             return Subject("tourist_visits", "", "inherited")
         if (number.unit == "person" or number.scaled) and self._of_people(number, around):
-            people = next((name for name in _PEOPLE if name in self._catalogue), "")
+            people = next((name for name in PEOPLE if name in self._catalogue), "")
             return Subject(people, "", "inherited")
-        if self._topic(number) in _GDP and _GROWS_ALONE.search(around.left):
+        if self._topic(number) in GDP and GROWS_ALONE.search(around.left):
             return Subject("gdp_growth_real", "", "inherited")
         short = len(around.wide) < 12
         if short and not self._context.previous and self._context.topic:
             topic = self._context.topic
             plain = self._catalogue.plain(topic)
-            if plain in (_FITS.get(number.unit, ()) or (number.unit,)):
+            if plain in (FITS.get(number.unit, ()) or (number.unit,)):
                 return Subject(topic, "", "inherited")
         previous = self._context.previous
         going_on = bool(previous) and previous[-1].kind == "growth" and not around.shares()
-        gdp = self._topic(number) in _GDP and not self._scan.chinese
+        gdp = self._topic(number) in GDP and not self._scan.chinese
         if number.unit == "percent" and going_on and gdp:
             return Subject("gdp_growth_real", "", "assumed")
-        if _GROWTH_ONLY.search(around.left) and "gdp_growth_real" in self._catalogue:
+        if GROWTH_ONLY.search(around.left) and "gdp_growth_real" in self._catalogue:
             return Subject("gdp_growth_real", "", "assumed")
         return Subject()
 
@@ -375,16 +297,14 @@ class Subjects:
 
     def _of_people(self, number: Number, around: Around) -> bool:
         """Whether people without a further word are the population of a place."""
-        if _LOSES_PEOPLE.search(around.left):
+        if LOSES_PEOPLE.search(around.left):
             return True
-        return number.value >= 1e5 and bool(
-            _HOME.search(around.left) and _CLOSED.match(around.right)
-        )
+        return number.value >= 1e5 and bool(HOME.search(around.left) and CLOSED.match(around.right))
 
     def _of_visits(self, number: Number, around: Around) -> bool:
         """Whether visits are those of tourists: the text says so, or somebody receives them."""
         words = self._scan.text[number.start : number.end] + around.wide[-120:]
-        return bool(_TOURISM.search(words)) and not _PASSENGERS.search(words)
+        return bool(TOURISM.search(words)) and not PASSENGERS.search(words)
 
     def _of_incomes(self, phrase: Phrase) -> bool:
         earlier = [p for p in self._phrases if p.end <= phrase.start]
@@ -393,10 +313,10 @@ class Subjects:
 
     def _predicated(self, number: Number, phrase: Phrase) -> bool:
         """``62 percent lived in urban areas``: what is said of the share follows it."""
-        gap = _OR_SHARE.sub("", self._scan.text[number.end : phrase.start])
+        gap = OR_SHARE.sub("", self._scan.text[number.end : phrase.start])
         if number.unit not in ("percent", "person", "") and not number.word:
             return False
-        return len(gap) < 25 and _PREDICATE.match(gap) is not None
+        return len(gap) < 25 and PREDICATE.match(gap) is not None
 
     def _previous(self) -> Subject:
         if not self._context.previous:
@@ -406,7 +326,7 @@ class Subjects:
 
     def _touches(self, number: Number, phrase: Phrase, *, fresh: bool) -> bool:
         gap = self._scan.text[number.end : phrase.start]
-        if len(gap) > 60 or _TIGHT.match(gap) is None:
+        if len(gap) > 60 or TIGHT.match(gap) is None:
             return False
         # "grew 5 percent, exports": a phrase before wins over one that merely follows.
         return bool(gap.strip()) or not fresh or not number.unit or number.unit == "person"
@@ -417,9 +337,9 @@ class Subjects:
         plain = self._catalogue.plain(phrase.indicator)
         if number.unit in ("CNY", "USD", "EUR") and (
             phrase.indicator == "gdp_growth_real"
-            or (phrase.indicator in _INCOMES and self._of_incomes(phrase))
+            or (phrase.indicator in INCOMES and self._of_incomes(phrase))
         ):
             return True
         if number.scaled and not number.unit:
-            return plain not in _PERCENT or phrase.indicator == "gdp_growth_real"
-        return plain in _FITS.get(number.unit, set())
+            return plain not in PERCENT or phrase.indicator == "gdp_growth_real"
+        return plain in FITS.get(number.unit, set())

@@ -1,0 +1,85 @@
+"""Resolve the times a text names against its date."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date as Date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from neviewer.reading.claims import When
+
+
+@dataclass(slots=True)
+class Calendar:
+    """The dates a text is read against."""
+
+    date: Date | None = None
+
+    def resolve(self, when: When, current: str) -> str:
+        """A time as an SDMX period; ``current`` is the period that is being spoken of."""
+        known = int(current[:4]) if current[:4].isdigit() else None
+        year = self._year(when, known)
+        if year is None:
+            return ""
+        if when.until is not None and when.part:
+            first, _, last = when.part.partition(":")
+            return f"{year}-{first}/{when.until}-{last}"
+        if when.until is not None:
+            return f"{year}/{when.until}"
+        if when.part.startswith("feast"):
+            return str(year)
+        if when.part == "same":
+            return moved(current, year) if current[:4].isdigit() else str(year)
+        return with_part(year, when.part)
+
+    def _year(self, when: When, known: int | None) -> int | None:
+        if isinstance(when.year, int):
+            return when.year
+        today = self.date.year if self.date else None
+        if when.year == "this":
+            return today if today is not None else known
+        if when.year == "last":
+            # Without a date, "last year" is the year the text is about.
+            return today - 1 if today is not None else known
+        if when.year == "before":
+            return known - 1 if known is not None else (today - 1 if today is not None else None)
+        if isinstance(when.year, str) and when.year.startswith("ago:"):
+            back = int(when.year[4:])
+            start = known if known is not None else today
+            return start - back if start is not None else None
+        if when.part and self.date is not None:
+            return self._year_of_part(when.part, known)
+        return known if known is not None else today
+
+    def _year_of_part(self, part: str, known: int | None) -> int:
+        """The year of a quarter or month named without one: the latest that is over."""
+        assert self.date is not None
+        if known is not None and known < self.date.year - 1:
+            return known
+        ends = {"Q1": 3, "Q2": 6, "Q3": 9, "Q4": 12, "S1": 6, "S2": 12}
+        last = ends.get(part) or int(part[-2:])
+        return self.date.year if last <= self.date.month else self.date.year - 1
+
+
+def moved(period: str, year: int) -> str:
+    """The same part of another year: of 2024-Q1 the 2023-Q1."""
+    first, slash, last = period.partition("/")
+    if slash and len(last) == 4:
+        return str(year)
+    return f"{year}{first[4:]}" + (f"/{year}{last[4:]}" if slash else "")
+
+
+def with_part(year: int, part: str) -> str:
+    """A year and a part of it as SDMX writes them."""
+    if not part or part == "census":
+        return str(year)
+    if ":" in part:
+        first, _, last = part.partition(":")
+        quarter = {"01:03": "Q1", "01:06": "S1", "01:12": ""}.get(part)
+        if quarter == "":
+            return str(year)
+        if quarter:
+            return f"{year}-{quarter}"
+        return f"{year}-{first}/{year}-{last}"
+    return f"{year}-{part}"
