@@ -41,12 +41,36 @@ def verdicts(reader: Reader, text: str, day: date | None = None) -> list[tuple[s
         ("2023年辽宁省地区生产总值增长3.5%。", "contradicts"),
         ("2023年末吉林省常住人口2339.41万人。", "agrees"),
         ("2020年，辽宁省65岁及以上人口占17.42%。", "agrees"),
+        ("Liaoning's nominal GDP grew 4.3 percent in 2023.", "since revised"),
+        ("2023年黑龙江省粮食产量占全国的11.2%。", "agrees"),
+        ("2023年黑龙江省粮食产量占全国的14.2%。", "contradicts"),
+        (
+            "According to the census, Shenyang was home to 21.3 percent of Liaoning's population "
+            "in 2020.",
+            "agrees",
+        ),
+        ("In 2023, Liaoning's economy grew 10-fold.", "not in the data"),
+        (
+            "In 2023 the services sector of Liaoning contributed 98 percent of growth.",
+            "not in the data",
+        ),
     ],
 )
 def test_verdict_of_the_first_claim(reader, text, verdict):
     found = verdicts(reader, text)
     assert found
     assert found[0][1] == verdict, found
+
+
+def test_figures_revised_after_a_text_was_written_refute_nothing(reader):
+    text = "At the end of 2012 Heilongjiang had a resident population of 38.34 million."
+    assert verdicts(reader, text, date(2013, 3, 1)) == [("38.34 million", "ambiguous")]
+    assert verdicts(reader, text, date(2024, 3, 1)) == [("38.34 million", "contradicts")]
+
+
+def test_a_part_that_the_data_lack_is_not_judged_by_the_total(reader):
+    text = "In 2023 soybean output in Heilongjiang was 9.17 million tonnes."
+    assert [verdict for _, verdict in verdicts(reader, text)] == ["not in the data"]
 
 
 def test_every_verdict_carries_its_query_and_what_was_compared(reader):

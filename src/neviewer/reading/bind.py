@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from neviewer.domain.regions import NATION
 from neviewer.reading import kinds, lists
+from neviewer.reading.catalogue import Catalogue
 from neviewer.reading.claims import Claim, Number, Other
 from neviewer.reading.context import Context, begin
 from neviewer.reading.cues import Around
@@ -17,9 +18,8 @@ from neviewer.reading.scan import Spans
 from neviewer.reading.subjects import Subjects
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
-    from neviewer.domain.indicators import Indicator, Unit
     from neviewer.reading.places import Gazetteer
     from neviewer.reading.resolving import Calendar
     from neviewer.reading.scan import Scan
@@ -50,35 +50,6 @@ _WORDS = re.compile(
 _GOALS = re.compile(r"目标|\b(?:targets?|goals|outlook)\b", re.IGNORECASE)
 _REST = {"date": "date", "time": "time", "plan": "name of a plan", "base": "period compared with",
          "span": "duration", "period": "period"}  # fmt: skip
-
-
-@dataclass(slots=True)
-class Catalogue:
-    """The indicators and the plain unit of each."""
-
-    indicators: Mapping[str, Indicator]
-    units: Mapping[str, Unit]
-
-    def plain(self, indicator: str) -> str:
-        """The plain unit of an indicator; empty for one the catalogue lacks."""
-        if indicator not in self.indicators:
-            return ""
-        unit = self.units.get(self.indicators[indicator].unit)
-        return unit.plain if unit is not None else ""
-
-    def is_a(self, indicator: str, head: str) -> bool:
-        """Whether a bare word like ``output`` can stand for an indicator."""
-        if head == "share":
-            return self.plain(indicator) == "percent" and indicator not in ("gdp_growth_real",)
-        known = self.indicators.get(indicator)
-        if known is None:
-            return False
-        names = (known.id.replace("_", " "), known.name_en.lower(), known.name_zh,
-                 *known.synonyms_en, *known.synonyms_zh)  # fmt: skip
-        return any(head in name for name in names)
-
-    def __contains__(self, indicator: object) -> bool:
-        return indicator in self.indicators
 
 
 @dataclass(slots=True)
@@ -171,11 +142,18 @@ class Binder:
         where, where_origin = self._where(number, groups)
         time = timing.of(number, around, meant.kind, meant.indicator, made)
         kind = meant.kind
+        multiple = number.unit == "times" or number.word == "growth"
+        if multiple and kind == "growth" and not (time.base or around.yearly()):
+            time = replace(time, origin="assumed")  # such growth may be that of many years
         if kind == "growth" and re.fullmatch(r"\d{4}/\d{4}", time.period):
             kind = "change"
         against = meant.against
         if kind == "share":
             meant, against = self._of_whole(number, meant)
+        last = made[-1] if made else None
+        shared = last is not None and last.kind == "share" and last.against not in ("", NATION)
+        if last is not None and shared and meant.unit == "percentage_point":
+            meant = replace(meant, indicator=last.indicator or "")
         if against == "@province":
             against = self.context.gazetteer.province_of(where[0]) if where else ""
         return Claim(

@@ -23,7 +23,7 @@ _AIMED = re.compile(
     r"(?:\b(?:target\w*|goals?|aim\w*|expected|forecast|plans?|will)\b|目标|预期|力争)[^。；\n]*$",
     re.I,
 )
-_CENSUS = re.compile(r"\bcensus\b|人口普查", re.IGNORECASE)
+_CENSUS = re.compile(r"\bcensus\b|人口普查|[五六七]普", re.IGNORECASE)
 
 
 @dataclass(slots=True)

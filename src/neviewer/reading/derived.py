@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
+from datetime import date as Date
 from typing import TYPE_CHECKING
 
-from neviewer.domain.regions import NATION, NORTHEAST, NORTHEAST_PROVINCES
-from neviewer.reading import proof
+from neviewer.domain.regions import NATION, NORTHEAST
+from neviewer.reading import contributions
 from neviewer.reading.lexicon import GROWTH_OF
 
 if TYPE_CHECKING:
     from neviewer.reading.claims import Claim
     from neviewer.reading.lookup import Found, Lookup
 
-_GROWTH = {base: growth for growth, base in GROWTH_OF.items()} | {"gdp_nominal": "gdp_growth_real"}
+GROWTH = {base: growth for growth, base in GROWTH_OF.items()} | {"gdp_nominal": "gdp_growth_real"}
 _RATES = ("gdp_growth_real", "cpi_inflation", "retail_price_inflation")
 # Of these the growth from levels is the growth; of money it may be at constant prices or not.
 _COUNTED = ("person", "visit", "tonne", "kilogram", "kWh", "vehicle", "kilometre", "cubic_metre",
@@ -26,9 +28,10 @@ _LEVELS = {"population_change": ("population_resident", "population_census")}
 # Revised after each census; a text of the time has the figure before, which the pack may lack.
 _REVISED = ("gdp_nominal", "retail_sales", "primary_value_added", "secondary_value_added",
             "tertiary_value_added", "gdp_per_capita")  # fmt: skip
+_SECTOR_SHARES = ("primary_share", "secondary_share", "tertiary_share")
 _FIRST = ("published", "communique", "prelim")
 _POINTS = ("percent", "percentage_point", "permille")
-_PROVINCES = 31
+PROVINCES = 31
 
 
 def same_unit(one: str, other: str) -> bool:
@@ -44,6 +47,11 @@ def readings(lookup: Lookup, claim: Claim, place: str, names: tuple[str, ...]) -
         return _changes(lookup, claim, place)
     if claim.kind == "gap":
         return [_gaps(lookup, claim, place)]
+    if claim.kind == "contribution":
+        return [contributions.of(lookup, claim, place)]
+    if claim.kind == "share" and claim.against in lookup.facts.regions:
+        names = (claim.indicator or "",)
+        return [lookup.share(name, place, claim.period, claim.against) for name in names]
     if claim.indicator in _SHARES:
         return [_share(lookup, claim.indicator, place, claim.period)]
     if claim.kind == "share" and claim.unit not in _POINTS:
@@ -56,6 +64,8 @@ def other_bases(lookup: Lookup, claim: Claim, place: str, names: tuple[str, ...]
     found: list[Found] = []
     if claim.kind == "growth" and claim.indicator == "gdp_growth_real":
         return lookup.growth("gdp_nominal", place, _before(claim), claim.period)
+    if claim.kind == "growth" and claim.comparison == "nominal":
+        return list(lookup.every("gdp_growth_real", place, claim.period))
     if claim.kind not in ("level", "threshold", "share"):
         return found
     for name in names:
@@ -63,6 +73,9 @@ def other_bases(lookup: Lookup, claim: Claim, place: str, names: tuple[str, ...]
     if place == NORTHEAST and claim.indicator:
         wider = lookup.wider_region(claim.indicator, claim.period)
         found += [wider] if wider is not None else []
+    if claim.indicator in ("population_resident", "population_census"):
+        core = lookup.city_proper("population_census", place, claim.period)
+        found += [core] if core is not None else []
     return found
 
 
@@ -73,8 +86,23 @@ def same_thing(lookup: Lookup, claim: Claim, place: str) -> bool:
     return bool(lookup.every("population_census", place, claim.period))
 
 
+# When each revision was published; a text written before cannot have it.
+_PUBLISHED = {"census2018": Date(2020, 1, 1), "census2020": Date(2021, 5, 11),
+              "census2023": Date(2024, 12, 26)}  # fmt: skip
+
+
+def revised_later(claim: Claim, found: list[Found], day: Date | None) -> bool:
+    """Whether the data have only figures that were revised after a text was written."""
+    close = any(abs(one.value - claim.value) <= 0.17 * abs(one.value) for one in found)
+    later = [_PUBLISHED.get(one.vintage) for one in found]
+    return day is not None and close and all(when is not None and when > day for when in later)
+
+
 def may_be_unrevised(claim: Claim, found: list[Found]) -> bool:
     """Whether the pack has only a revised figure, and the claim may be the one before."""
+    if claim.indicator in _SECTOR_SHARES:
+        first = any(f.vintage in _FIRST for f in found)
+        return not first and any(abs(f.value - claim.value) <= 4.0 for f in found)
     if claim.indicator not in _REVISED or claim.kind not in ("level", "threshold"):
         return False
     first = any(f.vintage in _FIRST for f in found)
@@ -87,19 +115,21 @@ def nearly(claim: Claim, found: Found) -> bool:
     exact = claim.unit == "person" and claim.half <= 5000 and claim.value
     apart = abs(found.value - claim.value)
     if claim.kind == "change":
-        return bool(exact) and apart <= 0.002 * abs(claim.value)
+        # Year-end figures are rounded, and the count of a census year is another one.
+        level = max((abs(cell.value) for cell in found.cells), default=0.0)
+        between = 0.0006 * level if len(found.cells) > 1 else 0.0
+        return bool(exact) and apart <= max(0.002 * abs(claim.value), between)
     return bool(exact) and apart <= 0.001 * abs(claim.value) and claim.half <= 50
 
 
 def undecided(lookup: Lookup, claim: Claim) -> bool:
     """Whether growth computed from money cannot refute: the text may mean constant prices."""
-    if claim.kind != "growth" or claim.indicator in (*_RATES, *_GROWTH):
+    if claim.kind != "growth" or claim.indicator in (*_RATES, *GROWTH):
         return bool(
             claim.kind == "growth"
-            and claim.indicator in _GROWTH
+            and claim.indicator in GROWTH
             and not any(
-                lookup.every(_GROWTH[claim.indicator], place, claim.period)
-                for place in claim.places
+                lookup.every(GROWTH[claim.indicator], place, claim.period) for place in claim.places
             )
             and _money(lookup, claim)
         )
@@ -118,7 +148,9 @@ def _before(claim: Claim) -> str:
 def _growth(lookup: Lookup, claim: Claim, place: str) -> list[Found]:
     indicator = claim.indicator or ""
     yearly = not claim.base or (claim.period.isdigit() and claim.base == str(int(claim.period) - 1))
-    published = _GROWTH.get(indicator, indicator if indicator in _RATES else "")
+    if claim.comparison == "nominal":
+        return lookup.growth(indicator, place, _before(claim), claim.period)
+    published = GROWTH.get(indicator, indicator if indicator in _RATES else "")
     if published:
         found = list(lookup.every(published, place, claim.period)) if yearly else []
         if found or published in _RATES:
@@ -134,6 +166,8 @@ def _changes(lookup: Lookup, claim: Claim, place: str) -> list[list[Found]]:
         return []
     if indicator in _SHARES:
         return [_share_change(lookup, indicator, place, base, period)]
+    if claim.unit in ("percent", "times"):
+        return [_grown_since(lookup, claim, place, base, period)]
     found: list[list[Found]] = []
     names: tuple[str, ...]
     if indicator in _LEVELS:
@@ -141,9 +175,48 @@ def _changes(lookup: Lookup, claim: Claim, place: str) -> list[list[Found]]:
             found.append(list(lookup.every(indicator, place, period)))
         names = _LEVELS[indicator]
     else:
-        names = (_GROWTH.get(indicator, indicator) if claim.unit in _POINTS else indicator,)
+        names = (GROWTH.get(indicator, indicator) if claim.unit in _POINTS else indicator,)
     order = names[::-1] if int(period) - int(base) > 1 else names
     return [*found, *(lookup.difference(name, place, base, period) for name in order)]
+
+
+def _grown_since(lookup: Lookup, claim: Claim, place: str, base: str, period: str) -> list[Found]:
+    """Growth over several years, or on average in each of them."""
+    indicator = claim.indicator or ""
+    years = int(period) - int(base)
+    if years <= 0:
+        return []
+    if indicator in _RATES:
+        return _chained(lookup, claim, place, range(int(base) + 1, int(period) + 1))
+    found: list[Found] = []
+    for name in _LEVELS.get(indicator, ("population_census", "population_resident") if (
+        indicator == "population_resident") else (indicator,)):  # fmt: skip
+        found += lookup.growth(name, place, base, period)
+    return [_yearly(one, years) for one in found] if claim.comparison == "average" else found
+
+
+def _yearly(found: Found, years: int) -> Found:
+    """A growth over several years as that of each year."""
+    value = ((1 + found.value / 100) ** (1 / years) - 1) * 100 if found.value > -100 else -100.0
+    return replace(
+        found, value=value, half=max(found.half / years, 0.005),
+        arithmetic=f"({found.arithmetic} + 1)^(1/{years}) − 1",
+    )  # fmt: skip
+
+
+def _chained(lookup: Lookup, claim: Claim, place: str, years: range) -> list[Found]:
+    """The growth rates of several years put together."""
+    rates = [lookup.one(claim.indicator or "", place, str(year)) for year in years]
+    known = [rate for rate in rates if rate is not None]
+    if len(known) != len(years):
+        return []
+    total = math.prod(1 + rate.value / 100 for rate in known)
+    average = claim.comparison == "average"
+    value = (total ** (1 / len(known)) - 1 if average else total - 1) * 100
+    half = sum(rate.half for rate in known) * (1 / len(known) if average else max(total, 1.0))
+    words = " × ".join(f"(1 + {rate.value:.10g} %)" for rate in known)
+    cells = tuple(cell for rate in known for cell in rate.cells)
+    return [replace(known[-1], value=value, half=half, cells=cells, arithmetic=f"{words} − 1")]
 
 
 def _share(lookup: Lookup, indicator: str, place: str, period: str) -> list[Found]:
@@ -178,7 +251,7 @@ def _share_change(
 
 
 def _gaps(lookup: Lookup, claim: Claim, place: str) -> list[Found]:
-    name = _GROWTH.get(claim.indicator or "", claim.indicator or "")
+    name = GROWTH.get(claim.indicator or "", claim.indicator or "")
     return [
         _gap(own, other)
         for own in lookup.every(name, place, claim.period)
@@ -206,75 +279,3 @@ def reached_before(lookup: Lookup, claim: Claim, place: str) -> Found | None:
         if year < int(claim.period[:4]) and same and found.value >= claim.value:
             return found
     return None
-
-
-def rank(lookup: Lookup, claim: Claim, place: str) -> tuple[str, Found | None, str]:
-    """Count how many places come before."""
-    indicator = claim.indicator or ""
-    region = lookup.facts.regions[place]
-    drawn = lookup.facts.slice(indicator, region.level)
-    values = {code: cell.value for code, cell in drawn.cells.get(claim.period, {}).items()}
-    among = _among(lookup, claim, place)
-    if not among or any(code not in values for code in among):
-        return "not in the data", None, proof.RANK_UNKNOWN
-    lowest = claim.comparison == "from below"
-    own = values[place]
-    better = sum(v < own if lowest else v > own for c, v in values.items() if c in among)
-    found = lookup.one(indicator, place, claim.period)
-    agrees = better + 1 <= claim.value if claim.hedge == "under" else better + 1 == claim.value
-    return ("agrees" if agrees else "contradicts"), found, proof.RANK_COUNTED
-
-
-def _among(lookup: Lookup, claim: Claim, place: str) -> list[str]:
-    region = lookup.facts.regions[place]
-    if region.level == "province":
-        if claim.scope == "northeast":
-            return list(NORTHEAST_PROVINCES)
-        provinces = [r.code for r in lookup.facts.regions if r.level == "province"]
-        return provinces if claim.scope == "nation" and len(provinces) >= _PROVINCES else []
-    if region.level == "prefecture" and claim.scope == "province":
-        return [
-            r.code for r in lookup.facts.regions
-            if r.level == "prefecture" and r.parent == region.parent and r.status == "current"
-        ]  # fmt: skip
-    return []
-
-
-def streak(lookup: Lookup, claim: Claim, place: str) -> tuple[str, Found | None, str]:
-    """Walk back through the series for as many years as the claim says."""
-    if claim.unit != "year" or not claim.period[:4].isdigit():
-        return "not in the data", None, proof.STREAK_UNKNOWN
-    year = int(claim.period[:4])
-    years = int(claim.value) if claim.value < 1900 else year - int(claim.value)
-    indicator = claim.indicator or ""
-    series = lookup.years(_GROWTH.get(indicator, indicator), place)
-    if claim.comparison == "first above the nation":
-        nation = lookup.years(_GROWTH.get(indicator, indicator), NATION)
-        values = {y: f.value - nation[y].value for y, f in series.items() if y in nation}
-    else:
-        values = {y: f.value for y, f in series.items()}
-    if year not in values:
-        return "not in the data", None, proof.STREAK_UNKNOWN
-    verdict = _walk(values, year, years, claim.comparison)
-    note = proof.STREAK_UNKNOWN if verdict == "not in the data" else proof.STREAK_WALKED
-    return verdict, series.get(year), note
-
-
-def _walk(values: dict[int, float], year: int, years: int, meant: str) -> str:
-    if meant == "in a row":
-        span = range(year - years + 1, year + 1)
-        if any(y not in values for y in span):
-            return "not in the data"
-        same = all(values[y] > 0 for y in span) or all(values[y] < 0 for y in span)
-        return "agrees" if same else "not in the data"
-    past = [values[y] for y in range(year - years + 1, year) if y in values]
-    now = values[year]
-    broken = {
-        "first": now <= 0 or any(value > 0 for value in past),
-        "first above the nation": now <= 0 or any(value > 0 for value in past),
-        "highest": any(value > now for value in past),
-        "lowest": any(value < now for value in past),
-    }.get(meant, False)
-    if broken:
-        return "contradicts"
-    return "agrees" if len(past) >= years - 1 else "not in the data"

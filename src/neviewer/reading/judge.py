@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from neviewer.domain.language import ENGLISH, Language
-from neviewer.reading import derived, proof
+from neviewer.reading import derived, proof, series
 from neviewer.reading.claims import Claim, Evidence, Judged
 from neviewer.reading.compare import bears_out, tolerance
 from neviewer.reading.lookup import Found, Lookup
@@ -87,8 +87,6 @@ class Judge:
             return "not in the data", proof.NO_INDICATOR
         if claim.part:
             return "not in the data", proof.PART
-        if claim.kind == "contribution":
-            return "not in the data", proof.CONTRIBUTION
         if not claim.places:
             return "ambiguous", proof.NO_PLACE
         if any(place not in self.facts.regions for place in claim.places):
@@ -99,7 +97,7 @@ class Judge:
 
     def _at_place(self, claim: Claim, place: str) -> tuple[str, Evidence]:
         if claim.kind in ("rank", "streak"):
-            answer = derived.rank if claim.kind == "rank" else derived.streak
+            answer = series.rank if claim.kind == "rank" else series.streak
             verdict, found, note = answer(self.lookup, claim, place)
             return verdict, self._evidence(claim, found, note)
         verdict, evidence = self._figure(claim, place)
@@ -133,8 +131,12 @@ class Judge:
                 claim, found.value, found.half
             ):
                 return "other basis", self._evidence(claim, found, proof.OTHER_BASIS, known[0])
+        if claim.kind == "contribution":
+            return "not in the data", self._evidence(claim, known[0], proof.CONTRIBUTION)
         if derived.undecided(self.lookup, claim):
             return "not in the data", self._evidence(claim, known[0], proof.REAL_OR_NOMINAL)
+        if derived.revised_later(claim, known, self.date):
+            return "ambiguous", self._evidence(claim, known[0], proof.LATER)
         if derived.may_be_unrevised(claim, known):
             return "ambiguous", self._evidence(claim, known[0], proof.UNREVISED)
         near = next((found for found in known if derived.nearly(claim, found)), None)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from neviewer.domain.regions import NATION
 
 if TYPE_CHECKING:
-    from neviewer.reading.bind import Catalogue
+    from neviewer.reading.catalogue import Catalogue
     from neviewer.reading.claims import Claim, Number
     from neviewer.reading.cues import Around
     from neviewer.reading.special import Special
@@ -30,6 +30,7 @@ _SHARES = {
     "secondary_value_added": "secondary_share",
     "tertiary_value_added": "tertiary_share",
 }
+_AVERAGED = re.compile(r"\baverage\b[^,;]{0,30}$|年均|年平均", re.IGNORECASE)
 # What a share of another whole than the nation's is a share of.
 WHOLES = {"population_share_of_nation": "population_resident", "gdp_share_of_nation": "gdp_nominal"}
 _RATES = ("gdp_growth_real", "cpi_inflation", "retail_price_inflation")
@@ -252,12 +253,17 @@ def _percent(
     if around.contributes() and not grows and _TO_GROWTH.search(around.left + around.right[:40]):
         return Meant("contribution", indicator, value, unit)
     if grows:
-        if indicator == "gdp_nominal" and around.nominal():
-            return Meant("growth", indicator, value, unit, "", "nominal")
-        return Meant("growth", growth_name(indicator), value, unit)
+        if indicator in ("gdp_nominal", "gdp_growth_real") and around.nominal():
+            return Meant("growth", "gdp_nominal", value, unit, "", "nominal")
+        per_year = _AVERAGED.search(around.left[-40:]) or re.match(
+            r" a year\b| annually", around.right
+        )
+        return Meant(
+            "growth", growth_name(indicator), value, unit, "", "average" if per_year else ""
+        )
     if unit == "times":
         return Meant("level", indicator, value, unit)
-    if around.shares() or plain not in _PERCENT:
+    if around.shares() or plain not in _PERCENT or indicator in WHOLES:
         return Meant("share", _SHARES.get(indicator, indicator), value, unit)
     kind = "threshold" if around.hedge() in ("over", "under") else "level"
     return Meant(kind, indicator, value, unit)
@@ -337,18 +343,42 @@ def special_words(item: Special, quote: str, around: Around) -> str:
         words = quote + around.right[:24]
         low = re.search(r"lowest|smallest|slowest|last|bottom|倒数|最低", words, re.IGNORECASE)
         return "from below" if low else "from above"
+    clause = around.wide[-100:] + quote + around.rest[:40]
     if lower.startswith(("first", "1st")) or "首次" in quote or "第一次" in quote:
-        above = re.search(
-            r"(?:surpass|exceed|above|higher|faster|outpac|超过|高于)[^.;。；]{0,60}$", around.wide
-        )
+        above = _ABOVE.search(around.wide) or _ABOVE_NEXT.match(around.rest)
         if above and _NATION.search(above[0]):
             return "first above the nation"
-        return "first"
+        return "first down" if _LOSS.search(quote + around.rest[:20]) else "first"
     if re.search(r"highest|fastest|largest|biggest|best|strongest|most|最高|最快|最好", lower):
         return "highest"
     if re.search(r"lowest|slowest|最低", lower):
         return "lowest"
-    return "in a row"
+    if _LEADS.search(clause):
+        return "in a row first"
+    if _LOSS.search(clause):
+        return "in a row down"
+    return "in a row up" if _GAIN.search(clause) else "in a row"
+
+
+_ABOVE = re.compile(
+    r"(?:surpass|exceed|above|higher|faster|outpac|超过|高于)[^.;。；]{0,60}$", re.IGNORECASE
+)
+_ABOVE_NEXT = re.compile(
+    r"[^.;。；]{0,6}(?:surpass|exceed|超过|高于|跑赢)[^.;。；，]{0,20}", re.IGNORECASE
+)
+_LEADS = re.compile(
+    r"\b(?:rank\w*|topp\w*|first|leading|No\. ?1|biggest|largest|highest)\b|第一|首位|榜首|居全国",
+    re.I,
+)
+_LOSS = re.compile(
+    r"\b(?:declin\w*|fall\w*|fell|decreas\w*|drop\w*|shr[aiu]nk\w*|outflows?|contract\w*|loss\w*)\b"
+    r"|下降|减少|流出|负增长|下滑",
+    re.I,
+)
+_GAIN = re.compile(
+    r"\b(?:gr[eo]w\w*|ris\w*|rose|increas\w*|inflows?|bumper|harvest|expan\w*)\b|增长|增加|流入|增产|丰收|连丰|上升",
+    re.I,
+)
 
 
 def rank_scope(around: Around) -> str:

@@ -194,7 +194,7 @@ class Lexicon:
             # "elderly population aged 65 and above": the age group says what is meant.
             if kept and phrase.start in ages and _AGED.fullmatch(text, kept[-1].end, phrase.start):
                 kept.pop()
-            elif kept and kept[-1].start in ages and phrase.start == kept[-1].end:
+            elif kept and kept[-1].start in ages and phrase.start - kept[-1].end <= 1:
                 continue
             kept.append(phrase)
         return kept

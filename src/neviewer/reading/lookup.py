@@ -113,14 +113,17 @@ class Lookup:
             if later.cells[0].status == "B" or not earlier.value:
                 continue
             value = (later.value / earlier.value - 1.0) * 100.0
-            half = 100.0 * (later.half + earlier.half) / abs(earlier.value)
+            tabulated = 0.05 if indicator.startswith("population_census") else 0.0
+            half = 100.0 * (later.half + earlier.half) / abs(earlier.value) + tabulated
             grown.append(_combined(later, earlier, value, "/", half, "percent"))
         return grown
 
-    def share(self, indicator: str, place: str, period: str) -> list[Found]:
-        """The place's part of the nation in percent, in each vintage that has both."""
+    def share(
+        self, indicator: str, place: str, period: str, whole_place: str = NATION
+    ) -> list[Found]:
+        """The place's part of the nation or another place in percent, in each vintage."""
         shares = []
-        for whole, part in self.pairs(indicator, (NATION, period), (place, period)):
+        for whole, part in self.pairs(indicator, (whole_place, period), (place, period)):
             if whole.value:
                 value = part.value / whole.value * 100.0
                 half = 100.0 * part.half / whole.value + 0.005
@@ -134,6 +137,20 @@ class Lookup:
         if len(found) != len(parts) or found[0].unit in ("percent", "permille"):
             return None
         return _summed(found)
+
+    def city_proper(self, indicator: str, place: str, period: str) -> Found | None:
+        """The urban districts of a city together, without its counties."""
+        regions = self.facts.regions
+        if place not in regions or regions[place].level != "prefecture":
+            return None
+        districts = [
+            region.code
+            for region in regions
+            if region.parent == place and region.level == "county" and region.name_zh.endswith("区")
+        ]
+        found = [self.one(indicator, code, period) for code in districts]
+        known = [one for one in found if one is not None]
+        return _summed(known) if known and len(known) == len(districts) else None
 
     def years(self, indicator: str, place: str) -> dict[int, Found]:
         """The shown yearly figures of a place."""

@@ -72,6 +72,7 @@ class Timing:
 
     def __init__(self, scan: Scan, context: Context, sentence: Sentence) -> None:
         self._scan = scan
+        self._sentence = sentence
         self._context = context
         whens = scan.whens.within(sentence.start, sentence.end)
         self._starts = [w for w in whens if w.role == "period" and _begins_range(scan.text, w)]
@@ -84,7 +85,8 @@ class Timing:
         """The period of a number or streak."""
         own = self._level_then(item, around)
         if own:
-            return Time(own, "", "base")
+            written = own[:4] in self._scan.text[self._sentence.start : self._sentence.end]
+            return Time(own, "", "base" if written else "assumed")
         period, origin = self._period(item, around)
         if kind == "target" and origin != "stated":
             return Time(self._goal_year(period), "", origin)

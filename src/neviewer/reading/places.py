@@ -176,6 +176,8 @@ class Gazetteer:
 
     def _role(self, text: str, place: Place, before: Place | None, following: Place | None) -> str:
         left = text[max(0, place.start - 60) : place.start]
+        if _SHARE_BEFORE.search(left):
+            return "denominator"
         if following is not None and self._holds(place, following):
             between = text[place.end : following.start]
             if between in ("", "'s ", "’s ", ", ", " ") or _CONTAINER_AFTER.fullmatch(between):
@@ -187,7 +189,7 @@ class Gazetteer:
         if place.code == NATION and _OF_WHOLE.search(left):
             return "denominator"
         right = text[place.end : place.end + 48]
-        if _SHARE_BEFORE.search(left) or _SHARE_BEFORE_ZH.search(left) or _RANKED.match(right):
+        if _SHARE_BEFORE_ZH.search(left) or _RANKED.match(right):
             return "denominator"
         if _SEAT_BEFORE.search(left):
             return "container"

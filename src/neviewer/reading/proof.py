@@ -15,7 +15,12 @@ TARGET = QT_TRANSLATE_NOOP("Reading", "A target or forecast; figures cannot bear
 CONVERSION = QT_TRANSLATE_NOOP("Reading", "A conversion into another currency by the text.")
 NO_INDICATOR = QT_TRANSLATE_NOOP("Reading", "No indicator of the catalogue was recognised.")
 PART = QT_TRANSLATE_NOOP("Reading", "A part of the total; the data have only the total.")
-CONTRIBUTION = QT_TRANSLATE_NOOP("Reading", "The data have no contributions to growth.")
+CONTRIBUTION = QT_TRANSLATE_NOOP(
+    "Reading", "Computed at current prices; published contributions are at constant prices."
+)
+LATER = QT_TRANSLATE_NOOP(
+    "Reading", "The data have only a figure that was revised after the text was written."
+)
 NO_PLACE = QT_TRANSLATE_NOOP("Reading", "The text does not say which place is meant.")
 NO_SUCH_PLACE = QT_TRANSLATE_NOOP("Reading", "The data do not have this place.")
 NO_PERIOD = QT_TRANSLATE_NOOP("Reading", "The text does not say which period is meant.")

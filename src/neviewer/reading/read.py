@@ -9,7 +9,8 @@ from datetime import date as Date
 from typing import TYPE_CHECKING, TypeVar
 
 from neviewer.domain.language import ENGLISH, Language
-from neviewer.reading.bind import Catalogue, bind
+from neviewer.reading.bind import bind
+from neviewer.reading.catalogue import Catalogue
 from neviewer.reading.claims import VERDICTS, Claim, Judged, Other, Reading
 from neviewer.reading.dates import find_date
 from neviewer.reading.judge import Judge

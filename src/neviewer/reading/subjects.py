@@ -21,10 +21,10 @@ from neviewer.reading.wording import (
     LEAD,
     LOSES_PEOPLE,
     NAMED_ANEW,
-    NATIONAL,
     OF_TIGHT,
     OR,
     OR_SHARE,
+    OWN,
     PASSENGERS,
     PEOPLE,
     PERCENT,
@@ -37,7 +37,7 @@ from neviewer.reading.wording import (
 )
 
 if TYPE_CHECKING:
-    from neviewer.reading.bind import Catalogue
+    from neviewer.reading.catalogue import Catalogue
     from neviewer.reading.claims import Claim, Number, Phrase
     from neviewer.reading.context import Context
     from neviewer.reading.cues import Around
@@ -193,7 +193,7 @@ class Subjects:
             for phrase in near
             if phrase.role == "denominator"
             and OF_TIGHT.match(self._scan.text[number.end : phrase.start])
-            and NATIONAL.search(self._scan.text[number.end : phrase.end])
+            and not OWN.search(self._scan.text[number.end : phrase.start])
         ]
         return WHOLES.get(after[0].indicator, "") if after else ""
 

@@ -62,7 +62,7 @@ GROWTH_ONLY = re.compile(
     re.IGNORECASE,
 )
 RANKED_BY = re.compile(r"[^,.;]{0,24} (?:by|in terms of|in|for) (?:the |its )?")
-NATIONAL = re.compile(r"nation|countr|china|全国", re.IGNORECASE)
+OWN = re.compile(r"\b(?:its|their)\b", re.IGNORECASE)
 GROWTH_OF_ALL = re.compile(r"\bgrowth|增速|增长", re.IGNORECASE)
 GDP = ("gdp_nominal", "gdp_growth_real")
 GROWS_ALONE = re.compile(
