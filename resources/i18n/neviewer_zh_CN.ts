@@ -1228,8 +1228,12 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <translation>所述为总量的一部分，数据中只有总量。</translation>
     </message>
     <message>
-        <source>The data have no contributions to growth.</source>
-        <translation>数据中没有对增长的贡献。</translation>
+        <source>Computed at current prices; published contributions are at constant prices.</source>
+        <translation>按现价计算；公布的贡献按不变价计算。</translation>
+    </message>
+    <message>
+        <source>The data have only a figure that was revised after the text was written.</source>
+        <translation>数据中只有文本写成之后修订过的数值。</translation>
     </message>
     <message>
         <source>The text does not say which place is meant.</source>
