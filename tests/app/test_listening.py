@@ -60,8 +60,7 @@ def listen(real_pack_path: Path, tmp_path: Path, qtbot) -> Iterator:
         session.window.resize(1280, 800)
         session.window.show()
         qtbot.waitExposed(session.window)
-        session.complete(session.window)
-        QGuiApplication.processEvents()
+        qtbot.waitUntil(lambda: session.window.findChild(Listening) is not None)
         return Listener(session)
 
     yield open_
@@ -134,9 +133,10 @@ def test_lines_and_periods_are_walked_with_a_sentence_each(listen, qtbot) -> Non
     trend = reader.window.charts.trend
     trend.setFocus(Qt.FocusReason.TabFocusReason)
     heard = []
-    for key in (Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Right):
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Right):
         qtbot.keyClick(trend, key)
         heard.append(told(trend).focusChild().text(Name))
+    assert heard[0] == "Liaoning: 86 thousand persons (2023)"
     assert heard[1] == "Jilin: 43.4 thousand persons (2023)"
     assert heard[2] == "Jilin: −108 thousand persons (2024)"
     assert reader.state.period == "2024"

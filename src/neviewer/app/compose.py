@@ -83,9 +83,6 @@ class Session(QObject):
         """Add to the window what its first paint need not wait for."""
         if window is self.window and self.wiring is not None and self.store is not None:
             self._furnish(window, self.wiring)
-            from neviewer.ui.access.attach import Listening
-
-            Listening(window, self.wiring, self.store)
 
     def change_preferences(self, preferences: Preferences) -> None:
         """Speak another language or look different from now on; nothing else changes."""
@@ -218,7 +215,9 @@ class Session(QObject):
         wiring.furnish()
         window.top_bar.language_chosen.connect(lambda code: self._choose("language", code))
         window.top_bar.theme_chosen.connect(lambda theme: self._choose("theme", theme))
-        ActionHost(window, wiring, self.store)
+        actions = ActionHost(window, wiring, self.store, self.profile.shortcuts)
+        actions.shortcuts_changed.connect(lambda keys: self.profile.save(shortcuts=keys))
+        QTimer.singleShot(0, actions, actions.complete)
 
     def _choose(self, name: str, value: Value) -> None:
         self.change_preferences(replace(self.preferences, **{name: value}))  # type: ignore[arg-type]

@@ -39,8 +39,23 @@ class Profile:
         """Where the window keeps its size and the sizes of its panels."""
         return self.folder / "window.ini"
 
-    def save(self, *, preferences: Preferences | None = None, last_view: str | None = None) -> bool:
+    @property
+    def shortcuts(self) -> dict[str, str]:
+        """The reader's own keys by action, empty for an action that has none any more."""
+        found = self._values.get("shortcuts", {})
+        pairs = found.items() if isinstance(found, dict) else ()
+        return {name: keys for name, keys in pairs if isinstance(keys, str)}
+
+    def save(
+        self,
+        *,
+        preferences: Preferences | None = None,
+        last_view: str | None = None,
+        shortcuts: dict[str, str] | None = None,
+    ) -> bool:
         """Store what is given, keeping everything else; False with ``problem`` set when not."""
+        if shortcuts is not None:
+            self._values["shortcuts"] = shortcuts
         if preferences is not None:
             self._values["preferences"] = changed_values(preferences)
         if last_view is not None:

@@ -89,11 +89,13 @@ class Preferences:
     ramp_diverging: str = "puor"
     patterns: bool = False  # classes drawn by density and not by colour
     reduced_motion: str = "system"
+    single_key_shortcuts: bool = True
 
 
 _LOOK = QT_TRANSLATE_NOOP("Preferences", "Look")
 _LANGUAGE = QT_TRANSLATE_NOOP("Preferences", "Language")
 _MAP = QT_TRANSLATE_NOOP("Preferences", "Map and charts")
+_KEYBOARD = QT_TRANSLATE_NOOP("Preferences", "Keyboard")
 _SYSTEM = QT_TRANSLATE_NOOP("Preferences", "As the system")
 
 OPTIONS: tuple[Option, ...] = (
@@ -196,6 +198,16 @@ OPTIONS: tuple[Option, ...] = (
         label=QT_TRANSLATE_NOOP("Preferences", "Patterns in place of colours"),
         help=QT_TRANSLATE_NOOP(
             "Preferences", "Classes are lines and dots that grow denser: good for black and white."
+        ),
+    ),
+    Option(
+        id="single_key_shortcuts",
+        kind="flag",
+        default=True,
+        group=_KEYBOARD,
+        label=QT_TRANSLATE_NOOP("Preferences", "Shortcuts of one key"),
+        help=QT_TRANSLATE_NOOP(
+            "Preferences", "Such as [ and ] on the map and the charts; never where text is written."
         ),
     ),
 )

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QMessageBox, QSplitter, QWidget
 
 import neviewer
 from neviewer.domain.language import QT_TRANSLATE_NOOP
@@ -41,6 +41,7 @@ class ActionSpec:
     title: str
     run: Callable[[ActionHost], None]
     keys: tuple[Keys, ...] = ()
+    plot_keys: tuple[str, ...] = ()  # single keys, only on map and charts
     when: Callable[[ExplorerState], bool] = _always
     role: QAction.MenuRole = QAction.MenuRole.NoRole
 
@@ -48,8 +49,17 @@ class ActionSpec:
 class ActionHost(QObject):
     """Makes the menus of a window, and does what they offer."""
 
-    def __init__(self, window: Window, wiring: Wiring, store: ExplorerStore) -> None:
+    shortcuts_changed = Signal(dict)  # the reader's own keys by action
+
+    def __init__(
+        self,
+        window: Window,
+        wiring: Wiring,
+        store: ExplorerStore,
+        shortcuts: Mapping[str, str] | None = None,
+    ) -> None:
         super().__init__(window)
+        self.shortcuts = dict(shortcuts or {})
         self.window = window
         self.wiring = wiring
         self.store = store
@@ -67,7 +77,10 @@ class ActionHost(QObject):
         action = QAction(translate("Actions", spec.title), self)
         action.setObjectName(spec.id)
         action.setMenuRole(spec.role)
-        action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+        if spec.id in self.shortcuts:
+            action.setShortcut(QKeySequence(self.shortcuts[spec.id]))
+        else:
+            action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
         action.triggered.connect(lambda _checked=False: spec.run(self))
         self.actions[spec.id] = action
         return action
@@ -77,6 +90,14 @@ class ActionHost(QObject):
             self.actions[spec.id].setEnabled(spec.when(state))
         self.actions["back"].setEnabled(self.store.can_go_back())
         self.actions["forward"].setEnabled(self.store.can_go_forward())
+
+    def complete(self) -> None:
+        """Add to the window what its first paint need not wait for."""
+        from neviewer.ui.access.attach import Listening
+        from neviewer.ui.plot_keys import PlotKeys
+
+        Listening(self.window, self.wiring, self.store)
+        PlotKeys(self)
 
     def copy_link(self) -> None:
         """Put the link of this view on the clipboard."""
@@ -137,6 +158,31 @@ class ActionHost(QObject):
         dialog.set_frame(self.wiring.derivations.summary(self.store.state))
         dialog.show()
 
+    def set_shortcut(self, id_: str, keys: str | None) -> None:
+        """Let an action have other keys: none for an empty text, its first ones for None."""
+        spec = next(spec for spec in ACTIONS if spec.id == id_)
+        if keys is None:
+            self.shortcuts.pop(id_, None)
+            self.actions[id_].setShortcuts([QKeySequence(each) for each in spec.keys])
+        else:
+            self.shortcuts[id_] = keys
+            self.actions[id_].setShortcut(QKeySequence(keys))
+        self.shortcuts_changed.emit(self.shortcuts)
+
+    def show_keys(self) -> None:
+        """Open the list of all keys, where they can be changed too."""
+        from neviewer.ui.keys_dialog import KeysDialog
+
+        KeysDialog(self).show()
+
+    def go_to_pane(self, by: int) -> None:
+        """Lead the keyboard to the next panel, or the one before."""
+        panes = self.window.panes()
+        focus = self.window.focusWidget()
+        places = (i for i, pane in enumerate(panes) if _same_panel(pane, focus))
+        here = next(places, -1 if by > 0 else 0)
+        panes[(here + by) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+
     def about(self) -> None:
         """Say what this is and what it may be used for."""
         text = self.tr(
@@ -150,6 +196,18 @@ class ActionHost(QObject):
             self.tr("About neviewer"),
             text.format(version=neviewer.__version__, credit=credit),
         )
+
+
+def _same_panel(pane: QWidget, focus: QWidget | None) -> bool:
+    """Whether the keyboard is in the panel that a pane is the heart of."""
+    if focus is None:
+        return False
+    panel = pane.parentWidget()
+    return (
+        pane is focus
+        or pane.isAncestorOf(focus)
+        or (panel is not None and not isinstance(panel, QSplitter) and panel.isAncestorOf(focus))
+    )
 
 
 _FILE = QT_TRANSLATE_NOOP("Actions", "&File")
@@ -224,6 +282,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "&Next period"),
         lambda host: host.wiring.step(1),
         ("Ctrl+]",),
+        ("]",),
     ),
     ActionSpec(
         "previous-period",
@@ -231,6 +290,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "&Previous period"),
         lambda host: host.wiring.step(-1),
         ("Ctrl+[",),
+        ("[",),
     ),
     ActionSpec(
         "sources",
@@ -298,6 +358,28 @@ ACTIONS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "&Describe what is shown…"),
         ActionHost.describe,
         ("Ctrl+D",),
+    ),
+    ActionSpec(
+        "next-pane",
+        _GO,
+        QT_TRANSLATE_NOOP("Actions", "Next pa&nel"),
+        lambda host: host.go_to_pane(1),
+        ("F6",),
+    ),
+    ActionSpec(
+        "previous-pane",
+        _GO,
+        QT_TRANSLATE_NOOP("Actions", "Panel &before"),
+        lambda host: host.go_to_pane(-1),
+        ("Shift+F6",),
+    ),
+    ActionSpec(
+        "keys",
+        _HELP,
+        QT_TRANSLATE_NOOP("Actions", "&Keyboard…"),
+        ActionHost.show_keys,
+        ("Ctrl+/",),
+        ("?",),
     ),
     ActionSpec(
         "about",

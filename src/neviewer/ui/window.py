@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from neviewer.derive.bound import Derivations
 from neviewer.export.figure_look import Look
@@ -15,6 +15,7 @@ from neviewer.state.preferences import Preferences
 from neviewer.ui.article.view import ArticlePanel
 from neviewer.ui.heading import HeadingBar
 from neviewer.ui.map.view import MapView
+from neviewer.ui.splitter import PanelSplitter
 
 if TYPE_CHECKING:
     from neviewer.ui.charts.panel import ChartPanel
@@ -92,9 +93,12 @@ class Window(QMainWindow):
         _chain_tabs(
             self.top_bar,
             self.indicators,
+            self.columns.handle(1),
             self.heading,
             self.map,
+            self.rows.handle(1),
             self.charts,
+            self.columns.handle(2),
             self.article,
             self.timeline,
         )
@@ -165,20 +169,32 @@ class Window(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
+    def panes(self) -> tuple[QWidget, ...]:
+        """What F6 goes through: in each the part that keys are for."""
+        return (
+            self.top_bar.level,
+            self.indicators.tree,
+            self.map,
+            self.charts.current_view,
+            self.article.reader,
+            self.timeline.slider,
+        )
+
     def _lay_out(self) -> None:
-        self.rows = QSplitter(Qt.Orientation.Vertical)
+        self.rows = PanelSplitter(Qt.Orientation.Vertical, self.tr("Edge between map and chart"))
         self.rows.addWidget(self.map)
         self.rows.addWidget(self._stand_ins["charts"])
         self.rows.setStretchFactor(0, 3)
         self.rows.setStretchFactor(1, 2)
-        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        self.columns = PanelSplitter(
+            Qt.Orientation.Horizontal,
+            self.tr("Edge of the indicators"),
+            self.tr("Edge of the article"),
+        )
         self.columns.addWidget(self._stand_ins["indicators"])
         self.columns.addWidget(_column(self.heading, self.rows))
         self.columns.addWidget(self.article)
         self.columns.setStretchFactor(1, 1)
-        for splitter in (self.rows, self.columns):
-            splitter.setHandleWidth(1)
-            splitter.setChildrenCollapsible(False)
         self._stand_ins["indicators"].setMinimumWidth(_LEAST_SIDE)
         self.article.setMinimumWidth(240)
         self.map.setMinimumSize(360, 220)

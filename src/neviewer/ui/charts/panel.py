@@ -39,6 +39,7 @@ class ChartPanel(QWidget):
     chosen = Signal(str, bool)  # a place; whether to add it to the chosen ones
     lassoed = Signal(object, bool)  # a tuple of places; whether to add them
     period_chosen = Signal(str)
+    cleared = Signal()
     walked = Signal(object)  # the view in which the keyboard is at another part
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -91,8 +92,10 @@ class ChartPanel(QWidget):
         view.set_look(self._look)
         view.hovered.connect(self.hovered)
         view.chosen.connect(self.chosen)
+        view.cleared.connect(self.cleared)
         self._made.append(view)
         self._stack.addWidget(view)
+        QWidget.setTabOrder(self.transform_button, view)  # wherever in time it was made
 
     def _on_walked(self) -> None:
         self.walked.emit(self._stack.currentWidget())
@@ -113,6 +116,11 @@ class ChartPanel(QWidget):
     def current(self) -> str:
         """Which chart is shown: trend, ranking or table."""
         return CHARTS[self.tabs.currentIndex()]
+
+    @property
+    def current_view(self) -> QWidget:
+        """The chart on top."""
+        return self._view(self.current)
 
     def set_chart(self, name: str) -> None:
         """Show a chart."""

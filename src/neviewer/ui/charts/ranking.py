@@ -32,6 +32,7 @@ from neviewer.export.figure_look import LIGHT, Look
 from neviewer.export.figure_map_shades import Shade
 from neviewer.ui.charts.focus import paint_focus
 from neviewer.ui.i18n import translate
+from neviewer.ui.view_keys import RANKING, press
 
 _ADDING = Qt.KeyboardModifier.ControlModifier
 _STEPS = {
@@ -49,6 +50,7 @@ class RankingView(QAbstractScrollArea):
 
     hovered = Signal(str)
     chosen = Signal(str, bool)
+    cleared = Signal()
     walked = Signal()  # the keyboard is at another row
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -210,13 +212,27 @@ class RankingView(QAbstractScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk through the places, choose one or add it."""
-        key = Qt.Key(event.key())
-        if key in _STEPS and self._frame is not None and self._frame.rows:
-            self._walk_to(max(0, min(len(self._frame.rows) - 1, self._at + _STEPS[key])))
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._at >= 0:
-            self.chosen.emit(self._code(self._at), key == Qt.Key.Key_Space)
-        else:
+        if not press(self, RANKING, event):
             super().keyPressEvent(event)
+
+    def walk(self, key: Qt.Key) -> None:
+        """Go to another row."""
+        if self._frame is not None and self._frame.rows:
+            self._walk_to(max(0, min(len(self._frame.rows) - 1, self._at + _STEPS[key])))
+
+    def choose(self, _key: Qt.Key) -> None:
+        """Choose the place of the row."""
+        if self._at >= 0:
+            self.chosen.emit(self._code(self._at), False)
+
+    def compare(self, _key: Qt.Key) -> None:
+        """Add the place of the row to the chosen ones, or take it away."""
+        if self._at >= 0:
+            self.chosen.emit(self._code(self._at), True)
+
+    def clear(self, _key: Qt.Key) -> None:
+        """Choose nothing."""
+        self.cleared.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the keyboard is."""

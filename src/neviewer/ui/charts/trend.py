@@ -15,6 +15,7 @@ from neviewer.export.figure_look import Look
 from neviewer.ui.charts.nearest import closest_index, named_at, nearest
 from neviewer.ui.charts.trend_surface import TrendSurface
 from neviewer.ui.charts.zoom import panned, zoomed
+from neviewer.ui.view_keys import TREND, press
 
 _GRAB = 6.0  # pixels either side of the current period where it can be taken hold of
 _DRAG = 4.0  # pixels a press must move to be a drag
@@ -32,6 +33,7 @@ class TrendView(TrendSurface):
 
     hovered = Signal(str)
     chosen = Signal(str, bool)
+    cleared = Signal()
     period_chosen = Signal(str)
     walked = Signal()  # the keyboard is at another figure
 
@@ -183,19 +185,31 @@ class TrendView(TrendSurface):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step in time, walk through the lines, choose the one pointed out, or zoom."""
-        key = event.key()
-        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self._step(1 if key == Qt.Key.Key_Right else -1)
-        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self._walk(1 if key == Qt.Key.Key_Up else -1)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._under:
-            self.chosen.emit(self._under, key == Qt.Key.Key_Space)
-        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
-            self._zoom_by(1.25 if key != Qt.Key.Key_Minus else 0.8)
-        elif key == Qt.Key.Key_0:
-            self.reset_zoom()
-        else:
+        if not press(self, TREND, event):
             super().keyPressEvent(event)
+
+    def choose(self, _key: Qt.Key) -> None:
+        """Choose the place whose line is pointed out."""
+        if self._under:
+            self.chosen.emit(self._under, False)
+
+    def compare(self, _key: Qt.Key) -> None:
+        """Add that place to the chosen ones, or take it away."""
+        if self._under:
+            self.chosen.emit(self._under, True)
+
+    def clear(self, _key: Qt.Key) -> None:
+        """Choose nothing."""
+        self._point_out(None)
+        self.cleared.emit()
+
+    def zoom_by_key(self, key: Qt.Key) -> None:
+        """Show less or more of the span of time."""
+        self._zoom_by(0.8 if key == Qt.Key.Key_Minus else 1.25)
+
+    def zoom_out(self, _key: Qt.Key) -> None:
+        """Show the whole span of time."""
+        self.reset_zoom()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring to those who came by keyboard."""
@@ -203,6 +217,10 @@ class TrendView(TrendSurface):
             Qt.FocusReason.MouseFocusReason,
             Qt.FocusReason.ActiveWindowFocusReason,
         )
+        if self._ring and not self._under and self._frame is not None:
+            chosen = [each for each in self._frame.series if each.selected or each.focused]
+            if chosen:  # so that there is a cursor to walk with
+                self._point_out(self._now(chosen[-1].code))
         self._repaint()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -210,18 +228,26 @@ class TrendView(TrendSurface):
         self._ring = False
         self._repaint()
 
-    def _step(self, by: int) -> None:
+    def step(self, key: Qt.Key) -> None:
+        """Ask for the period before or after."""
         if self._frame is None:
             return
+        by = 1 if key == Qt.Key.Key_Right else -1
         now = self._frame.position
         ahead = [p for p in self._positions() if (p - now) * by > 1e-6]
         if ahead:
             self._emit_period(min(ahead, key=lambda p: abs(p - now)))
 
-    def _walk(self, by: int) -> None:
+    def jump(self, key: Qt.Key) -> None:
+        """Ask for the first or the last period."""
+        if positions := self._positions():
+            self._emit_period(positions[0 if key == Qt.Key.Key_Home else -1])
+
+    def walk(self, key: Qt.Key) -> None:
         """Point out the line next above or below at the current period."""
         if self._frame is None:
             return
+        by = 1 if key == Qt.Key.Key_Up else -1
         found = [self._now(each.code) for each in self._frame.series]
         ranked = sorted((f for f in found if f), key=lambda f: f[0].values[f[1]])
         if ranked:

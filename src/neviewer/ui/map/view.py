@@ -25,6 +25,7 @@ from neviewer.ui.map.buttons import MapButton
 from neviewer.ui.map.canvas import MapCanvas
 from neviewer.ui.map.keys import DIRECTIONS, nearest, neighbour
 from neviewer.ui.map.tip import TipCard
+from neviewer.ui.view_keys import MAP, press
 
 _KEY_ZOOM = 1.5
 _KEY_PAN = 60  # pixels
@@ -252,29 +253,38 @@ class MapView(MapCanvas):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move between places, choose them, zoom."""
-        key = Qt.Key(event.key())
-        if key in DIRECTIONS:
-            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-                right, up = DIRECTIONS[key]
-                self._navigator.pan(-_KEY_PAN * right, _KEY_PAN * up)
-                self._moved(at_once=True)
-            else:
-                self._walk(DIRECTIONS[key])
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            if self._focus is not None:
-                self.chosen.emit(self._focus, key == Qt.Key.Key_Space)
-        elif key == Qt.Key.Key_Escape:
-            self.cleared.emit()
-        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self.zoom(_KEY_ZOOM)
-        elif key == Qt.Key.Key_Minus:
-            self.zoom(1 / _KEY_ZOOM)
-        elif key in (Qt.Key.Key_0, Qt.Key.Key_Home):
-            self.home()
-        else:
+        if not press(self, MAP, event):
             super().keyPressEvent(event)
 
-    def _walk(self, direction: tuple[float, float]) -> None:
+    def pan(self, key: Qt.Key) -> None:
+        """Move the map in the direction of a key."""
+        right, up = DIRECTIONS[key]
+        self._navigator.pan(-_KEY_PAN * right, _KEY_PAN * up)
+        self._moved(at_once=True)
+
+    def choose(self, _key: Qt.Key) -> None:
+        """Choose the place in focus."""
+        if self._focus is not None:
+            self.chosen.emit(self._focus, False)
+
+    def compare(self, _key: Qt.Key) -> None:
+        """Add the place in focus to the chosen ones, or take it away."""
+        if self._focus is not None:
+            self.chosen.emit(self._focus, True)
+
+    def clear(self, _key: Qt.Key) -> None:
+        """Choose nothing."""
+        self.cleared.emit()
+
+    def zoom_by_key(self, key: Qt.Key) -> None:
+        """Enlarge or reduce."""
+        self.zoom(1 / _KEY_ZOOM if key == Qt.Key.Key_Minus else _KEY_ZOOM)
+
+    def go_home(self, _key: Qt.Key) -> None:
+        """Show the three provinces whole."""
+        self.home()
+
+    def walk(self, key: Qt.Key) -> None:
         """Move the focus to the next place in a direction, and keep it in view."""
         if self._frame is None:
             return
@@ -285,7 +295,7 @@ class MapView(MapCanvas):
             if code in known
         }
         if self._focus in points:
-            code = neighbour(points, points[self._focus], direction)
+            code = neighbour(points, points[self._focus], DIRECTIONS[key])
         else:
             code = nearest(points, self._navigator.viewport.area().center())
         if code:

@@ -21,6 +21,7 @@ from neviewer.export.figure_look import LIGHT, Look
 from neviewer.ui.table.delegate import RowDelegate
 from neviewer.ui.table.header import ColumnHeader
 from neviewer.ui.table.model import FigureModel
+from neviewer.ui.view_keys import TABLE, press
 
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _NOTHING = QItemSelectionModel.SelectionFlag.NoUpdate
@@ -32,6 +33,7 @@ class TableView(QTableView):
 
     hovered = Signal(str)
     chosen = Signal(str, bool)
+    cleared = Signal()
     lassoed = Signal(tuple, bool)  # several places at once
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -126,12 +128,22 @@ class TableView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose or add the row of the keyboard."""
-        code = self._model.code(self.currentIndex().row())
-        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-        if event.key() in keys and code:
-            self.chosen.emit(code, event.key() == Qt.Key.Key_Space)
-        else:
+        if not press(self, TABLE, event):
             super().keyPressEvent(event)
+
+    def choose(self, _key: Qt.Key) -> None:
+        """Choose the place of the row."""
+        if code := self._model.code(self.currentIndex().row()):
+            self.chosen.emit(code, False)
+
+    def compare(self, _key: Qt.Key) -> None:
+        """Add the place of the row to the chosen ones, or take it away."""
+        if code := self._model.code(self.currentIndex().row()):
+            self.chosen.emit(code, True)
+
+    def clear(self, _key: Qt.Key) -> None:
+        """Choose nothing."""
+        self.cleared.emit()
 
     def selectionCommand(
         self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None

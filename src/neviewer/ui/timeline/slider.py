@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from neviewer.derive.frames import TimelineFrame
 from neviewer.export.figure_look import LIGHT, Look
+from neviewer.ui.view_keys import TIMELINE, press
 
 _EDGE = 16.0  # room for the handle at both ends
 _LINE = 5.0  # thickness of the groove
@@ -212,15 +213,19 @@ class PeriodSlider(QAbstractSlider):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Set the part to play; all else moves as sliders do."""
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if shift and event.key() == Qt.Key.Key_Home:
-            self.set_loop(self.value(), max(self.value(), self.last))
-        elif shift and event.key() == Qt.Key.Key_End:
-            self.set_loop(min(self.value(), self.first), self.value())
-        elif event.key() == Qt.Key.Key_Escape and self.is_looping():
-            self.set_loop(0, self.maximum())
-        else:
+        if not press(self, TIMELINE, event):
             super().keyPressEvent(event)
+
+    def bound_loop(self, key: Qt.Key) -> None:
+        """Let playing begin or end at the current period."""
+        if key == Qt.Key.Key_Home:
+            self.set_loop(self.value(), max(self.value(), self.last))
+        else:
+            self.set_loop(min(self.value(), self.first), self.value())
+
+    def unbound_loop(self, _key: Qt.Key) -> None:
+        """Let playing run over all periods."""
+        self.set_loop(0, self.maximum())
 
     # Pointer
 
