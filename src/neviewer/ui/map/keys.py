@@ -6,32 +6,26 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, Qt
 
-DIRECTIONS = {
-    Qt.Key.Key_Left: (-1.0, 0.0),
-    Qt.Key.Key_Right: (1.0, 0.0),
-    Qt.Key.Key_Up: (0.0, 1.0),
-    Qt.Key.Key_Down: (0.0, -1.0),
+Direction = tuple[int, int]  # right, up
+Ways = dict[str, dict[Direction, str]]
+
+DIRECTIONS: dict[Qt.Key, Direction] = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, 1),
+    Qt.Key.Key_Down: (0, -1),
 }
+_NEAR = 1.0  # metres within which two points are the same to a key
 
 
-def neighbour(points: Mapping[str, QPointF], start: QPointF, direction: tuple[float, float]) -> str:
-    """The place that one reaches from a point by going in a direction, or an empty text.
-
-    Going straight counts for more than going a short way; what lies mostly aside is left to the
-    other direction's key, unless there is nothing else.
-    """
-    right, up = direction
-    best = {False: ("", float("inf")), True: ("", float("inf"))}
-    for code, point in points.items():
-        dx, dy = point.x() - start.x(), point.y() - start.y()
-        along, aside = dx * right + dy * up, abs(dx * up) + abs(dy * right)
-        if along <= 0 or (along < 1 and aside < 1):
-            continue
-        ahead = aside <= along
-        cost = along + 2 * aside
-        if cost < best[ahead][1]:
-            best[ahead] = (code, cost)
-    return best[True][0] or best[False][0]
+def ways_between(points: Mapping[str, QPointF]) -> Ways:
+    """Where each key leads from each place, so that from any place every place can be reached."""
+    spots = {code: (point.x(), point.y()) for code, point in points.items()}
+    ways = {code: _ways_from(spots, code) for code in spots}
+    while lost := _lost(ways):
+        if not _mend(ways, spots, lost):
+            break
+    return ways
 
 
 def nearest(points: Mapping[str, QPointF], start: QPointF) -> str:
@@ -41,3 +35,70 @@ def nearest(points: Mapping[str, QPointF], start: QPointF) -> str:
         key=lambda code: (points[code].x() - start.x()) ** 2 + (points[code].y() - start.y()) ** 2,
         default="",
     )
+
+
+def _ways_from(spots: Mapping[str, tuple[float, float]], start: str) -> dict[Direction, str]:
+    """The next place in each direction.
+
+    Going straight counts for more than going a short way; what lies mostly aside is left to the
+    other direction's key, unless there is nothing else.
+    """
+    x, y = spots[start]
+    ahead: dict[Direction, tuple[float, str]] = {}
+    aside: dict[Direction, tuple[float, str]] = {}
+    for code, (other_x, other_y) in spots.items():
+        dx, dy = other_x - x, other_y - y
+        wide, high = abs(dx), abs(dy)
+        if wide < _NEAR and high < _NEAR:
+            continue
+        across: Direction = (1, 0) if dx > 0 else (-1, 0)
+        along: Direction = (0, 1) if dy > 0 else (0, -1)
+        if wide and (across not in (first := ahead if wide >= high else aside)):
+            first[across] = (wide + 2 * high, code)
+        elif wide and wide + 2 * high < first[across][0]:
+            first[across] = (wide + 2 * high, code)
+        if high and (along not in (first := ahead if high >= wide else aside)):
+            first[along] = (high + 2 * wide, code)
+        elif high and high + 2 * wide < first[along][0]:
+            first[along] = (high + 2 * wide, code)
+    return {way: code for way, (_, code) in {**aside, **ahead}.items()}
+
+
+def _reached(ways: Ways, start: str) -> set[str]:
+    seen, waiting = {start}, [start]
+    while waiting:
+        for code in ways[waiting.pop()].values():
+            if code not in seen:
+                seen.add(code)
+                waiting.append(code)
+    return seen
+
+
+def _lost(ways: Ways) -> set[str]:
+    """The places that keys do not lead to from the first place."""
+    return set(ways) - _reached(ways, next(iter(ways))) if ways else set()
+
+
+def _mend(ways: Ways, spots: Mapping[str, tuple[float, float]], lost: set[str]) -> bool:
+    """Let one key lead to a lost place, on the way to where it has led; False if none can."""
+    found = []
+    for target in lost:
+        x, y = spots[target]
+        for code in ways:
+            if code in lost:
+                continue
+            dx, dy = x - spots[code][0], y - spots[code][1]
+            for way in DIRECTIONS.values():
+                along, aside = dx * way[0] + dy * way[1], abs(dx * way[1]) + abs(dy * way[0])
+                if along > 0 and max(along, aside) >= _NEAR:
+                    found.append((along + 2 * aside, code, way, target))
+    for _, code, way, target in sorted(found):
+        before = ways[code].get(way)
+        ways[code][way] = target
+        if len(_lost(ways)) < len(lost):
+            return True
+        if before is None:
+            del ways[code][way]
+        else:
+            ways[code][way] = before
+    return False

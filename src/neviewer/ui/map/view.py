@@ -23,7 +23,7 @@ from neviewer.export.figure_map_paths import LayerSource
 from neviewer.export.figure_map_scene import MapScene
 from neviewer.ui.map.buttons import MapButton
 from neviewer.ui.map.canvas import MapCanvas
-from neviewer.ui.map.keys import DIRECTIONS, nearest, neighbour
+from neviewer.ui.map.keys import DIRECTIONS, Ways, nearest, ways_between
 from neviewer.ui.map.tip import TipCard
 from neviewer.ui.view_keys import MAP, press
 
@@ -49,6 +49,7 @@ class MapView(MapCanvas):
         super().__init__(layer, parent)
         self.describe = describe
         self.tell: Callable[[str], str] | None = None  # a place in words, for listeners
+        self._ways: tuple[tuple[str, ...], Ways] | None = None  # of the places on show
         self._pressed: QPointF | None = None
         self._dragging = False
         self._tip = TipCard(self)
@@ -295,7 +296,9 @@ class MapView(MapCanvas):
             if code in known
         }
         if self._focus in points:
-            code = neighbour(points, points[self._focus], DIRECTIONS[key])
+            if self._ways is None or self._ways[0] != tuple(points):
+                self._ways = (tuple(points), ways_between(points))
+            code = self._ways[1][self._focus].get(DIRECTIONS[key], "")
         else:
             code = nearest(points, self._navigator.viewport.area().center())
         if code:
