@@ -178,6 +178,18 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <translation>描述所示内容(&amp;D)…</translation>
     </message>
     <message>
+        <source>Next pa&amp;nel</source>
+        <translation>下一面板(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Panel &amp;before</source>
+        <translation>上一面板(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard…</source>
+        <translation>键盘(&amp;K)…</translation>
+    </message>
+    <message>
         <source>&amp;About neviewer</source>
         <translation>关于 neviewer(&amp;A)</translation>
     </message>
@@ -920,6 +932,212 @@ Free software under the GNU General Public License, version 3 or later. It makes
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Choose it</source>
+        <translation>选中该地</translation>
+    </message>
+    <message>
+        <source>Add it to the comparison</source>
+        <translation>加入比较</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Go to the next place in that direction</source>
+        <translation>移到该方向的下一地</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>移动地图</translation>
+    </message>
+    <message>
+        <source>Enlarge and reduce</source>
+        <translation>放大和缩小</translation>
+    </message>
+    <message>
+        <source>Show the whole northeast</source>
+        <translation>显示整个东北</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Go to the period before or after</source>
+        <translation>移到前一期或后一期</translation>
+    </message>
+    <message>
+        <source>Go to the line above or below</source>
+        <translation>移到上方或下方的线</translation>
+    </message>
+    <message>
+        <source>Go to the first or last period</source>
+        <translation>移到首期或末期</translation>
+    </message>
+    <message>
+        <source>Show all periods</source>
+        <translation>显示所有时期</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Go to another place</source>
+        <translation>移到另一地</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Go to another cell</source>
+        <translation>移到另一单元格</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows, or all</source>
+        <translation>复制选中的行，未选则全部复制</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间轴</translation>
+    </message>
+    <message>
+        <source>Go five periods</source>
+        <translation>移动五期</translation>
+    </message>
+    <message>
+        <source>Play, or stop playing</source>
+        <translation>播放或停止播放</translation>
+    </message>
+    <message>
+        <source>Play from here, or up to here</source>
+        <translation>从此处播放，或播放到此处</translation>
+    </message>
+    <message>
+        <source>Play all periods</source>
+        <translation>播放所有时期</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Go to another indicator</source>
+        <translation>移到另一指标</translation>
+    </message>
+    <message>
+        <source>Show it on the map</source>
+        <translation>在地图上显示</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Go to the next or last link</source>
+        <translation>移到下一个或上一个链接</translation>
+    </message>
+    <message>
+        <source>Follow the link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>Read on, or back</source>
+        <translation>向后或向前阅读</translation>
+    </message>
+    <message>
+        <source>Edge between panels</source>
+        <translation>面板之间的边线</translation>
+    </message>
+    <message>
+        <source>Move the edge</source>
+        <translation>移动边线</translation>
+    </message>
+    <message>
+        <source>Move it as far as it goes</source>
+        <translation>移到尽头</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Keys by menu and panel</source>
+        <translation>按菜单和面板列出的按键</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新的按键</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>不设按键</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部恢复</translation>
+    </message>
+    <message>
+        <source>Press the new keys in the field first.</source>
+        <translation>请先在框中按下新的按键。</translation>
+    </message>
+    <message>
+        <source>Set: {keys}</source>
+        <translation>已设定：{keys}</translation>
+    </message>
+    <message>
+        <source>It has no keys now.</source>
+        <translation>现已不设按键。</translation>
+    </message>
+    <message>
+        <source>It has the keys it came with.</source>
+        <translation>已恢复原来的按键。</translation>
+    </message>
+    <message>
+        <source>All have the keys they came with.</source>
+        <translation>已全部恢复原来的按键。</translation>
+    </message>
+    <message>
+        <source>Map and charts: one key alone</source>
+        <translation>地图和图表：单键</translation>
+    </message>
+    <message>
+        <source>The keys of panels and of one character are fixed.</source>
+        <translation>面板的按键和单键不可更改。</translation>
+    </message>
+    <message>
+        <source>&amp;New keys:</source>
+        <translation>新的按键(&amp;N)：</translation>
+    </message>
+</context>
+<context>
     <name>MapView</name>
     <message>
         <source>Map</source>
@@ -1040,6 +1258,10 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <translation>地图和图表</translation>
     </message>
     <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
@@ -1114,6 +1336,14 @@ Free software under the GNU General Public License, version 3 or later. It makes
     <message>
         <source>Classes are lines and dots that grow denser: good for black and white.</source>
         <translation>各级为由疏到密的线和点，适合黑白印刷。</translation>
+    </message>
+    <message>
+        <source>Shortcuts of one key</source>
+        <translation>单键快捷键</translation>
+    </message>
+    <message>
+        <source>Such as [ and ] on the map and the charts; never where text is written.</source>
+        <translation>例如在地图和图表上的 [ 和 ]；输入文字处从不使用。</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1885,25 @@ Free software under the GNU General Public License, version 3 or later. It makes
     </message>
 </context>
 <context>
+    <name>Shortcuts</name>
+    <message>
+        <source>{keys} writes or moves within text and views; add Ctrl or Alt.</source>
+        <translation>{keys}用于书写或移动；请加上Ctrl或Alt。</translation>
+    </message>
+    <message>
+        <source>{keys} switches Chinese input methods on many systems; choose other keys.</source>
+        <translation>许多系统用{keys}切换中文输入法；请另选按键。</translation>
+    </message>
+    <message>
+        <source>{keys} is for editing text everywhere; choose other keys.</source>
+        <translation>{keys}在各处都用于编辑文字；请另选按键。</translation>
+    </message>
+    <message>
+        <source>{keys} already belongs to “{action}”; change that one first.</source>
+        <translation>{keys}已用于“{action}”；请先更改该项。</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>There is no indicator “{asked}” here: showing {indicator}.</source>
@@ -1835,6 +2084,21 @@ Free software under the GNU General Public License, version 3 or later. It makes
     <message>
         <source>Trend</source>
         <translation>走势</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Edge between map and chart</source>
+        <translation>地图与图表之间的边线</translation>
+    </message>
+    <message>
+        <source>Edge of the indicators</source>
+        <translation>指标栏的边线</translation>
+    </message>
+    <message>
+        <source>Edge of the article</source>
+        <translation>文章栏的边线</translation>
     </message>
 </context>
 <context>

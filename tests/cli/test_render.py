@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtGui import QImage
@@ -22,6 +23,9 @@ def test_png_has_the_size_asked_for_and_says_what_it_shows(
     assert (image.width(), image.height()) == (900, 600)
     assert "GDP" in image.text("Title")
     assert image.text("Source") == VIEW
+    description = image.text("Description")
+    assert "Highest: Dalian (700.0 billion yuan)" in description
+    assert "Sources: " in description
     colours = {image.pixel(x, y) for x in range(0, 900, 7) for y in range(0, 600, 7)}
     assert len(colours) > 20, "a drawn map, not an empty sheet"
 
@@ -33,13 +37,21 @@ def test_svg_keeps_text_and_vectors(qapp, real_pack_path: Path, tmp_path: Path) 
     assert "GS(2024)0650" in text, "the map review number"
     assert "<path" in text
     assert "Shenyang" in text
+    assert "<title>GDP, 2020</title>" in text
+    assert (
+        "Map of the prefectures: GDP, 2020." in text.partition("<desc>")[2].partition("</desc>")[0]
+    )
 
 
 def test_pdf_is_a_pdf_in_chinese(qapp, real_pack_path: Path, tmp_path: Path) -> None:
     target = tmp_path / "figure.pdf"
     arguments = [VIEW, "-o", str(target), "--language", "zh", "--pack", str(real_pack_path)]
     assert render.main(arguments) == 0
-    assert target.read_bytes().startswith(b"%PDF")
+    content = target.read_bytes()
+    assert content.startswith(b"%PDF")
+    start, end = content.index(b"<x:xmpmeta"), content.index(b"</x:xmpmeta>")
+    metadata = ElementTree.fromstring(content[start : end + len(b"</x:xmpmeta>")])
+    assert "最高：大连" in "".join(metadata.itertext())
 
 
 @pytest.mark.parametrize("chart", ["trend", "ranking", "table"])

@@ -77,7 +77,8 @@ def check_view(derive, state):
         assert len(line.positions) == len(line.values) == len(line.texts) == len(line.marks)
         assert set(line.breaks) <= set(line.starts)
     place = derive.place(state, frame.codes[0])
-    for text in (*frame.texts, place.value, place.detail):
+    told = (*derive.summary(state).lines, derive.sentence(state, frame.codes[0]))
+    for text in (*frame.texts, place.value, place.detail, *told):
         assert not UNREADABLE.search(text), text
 
 
