@@ -16,7 +16,8 @@ from neviewer.app.profile import Profile
 from neviewer.domain.language import ENGLISH
 from neviewer.state.preferences import Preferences
 from neviewer.state.shortcuts import refusal
-from neviewer.ui.actions import ACTIONS, ActionHost
+from neviewer.ui.action_table import ACTIONS
+from neviewer.ui.actions import ActionHost
 from neviewer.ui.keys_dialog import KeysDialog
 from neviewer.ui.plot_keys import PlotKeys
 from neviewer.ui.window import Window

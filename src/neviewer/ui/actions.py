@@ -1,9 +1,8 @@
-"""What the menus offer: a table of actions, and the host that makes them of it."""
+"""Does what the menus offer; what that is stands in ``action_table``."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,9 +11,9 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QMessageBox, QSplitter, QWidget
 
 import neviewer
-from neviewer.domain.language import QT_TRANSLATE_NOOP
 from neviewer.state.explorer import ExplorerState
 from neviewer.state.link import format_link
+from neviewer.ui.action_table import ACTIONS, VIEW, ActionSpec
 from neviewer.ui.i18n import translate
 from neviewer.ui.look_menu import LookMenu
 from neviewer.ui.store import ExplorerStore
@@ -24,26 +23,6 @@ from neviewer.ui.wiring import Wiring
 if TYPE_CHECKING:
     from neviewer.export.figure import Figure
     from neviewer.ui.palettes import PaletteDialog
-
-Keys = str | QKeySequence.StandardKey
-
-
-def _always(state: ExplorerState) -> bool:
-    return True
-
-
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
-    """One thing a reader can do: its place in the menus, its keys, and when it can be done."""
-
-    id: str
-    menu: str
-    title: str
-    run: Callable[[ActionHost], None]
-    keys: tuple[Keys, ...] = ()
-    plot_keys: tuple[str, ...] = ()  # single keys, only on map and charts
-    when: Callable[[ExplorerState], bool] = _always
-    role: QAction.MenuRole = QAction.MenuRole.NoRole
 
 
 class ActionHost(QObject):
@@ -60,9 +39,9 @@ class ActionHost(QObject):
     ) -> None:
         super().__init__(window)
         self.shortcuts = dict(shortcuts or {})
-        self.window = window
-        self.wiring = wiring
-        self.store = store
+        self.window: Window = window
+        self.wiring: Wiring = wiring
+        self.store: ExplorerStore = store
         self._palettes: PaletteDialog | None = None
         self.actions: dict[str, QAction] = {}
         menus: dict[str, QMenu] = {}
@@ -70,7 +49,7 @@ class ActionHost(QObject):
             if spec.menu not in menus:
                 menus[spec.menu] = window.menuBar().addMenu(translate("Actions", spec.menu))
             menus[spec.menu].addAction(self._action(spec))
-        self._look_menu = LookMenu(menus[_VIEW], window)
+        self._look_menu = LookMenu(menus[VIEW], window)
         store.follow(self, lambda state: state, self._enable)
 
     def _action(self, spec: ActionSpec) -> QAction:
@@ -208,184 +187,3 @@ def _same_panel(pane: QWidget, focus: QWidget | None) -> bool:
         or pane.isAncestorOf(focus)
         or (panel is not None and not isinstance(panel, QSplitter) and panel.isAncestorOf(focus))
     )
-
-
-_FILE = QT_TRANSLATE_NOOP("Actions", "&File")
-_GO = QT_TRANSLATE_NOOP("Actions", "&Go")
-_ARTICLE = QT_TRANSLATE_NOOP("Actions", "&Article")
-_MAP = QT_TRANSLATE_NOOP("Actions", "&Map")
-_VIEW = QT_TRANSLATE_NOOP("Actions", "&View")
-_HELP = QT_TRANSLATE_NOOP("Actions", "&Help")
-_KEY = QKeySequence.StandardKey
-
-ACTIONS: tuple[ActionSpec, ...] = (
-    ActionSpec(
-        "open-text",
-        _FILE,
-        QT_TRANSLATE_NOOP("Actions", "Open &text…"),
-        lambda host: host.wiring.desk.texts.ask(),
-        (_KEY.Open,),
-    ),
-    ActionSpec(
-        "paste-text",
-        _FILE,
-        QT_TRANSLATE_NOOP("Actions", "&Paste text"),
-        lambda host: host.wiring.desk.texts.paste(),
-        ("Ctrl+Shift+V",),
-    ),
-    ActionSpec(
-        "export",
-        _FILE,
-        QT_TRANSLATE_NOOP("Actions", "&Export the figure…"),
-        ActionHost.export_figure,
-        ("Ctrl+E",),
-    ),
-    ActionSpec(
-        "copy-link",
-        _FILE,
-        QT_TRANSLATE_NOOP("Actions", "&Copy the link of this view"),
-        ActionHost.copy_link,
-        ("Ctrl+L",),
-    ),
-    ActionSpec(
-        "open-link",
-        _FILE,
-        QT_TRANSLATE_NOOP("Actions", "&Open a link…"),
-        ActionHost.open_link,
-        ("Ctrl+Shift+L",),
-    ),
-    ActionSpec(
-        "quit",
-        _FILE,
-        QT_TRANSLATE_NOOP("Actions", "&Quit"),
-        lambda host: host.window.close(),  # type: ignore[arg-type]
-        (_KEY.Quit,),
-        role=QAction.MenuRole.QuitRole,
-    ),
-    ActionSpec(
-        "back",
-        _GO,
-        QT_TRANSLATE_NOOP("Actions", "&Back"),
-        lambda host: host.store.back(),
-        (_KEY.Back,),
-    ),
-    ActionSpec(
-        "forward",
-        _GO,
-        QT_TRANSLATE_NOOP("Actions", "&Forward"),
-        lambda host: host.store.forward(),
-        (_KEY.Forward,),
-    ),
-    ActionSpec(
-        "next-period",
-        _GO,
-        QT_TRANSLATE_NOOP("Actions", "&Next period"),
-        lambda host: host.wiring.step(1),
-        ("Ctrl+]",),
-        ("]",),
-    ),
-    ActionSpec(
-        "previous-period",
-        _GO,
-        QT_TRANSLATE_NOOP("Actions", "&Previous period"),
-        lambda host: host.wiring.step(-1),
-        ("Ctrl+[",),
-        ("[",),
-    ),
-    ActionSpec(
-        "sources",
-        _GO,
-        QT_TRANSLATE_NOOP("Actions", "&Sources and vintages of what is shown"),
-        lambda host: host.wiring.show_provenance(),
-        ("Ctrl+I",),
-    ),
-    ActionSpec(
-        "zoom-in",
-        _MAP,
-        QT_TRANSLATE_NOOP("Actions", "Zoom &in"),
-        lambda host: host.window.map.zoom(1.5),
-        (_KEY.ZoomIn,),
-    ),
-    ActionSpec(
-        "zoom-out",
-        _MAP,
-        QT_TRANSLATE_NOOP("Actions", "Zoom &out"),
-        lambda host: host.window.map.zoom(1 / 1.5),
-        (_KEY.ZoomOut,),
-    ),
-    ActionSpec(
-        "home",
-        _MAP,
-        QT_TRANSLATE_NOOP("Actions", "The &whole northeast"),
-        lambda host: host.window.map.home(),
-        ("Ctrl+0",),
-    ),
-    ActionSpec(
-        "clear",
-        _MAP,
-        QT_TRANSLATE_NOOP("Actions", "&Clear the selection"),
-        lambda host: host.wiring.clear_selection(),
-        ("Ctrl+Shift+A",),
-        when=lambda state: bool(state.selected),
-    ),
-    ActionSpec(
-        "next-claim",
-        _ARTICLE,
-        QT_TRANSLATE_NOOP("Actions", "&Next claim"),
-        lambda host: host.wiring.desk.walk(1),
-    ),
-    ActionSpec(
-        "previous-claim",
-        _ARTICLE,
-        QT_TRANSLATE_NOOP("Actions", "&Previous claim"),
-        lambda host: host.wiring.desk.walk(-1),
-    ),
-    ActionSpec(
-        "claims",
-        _ARTICLE,
-        QT_TRANSLATE_NOOP("Actions", "&All claims and numbers…"),
-        lambda host: host.wiring.desk.show_list(),
-    ),
-    ActionSpec(
-        "colours",
-        _VIEW,
-        QT_TRANSLATE_NOOP("Actions", "&Colours of the map…"),
-        ActionHost.choose_colours,
-    ),
-    ActionSpec(
-        "describe",
-        _GO,
-        QT_TRANSLATE_NOOP("Actions", "&Describe what is shown…"),
-        ActionHost.describe,
-        ("Ctrl+D",),
-    ),
-    ActionSpec(
-        "next-pane",
-        _GO,
-        QT_TRANSLATE_NOOP("Actions", "Next pa&nel"),
-        lambda host: host.go_to_pane(1),
-        ("F6",),
-    ),
-    ActionSpec(
-        "previous-pane",
-        _GO,
-        QT_TRANSLATE_NOOP("Actions", "Panel &before"),
-        lambda host: host.go_to_pane(-1),
-        ("Shift+F6",),
-    ),
-    ActionSpec(
-        "keys",
-        _HELP,
-        QT_TRANSLATE_NOOP("Actions", "&Keyboard…"),
-        ActionHost.show_keys,
-        ("Ctrl+/",),
-        ("?",),
-    ),
-    ActionSpec(
-        "about",
-        _HELP,
-        QT_TRANSLATE_NOOP("Actions", "&About neviewer"),
-        ActionHost.about,
-        role=QAction.MenuRole.AboutRole,
-    ),
-)

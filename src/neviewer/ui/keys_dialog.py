@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from neviewer.state.shortcuts import refusal
-from neviewer.ui.actions import ACTIONS, ActionHost
+from neviewer.ui.action_table import ACTIONS
+from neviewer.ui.actions import ActionHost
 from neviewer.ui.i18n import translate
 from neviewer.ui.view_keys import VIEWS
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from neviewer.ui.actions import ACTIONS, ActionHost, ActionSpec
+from neviewer.ui.action_table import ACTIONS, ActionSpec
+from neviewer.ui.actions import ActionHost
 from neviewer.ui.view_keys import has_single_keys
 
 

@@ -53,14 +53,11 @@ def _ways_from(spots: Mapping[str, tuple[float, float]], start: str) -> dict[Dir
             continue
         across: Direction = (1, 0) if dx > 0 else (-1, 0)
         along: Direction = (0, 1) if dy > 0 else (0, -1)
-        if wide and (across not in (first := ahead if wide >= high else aside)):
-            first[across] = (wide + 2 * high, code)
-        elif wide and wide + 2 * high < first[across][0]:
-            first[across] = (wide + 2 * high, code)
-        if high and (along not in (first := ahead if high >= wide else aside)):
-            first[along] = (high + 2 * wide, code)
-        elif high and high + 2 * wide < first[along][0]:
-            first[along] = (high + 2 * wide, code)
+        for way, far, beside in ((across, wide, high), (along, high, wide)):
+            found = ahead if far >= beside else aside
+            cost = far + 2 * beside
+            if far and (way not in found or cost < found[way][0]):
+                found[way] = (cost, code)
     return {way: code for way, (_, code) in {**aside, **ahead}.items()}
 
 
