@@ -947,7 +947,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished">地图</translation>
+        <translation>地图</translation>
     </message>
     <message>
         <source>Go to the next place in that direction</source>
@@ -967,7 +967,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished">走势</translation>
+        <translation>趋势</translation>
     </message>
     <message>
         <source>Go to the period before or after</source>
@@ -987,7 +987,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished">排名</translation>
+        <translation>排名</translation>
     </message>
     <message>
         <source>Go to another place</source>
@@ -995,7 +995,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">表格</translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Go to another cell</source>
@@ -1007,7 +1007,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">时间轴</translation>
+        <translation>时间轴</translation>
     </message>
     <message>
         <source>Go five periods</source>
@@ -1027,7 +1027,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished">指标</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Go to another indicator</source>
@@ -1039,7 +1039,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Go to the next or last link</source>
