@@ -1782,6 +1782,10 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <translation>年龄</translation>
     </message>
     <message>
+        <source>what a rate is counted on</source>
+        <translation>比率的基数</translation>
+    </message>
+    <message>
         <source>a count of something</source>
         <translation>事物的个数</translation>
     </message>
@@ -1798,6 +1802,14 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <translation>时长</translation>
     </message>
     <message>
+        <source>an exchange rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>a fraction of something else</source>
+        <translation>其他事物的几分之几</translation>
+    </message>
+    <message>
         <source>how often</source>
         <translation>次数</translation>
     </message>
@@ -1810,8 +1822,16 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <translation>编号或代码</translation>
     </message>
     <message>
+        <source>the number of a list</source>
+        <translation>列表序号</translation>
+    </message>
+    <message>
         <source>the name of a plan</source>
         <translation>规划名称</translation>
+    </message>
+    <message>
+        <source>a number in words</source>
+        <translation>文字写的数</translation>
     </message>
     <message>
         <source>a number without a measure</source>
@@ -1838,12 +1858,136 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <translation>对比的时期</translation>
     </message>
     <message>
+        <source>a price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>said again in figures</source>
+        <translation>下文另有数字</translation>
+    </message>
+    <message>
         <source>a temperature</source>
         <translation>温度</translation>
     </message>
     <message>
         <source>a time</source>
         <translation>时刻</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>euros</source>
+        <translation>欧元</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>个百分点</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>enterprises</source>
+        <translation>家企业</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>vehicles</source>
+        <translation>辆</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>tonnes</source>
+        <translation>吨</translation>
+    </message>
+    <message>
+        <source>kilograms</source>
+        <translation>千克</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation>公里</translation>
+    </message>
+    <message>
+        <source>cubic metres</source>
+        <translation>立方米</translation>
+    </message>
+    <message>
+        <source>kilowatt-hours</source>
+        <translation>千瓦时</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>person-years</source>
+        <translation>人年</translation>
+    </message>
+    <message>
+        <source>persons per household</source>
+        <translation>人/户</translation>
+    </message>
+    <message>
+        <source>males per 100 females</source>
+        <translation>男性（女性=100）</translation>
+    </message>
+    <message>
+        <source>tonnes of coal equivalent</source>
+        <translation>吨标准煤</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Other number</source>
+        <translation>其他数字</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>data: {value} {unit} ({vintage})</source>
+        <translation>数据：{value} {unit}（{vintage}）</translation>
+    </message>
+    <message>
+        <source>Claims found: {count}</source>
+        <translation>共有论断 {count} 条</translation>
+    </message>
+    <message>
+        <source>Other numbers: {count}</source>
+        <translation>其他数字 {count} 个</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>第 {number} 行</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import csv
+import html
 import json
+import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -14,6 +18,10 @@ from csv_facts import facts
 
 from neviewer.cli import check
 from neviewer.data.pack import PackError
+from neviewer.ui import i18n
+
+ROOT = Path(__file__).parents[2]
+CHINESE = ROOT / "resources" / "i18n" / "neviewer_zh_CN.ts"
 
 
 class _Pack:
@@ -64,8 +72,8 @@ def test_json_has_the_agreed_form(article, capsysbinary):
 def test_listing_is_readable(article, capsysbinary):
     assert check.main([str(article)]) == 0
     out = capsysbinary.readouterr().out.decode()
-    assert "2 claims: 1 agrees, 1 contradicts" in out
-    assert "5.3 percent: agrees" in out
+    assert "Claims found: 2; ✓ Agrees 1; ✗ Contradicts 1" in out
+    assert "5.3 percent: Agrees" in out
 
 
 def test_fail_on(article, capsysbinary):
@@ -99,3 +107,24 @@ def test_a_date_that_is_none_is_refused(article):
     with pytest.raises(SystemExit) as end:
         check.main([str(article), "--date", "yesterday"])
     assert end.value.code == 2
+
+
+def test_the_page_of_a_chinese_text_is_chinese(tmp_path, monkeypatch, capsysbinary):
+    release = [str(Path(sys.executable).with_name("pyside6-lrelease")), "-silent", str(CHINESE)]
+    subprocess.run([*release, "-qm", str(tmp_path / "neviewer_zh_CN.qm")], check=True)
+    monkeypatch.setattr(i18n, "resource", lambda _name: tmp_path)
+    text = tmp_path / "a.txt"
+    text.write_text("2023年辽宁省地区生产总值增长5.3%，共有12个项目。", encoding="utf-8")
+    page = tmp_path / "a.html"
+    assert check.main([str(text), "--html", str(page), "--json"]) == 0
+    written = page.read_text(encoding="utf-8")
+    shown = re.sub(r"(?s)<style>.*?</style>|<title>.*?</title>|<[^>]*>", " ", written)
+    for source in facts().sources(_sources()):
+        shown = shown.replace(html.escape(source.citation), "")
+    assert "相符" in shown
+    assert re.findall("[A-Za-z]{2,}", shown) == ["GDP"], shown
+
+
+def _sources() -> list[str]:
+    with (ROOT / "data" / "northeast" / "sources.csv").open(encoding="utf-8") as file:
+        return [row["id"] for row in csv.DictReader(file)]

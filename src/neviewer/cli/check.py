@@ -8,10 +8,12 @@ import sys
 from pathlib import Path
 
 from neviewer.data.pack import Pack, PackError
+from neviewer.domain.language import ENGLISH, Language
 from neviewer.paths import default_pack
 from neviewer.reading.claims import VERDICTS
 from neviewer.reading.read import Reader, parse_date
 from neviewer.reading.report import as_json, as_lines, as_page
+from neviewer.reading.scan import is_chinese
 from neviewer.reading.textfile import TextError, read_file
 
 _EXAMPLE = """examples:
@@ -25,13 +27,14 @@ def main(arguments: list[str]) -> int:
     options = _parser().parse_args(arguments)
     try:
         text = read_file(options.text)
+        language = _language(options.language, text, printed=bool(options.html) or not options.json)
         pack = Pack.open(options.pack or default_pack())
         try:
-            reading = Reader.of(pack).read(text, options.date)
+            reading = Reader.of(pack).read(text, options.date, language)
         finally:
             pack.close()
         if options.html:
-            page = as_page(reading, text, options.text.name)
+            page = as_page(reading, text, options.text.name, language)
             options.html.write_text(page, encoding="utf-8")
     except (PackError, TextError) as error:
         return _refuse(str(error))
@@ -41,8 +44,18 @@ def main(arguments: list[str]) -> int:
         content = json.dumps(as_json(reading, str(options.text)), ensure_ascii=False, indent=1)
         _print(content)
     else:
-        _print("\n".join(as_lines(reading, text)))
+        _print("\n".join(as_lines(reading, text, language)))
     return int(options.fail_on in reading.summary)
+
+
+def _language(code: str, text: str, *, printed: bool) -> Language:
+    """The language of the proofs: as asked, else that of the text; JSON alone is English."""
+    chinese = code == "zh" or (not code and printed and is_chinese(text))
+    if not chinese:
+        return ENGLISH
+    from neviewer.ui.i18n import language_of  # Qt is loaded for Chinese proofs only
+
+    return language_of("zh")
 
 
 def _refuse(sentence: str) -> int:
@@ -75,6 +88,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--pack", type=Path, help="judge by this pack, not the bundled one")
     parser.add_argument("--json", action="store_true", help="print the reading as JSON")
     parser.add_argument("--html", type=Path, metavar="FILE", help="write an annotated page")
+    parser.add_argument(
+        "--language", choices=("en", "zh"), default="", help="of the proofs (default: the text's)"
+    )
     parser.add_argument(
         "--fail-on", choices=VERDICTS, metavar="VERDICT", help="exit 1 when a claim is so judged"
     )

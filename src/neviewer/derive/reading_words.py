@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from neviewer.domain.language import QT_TRANSLATE_NOOP, Language
+from neviewer.reading import words
 from neviewer.reading.claims import VERDICTS
 
 NO_CLAIM = "no claim"  # what a reader may say of a claim besides another verdict
@@ -62,26 +63,6 @@ _VERDICTS = {
     ),
 }
 _NO_CLAIM = QT_TRANSLATE_NOOP("Reading", "No claim at all")
-# The reasons that the reading gives for what is no claim.
-_REASONS = {
-    "age": QT_TRANSLATE_NOOP("Reading", "an age"),
-    "count": QT_TRANSLATE_NOOP("Reading", "a count of something"),
-    "count of places": QT_TRANSLATE_NOOP("Reading", "a count of places"),
-    "date": QT_TRANSLATE_NOOP("Reading", "a date"),
-    "duration": QT_TRANSLATE_NOOP("Reading", "a length of time"),
-    "frequency": QT_TRANSLATE_NOOP("Reading", "how often"),
-    "label": QT_TRANSLATE_NOOP("Reading", "a label"),
-    "label or code": QT_TRANSLATE_NOOP("Reading", "a label or code"),
-    "name of a plan": QT_TRANSLATE_NOOP("Reading", "the name of a plan"),
-    "number without a measure": QT_TRANSLATE_NOOP("Reading", "a number without a measure"),
-    "ordinal": QT_TRANSLATE_NOOP("Reading", "a place in an order"),
-    "part of a definition": QT_TRANSLATE_NOOP("Reading", "part of a definition"),
-    "part of a name": QT_TRANSLATE_NOOP("Reading", "part of a name"),
-    "period": QT_TRANSLATE_NOOP("Reading", "a period"),
-    "period compared with": QT_TRANSLATE_NOOP("Reading", "the period compared with"),
-    "temperature": QT_TRANSLATE_NOOP("Reading", "a temperature"),
-    "time": QT_TRANSLATE_NOOP("Reading", "a time"),
-}
 
 
 def mark(verdict: str) -> str:
@@ -106,8 +87,8 @@ def count(verdict: str, number: int, language: Language) -> str:
 
 
 def reason(text: str, language: Language) -> str:
-    """Why a number is no claim; reasons that have no words here are given as they are."""
-    return language.translate("Reading", _REASONS[text]) if text in _REASONS else text
+    """Why a number is no claim."""
+    return words.reason(language, text)
 
 
 def choices(language: Language) -> tuple[tuple[str, str], ...]:

@@ -152,6 +152,7 @@ class Evidence:
     arithmetic: str = ""
     note: str = ""
     cells: tuple[FactCell, ...] = ()
+    state: str = ""  # the vintage's name in the language of the reading
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from neviewer.reading import derived, proof, series
 from neviewer.reading.claims import Claim, Evidence, Judged
 from neviewer.reading.compare import bears_out, tolerance
 from neviewer.reading.lookup import Found, Lookup
+from neviewer.reading.words import text
 
 if TYPE_CHECKING:
     from datetime import date as Date
@@ -74,7 +75,7 @@ class Judge:
     def _verdict(self, claim: Claim) -> tuple[str, Evidence]:
         reason = self._unjudged(claim)
         if reason is not None:
-            return reason[0], Evidence("", note=proof.text(self.language, reason[1]))
+            return reason[0], Evidence("", note=text(self.language, reason[1]))
         judged = [self._at_place(replace(claim, places=(place,)), place) for place in claim.places]
         return min(judged, key=lambda pair: _ORDER.index(pair[0]))
 
@@ -116,7 +117,7 @@ class Judge:
         known = [found for founds in readings for found in founds]
         known = [found for found in known if derived.same_unit(found.unit, claim.unit)]
         if not known:
-            return "not in the data", Evidence("", note=proof.text(self.language, proof.NO_FIGURE))
+            return "not in the data", Evidence("", note=text(self.language, proof.NO_FIGURE))
         for found in known:
             if found.shown and bears_out(claim, found.value, found.half):
                 return "agrees", self._evidence(claim, found)
@@ -154,22 +155,20 @@ class Judge:
     def _softened(self, claim: Claim, evidence: Evidence) -> tuple[str, Evidence]:
         """A contradiction needs a claim that was surely understood, and a figure that is sound."""
         if claim.comparison == "condition":
-            return "ambiguous", replace(evidence, note=proof.text(self.language, proof.CONDITION))
+            return "ambiguous", replace(evidence, note=text(self.language, proof.CONDITION))
         guessed = claim.kind == "share" and claim.origin("indicator") == "inherited"
         if guessed or any(origin == "assumed" for _, origin in claim.origins):
-            return "ambiguous", replace(evidence, note=proof.text(self.language, proof.ASSUMED))
+            return "ambiguous", replace(evidence, note=text(self.language, proof.ASSUMED))
         indicator = self.facts.indicators.get(claim.indicator or "")
         doubtful = any(cell.status == _DOUBTFUL for cell in evidence.cells)
         if doubtful or (indicator is not None and indicator.grade == "C"):
-            return "not in the data", replace(
-                evidence, note=proof.text(self.language, proof.DOUBTFUL)
-            )
+            return "not in the data", replace(evidence, note=text(self.language, proof.DOUBTFUL))
         return "contradicts", evidence
 
     def _evidence(
         self, claim: Claim, found: Found | None, note: str = "", newer: Found | None = None
     ) -> Evidence:
-        words = proof.text(self.language, note) if note else ""
+        words = text(self.language, note) if note else ""
         if found is None:
             return Evidence("", note=words)
         if newer is not None:
@@ -184,6 +183,7 @@ class Judge:
             found.arithmetic,
             words,
             found.cells + (newer.cells if newer is not None else ()),
+            proof.vintage(found, self.facts, self.language),
         )
 
     def _link(self, claim: Claim) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from neviewer.domain.language import QT_TRANSLATE_NOOP, Language
+from neviewer.reading.words import amount, text, unit
 
 if TYPE_CHECKING:
     from neviewer.reading.claims import Claim
@@ -67,11 +68,6 @@ KIND_NAMES = {
 }
 
 
-def text(language: Language, words: str) -> str:
-    """A fixed text in a language."""
-    return language.translate("Reading", words)
-
-
 def query(claim: Claim, facts: Facts, language: Language) -> str:
     """What was asked of the data, in words."""
     known = facts.indicators.get(claim.indicator or "")
@@ -95,12 +91,17 @@ def query(claim: Claim, facts: Facts, language: Language) -> str:
 
 def figure(found: Found, facts: Facts, language: Language) -> str:
     """A figure with its unit and vintage."""
-    vintage = facts.vintages.get(found.vintage)
     return text(language, _FIGURE).format(
-        value=f"{found.value:,.10g}",
-        unit=found.unit,
-        vintage=vintage.name(language) if vintage is not None else found.vintage,
+        value=amount(found.value),
+        unit=unit(language, found.unit),
+        vintage=vintage(found, facts, language),
     )
+
+
+def vintage(found: Found, facts: Facts, language: Language) -> str:
+    """The name of a figure's vintage."""
+    known = facts.vintages.get(found.vintage)
+    return known.name(language) if known is not None else found.vintage
 
 
 def sources(found: Found, facts: Facts) -> str:

@@ -6,7 +6,7 @@ import html
 from typing import Any
 
 from neviewer.domain.language import ENGLISH, Language
-from neviewer.reading import proof
+from neviewer.reading import words
 from neviewer.reading.claims import VERDICTS, Evidence, Judged, Reading
 
 _MARKS = {
@@ -99,33 +99,54 @@ def _evidence_json(evidence: Evidence) -> dict[str, Any]:
     }
 
 
-def as_lines(reading: Reading, text: str) -> list[str]:
+def as_lines(reading: Reading, text: str, language: Language = ENGLISH) -> list[str]:
     """The reading as lines to read: counts, the claims, the other numbers."""
-    counts = ", ".join(f"{count} {verdict}" for verdict, count in reading.summary.items())
-    lines = [f"{len(reading.claims)} claims: {counts}" if counts else "No claims found."]
+    lines = [_counts(reading, language)]
     for item in reading.claims:
-        line = text.count("\n", 0, item.claim.start) + 1
+        number = text.count("\n", 0, item.claim.start) + 1
+        line = words.text(language, words.LINE).format(number=number)
         mark = _MARKS[item.verdict][0]
         quote = " ".join(item.claim.quote.split())
-        lines.append(f"{mark} line {line}: {quote}: {item.verdict}")
-        lines.append(f"    {proof_text(item)}")
+        lines.append(f"{mark} {line}: {quote}: {words.verdict(language, item.verdict)}")
+        lines.append(f"    {proof_text(item, language)}")
     if reading.others:
-        lines.append(f"{len(reading.others)} other numbers:")
+        counted = words.text(language, words.COUNTED_OTHERS)
+        lines.append(counted.format(count=len(reading.others)))
         for other in reading.others:
-            lines.append(f"  {' '.join(other.quote.split())}: {other.reason}")
+            why = words.reason(language, other.reason)
+            lines.append(f"  {' '.join(other.quote.split())}: {why}")
     return lines
 
 
-def proof_text(item: Judged) -> str:
+def _counts(reading: Reading, language: Language) -> str:
+    """How many claims there are, and how many of each verdict."""
+    if not reading.claims:
+        return words.text(language, words.NO_CLAIMS)
+    counted = words.text(language, words.COUNTED).format(count=len(reading.claims))
+    each = [
+        f"{_MARKS[name][0]} {words.verdict(language, name)} {reading.summary[name]}"
+        for name in VERDICTS
+        if name in reading.summary
+    ]
+    return "; ".join([counted, *each])
+
+
+def proof_text(item: Judged, language: Language = ENGLISH) -> str:
     """A proof as one line to copy."""
     evidence = item.evidence
     parts = [evidence.query]
     if evidence.value is not None:
-        parts.append(f"data: {evidence.value:,.10g} {evidence.unit} [{evidence.vintage}]")
+        parts.append(
+            words.text(language, words.DATA).format(
+                value=words.amount(evidence.value),
+                unit=words.unit(language, evidence.unit),
+                vintage=evidence.state or evidence.vintage,
+            )
+        )
     if evidence.arithmetic:
         parts.append(evidence.arithmetic)
     if evidence.tolerance:
-        parts.append(f"± {evidence.tolerance:,.6g}")
+        parts.append(f"± {words.amount(evidence.tolerance)}")
     parts += [part for part in (evidence.note, evidence.source) if part]
     return "; ".join(parts)
 
@@ -139,37 +160,46 @@ def as_page(reading: Reading, text: str, title: str, language: Language = ENGLIS
         if claim.start < at:
             continue
         mark, colour = _MARKS[item.verdict]
-        tip = html.escape(f"{proof.text(language, item.verdict)}: {proof_text(item)}", quote=True)
+        tip = f"{words.verdict(language, item.verdict)}: {proof_text(item, language)}"
         out.append(html.escape(text[at : claim.start]))
         out.append(
-            f'<mark style="--c:{colour}" title="{tip}">'
+            f'<mark style="--c:{colour}" title="{html.escape(tip, quote=True)}">'
             f"{html.escape(text[claim.start : claim.end])}<b>{mark}</b></mark>"
         )
         at = claim.end
     out.append(html.escape(text[at:]))
-    rows = "".join(_row(item) for item in reading.claims)
-    others = "".join(
-        f"<tr><td>{html.escape(o.quote)}</td><td>{html.escape(o.reason)}</td></tr>"
-        for o in reading.others
+    claims = _table(
+        language,
+        (words.CLAIM, words.VERDICT, words.PROOF),
+        "".join(_row(item, language) for item in reading.claims),
     )
-    counts = ", ".join(
-        f"{_MARKS[verdict][0]} {verdict} {reading.summary[verdict]}"
-        for verdict in VERDICTS
-        if verdict in reading.summary
+    others = _table(
+        language,
+        (words.OTHER, words.REASON),
+        "".join(
+            f"<tr><td>{html.escape(o.quote)}</td>"
+            f"<td>{html.escape(words.reason(language, o.reason))}</td></tr>"
+            for o in reading.others
+        ),
     )
     code = "zh-Hans" if reading.language == "zh" else "en"
     return (
         f'<!DOCTYPE html>\n<html lang="{code}"><head><meta charset="utf-8">'
         f"<title>{html.escape(title)}</title><style>{_STYLE}</style></head><body>"
-        f"<p>{html.escape(counts)}</p><p class=text>{''.join(out)}</p>"
-        f"<table><tr><th>Claim</th><th>Verdict</th><th>Proof</th></tr>{rows}</table>"
-        f"<table><tr><th>Other number</th><th>Reason</th></tr>{others}</table></body></html>\n"
+        f"<p>{html.escape(_counts(reading, language))}</p><p class=text>{''.join(out)}</p>"
+        f"{claims}{others}</body></html>\n"
     )
 
 
-def _row(item: Judged) -> str:
+def _table(language: Language, heads: tuple[str, ...], rows: str) -> str:
+    head = "".join(f"<th>{html.escape(words.text(language, one))}</th>" for one in heads)
+    return f"<table><tr>{head}</tr>{rows}</table>"
+
+
+def _row(item: Judged, language: Language) -> str:
     mark, colour = _MARKS[item.verdict]
     return (
         f'<tr><td>{html.escape(item.claim.quote)}</td><td style="color:{colour}">{mark} '
-        f"{html.escape(item.verdict)}</td><td>{html.escape(proof_text(item))}</td></tr>"
+        f"{html.escape(words.verdict(language, item.verdict))}</td>"
+        f"<td>{html.escape(proof_text(item, language))}</td></tr>"
     )

@@ -46,3 +46,16 @@ class Translations:
 def translate(context: str, text: str) -> str:
     """A text of a Qt-free module in the language in use."""
     return QCoreApplication.translate(context, text)
+
+
+def language_of(code: str) -> Language:
+    """A language for texts made without an application, as the commands do."""
+    translator = QTranslator()
+    locale = QLocale(QLocale.Language.Chinese, QLocale.Country.China)
+    if code != "zh" or not translator.load(locale, "neviewer", "_", str(resource("i18n"))):
+        return Language()
+
+    def look_up(context: str, text: str) -> str:
+        return translator.translate(context, text) or text
+
+    return Language(code, look_up)
