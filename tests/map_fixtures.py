@@ -26,6 +26,14 @@ class Shape(NamedTuple):
     scope: str
     rings: tuple[bytes, ...]
 
+    @property
+    def box(self) -> tuple[float, float, float, float]:
+        numbers = [
+            value for ring in self.rings for value in struct.unpack(f"<{len(ring) // 8}d", ring)
+        ]
+        x, y = numbers[::2], numbers[1::2]
+        return min(x), max(x), min(y), max(y)
+
 
 def box(left: float, bottom: float, width: float, height: float) -> bytes:
     """A closed ring in kilometres, as WKB has it."""

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _SQLITE_MAGIC = b"SQLite format 3\0"
 _COUNT = struct.Struct("<I")
+_ENVELOPE = struct.Struct("<4d")
+_ENVELOPE_AT = HEADER_SIZE - _ENVELOPE.size
 _WKB_HEADER = 5  # byte order and geometry type
 _POINT = 16  # two doubles
 Looked = TypeVar("Looked")
@@ -40,6 +42,7 @@ class Shape(NamedTuple):
     code: str
     scope: str
     rings: tuple[memoryview, ...]  # little-endian doubles x, y, x, y, … in metres, y up
+    box: tuple[float, float, float, float]  # min x, max x, min y, max y, in metres
 
 
 class ArticleInfo(NamedTuple):
@@ -223,7 +226,8 @@ class Pack:
                 table = layer_table(level, detail)
                 rows = self._rows(f"SELECT code, scope, geom FROM {table} ORDER BY fid")
                 self._layers[key] = tuple(
-                    Shape(code, scope, read_rings(geom)) for code, scope, geom in rows
+                    Shape(code, scope, read_rings(geom), _ENVELOPE.unpack_from(geom, _ENVELOPE_AT))
+                    for code, scope, geom in rows
                 )
             return self._layers[key]
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 import struct
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from neviewer.data.boundaries import BoundaryError, import_shapely
 from neviewer.data.geopackage import HEADER_SIZE
 from neviewer.data.layers import DETAILS, LAYERS, layer_table
-from neviewer.data.pack import Pack, PackError, Shape, read_rings
+from neviewer.data.pack import Pack, PackError, read_rings
 from neviewer.data.tables import HASHED_TABLES, table_hash
 from neviewer.domain.regions import LEVELS
 from neviewer.domain.series import OBS_STATUSES
@@ -224,8 +224,8 @@ def _geometry_covering(looked: Looked) -> Failures:
 def _areas_agree(looked: Looked) -> Failures:
     areas = {
         level: {
-            code: _area(Shape(code, scope, read_rings(blob)))
-            for code, scope, blob in looked.rows(f"SELECT code, scope, geom FROM {LAYERS[level]}")
+            code: _area(read_rings(blob))
+            for code, blob in looked.rows(f"SELECT code, geom FROM {LAYERS[level]}")
         }
         for level in ("province", "prefecture")
     }
@@ -243,10 +243,10 @@ def _areas_agree(looked: Looked) -> Failures:
             )
 
 
-def _area(shape: Shape) -> float:
+def _area(rings: Iterable[memoryview]) -> float:
     """Square metres, by the signed areas of the rings: holes run the other way round."""
     total = 0.0
-    for ring in shape.rings:
+    for ring in rings:
         points = list(struct.iter_unpack("<2d", ring))
         total += sum(
             x * next_y - next_x * y for (x, y), (next_x, next_y) in itertools.pairwise(points)

@@ -4,7 +4,7 @@ Texts in frames are ready to draw, in the language asked for; numbers stay besid
 can sort, place and test. Nothing here knows Qt.
 """
 
-from __future__ import annotations
+# Annotations are not kept as texts here: named tuples would compile each of them at the start.
 
 from enum import IntFlag
 from typing import NamedTuple

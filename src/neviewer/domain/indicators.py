@@ -1,7 +1,5 @@
 """Indicators: what is measured, in which unit, and how it may be treated."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from neviewer.domain.language import Language

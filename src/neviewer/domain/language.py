@@ -1,7 +1,5 @@
 """Which language texts are made in, without knowing how translations are stored."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Time periods in SDMX's forms: ``2023``, ``2023-S1``, ``2023-Q1``, ``2023-03``, ``2010/2020``."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """Observations and slices: the figures of one indicator at one level."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple

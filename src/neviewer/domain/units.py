@@ -1,7 +1,5 @@
 """Numbers as they are read: scaled to words, with their unit, in English and Chinese."""
 
-from __future__ import annotations
-
 import math
 from typing import NamedTuple
 

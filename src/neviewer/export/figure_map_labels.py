@@ -158,7 +158,7 @@ def _paint_text(
     glow = QColor(halo)
     glow.setAlphaF(0.82)
     pen = QPen(glow, _HALO)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
     painter.strokePath(outline, pen)
     painter.setFont(font)
     painter.setPen(colour)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QPointF, QRectF
@@ -28,6 +28,10 @@ class ShapeLike(Protocol):
     @property
     def scope(self) -> str:
         """Whether the place is part of the map's subject or of its surroundings."""
+
+    @property
+    def box(self) -> tuple[float, float, float, float]:
+        """Least and greatest x, least and greatest y."""
 
     @property
     def rings(self) -> Sequence[bytes | memoryview]:
@@ -77,7 +81,9 @@ class MapLayer:
     def __init__(self, shapes: Iterable[ShapeLike]) -> None:
         listed = list(shapes)
         self.own = tuple(ShapePath(shape) for shape in listed if shape.scope == OWN)
-        self.wider = tuple(ShapePath(shape) for shape in listed if shape.scope != OWN)
+        # Most of the surroundings are never in view: they become paths when they are.
+        self._wider = [shape for shape in listed if shape.scope != OWN]
+        self._wider_paths: dict[str, ShapePath] = {}
         self.by_code = {shape.code: shape for shape in self.own}
         self._placed: dict[bool, tuple[Viewport, tuple[PlacedShape, ...]]] = {}
 
@@ -97,11 +103,19 @@ class MapLayer:
         transform = viewport.transform()
         placed = tuple(
             PlacedShape(shape, transform.map(shape.path))
-            for shape in (self.wider if wider else self.own)
+            for shape in (self._wider_in(seen) if wider else self.own)
             if seen.intersects(shape.bounds)
         )
         self._placed[wider] = (viewport, placed)
         return placed
+
+    def _wider_in(self, seen: QRectF) -> Iterator[ShapePath]:
+        for shape in self._wider:
+            left, right, bottom, top = shape.box
+            if seen.intersects(QRectF(left, bottom, right - left, top - bottom)):
+                if shape.code not in self._wider_paths:
+                    self._wider_paths[shape.code] = ShapePath(shape)
+                yield self._wider_paths[shape.code]
 
 
 class MapLayers:
