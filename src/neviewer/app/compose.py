@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -220,7 +219,7 @@ class Session(QObject):
         QTimer.singleShot(0, actions, actions.complete)
 
     def _choose(self, name: str, value: Value) -> None:
-        self.change_preferences(replace(self.preferences, **{name: value}))  # type: ignore[arg-type]
+        self.change_preferences(self.preferences._replace(**{name: value}))  # type: ignore[arg-type]
 
     def _remake(self) -> None:
         """Build the window anew from the same state, once the gesture that asked is done."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import json
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,7 +33,7 @@ def run(options: WindowOptions) -> int:
     quiet_messages()
     load_font()
     profile = Profile(options.profile)
-    preferences = replace(profile.preferences, **options.settings)
+    preferences = profile.preferences._replace(**options.settings)
     session = Session(profile, options.pack or default_pack(), preferences)
     run_window = _Run(session, options)
     reports = CrashReports(profile.folder, session.view, run_window.failed)

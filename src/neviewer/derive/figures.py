@@ -6,7 +6,6 @@ Made once per indicator, level and transform, and kept; stepping through time on
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -43,8 +42,7 @@ class Figure(NamedTuple):
     cell: Cell  # the observation; with a transform, that of the period itself
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Figures:
+class Figures(NamedTuple):
     """Figures by period and place; equal only to itself, so that it can be the key of caches."""
 
     indicator: Indicator
@@ -59,6 +57,12 @@ class Figures:
     starts: Mapping[str, tuple[Start, ...]]  # place: strokes of that series
     shortened: frozenset[str]  # places with figures that the transform leaves out
     others: tuple[str, ...] = ()  # places beyond the usual ones that were asked for
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __hash__(self) -> int:
+        return id(self)
 
     def at(self, period: str) -> Mapping[str, Figure]:
         """The figures of a period by place."""

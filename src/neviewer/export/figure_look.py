@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from functools import cache
+from types import MappingProxyType
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
@@ -19,8 +20,7 @@ def _ramp(name: str) -> dict[str, list[str]]:
     return tables
 
 
-@dataclass(frozen=True)
-class Look:
+class Look(NamedTuple):
     """Named colours of a theme; every view paints with these and nothing else."""
 
     name: str
@@ -43,9 +43,9 @@ class Look:
     hatch: QColor
     between: QColor  # far from the panel and from the text
     warning: QColor
-    series: tuple[QColor, ...] = field(default=())  # for selected series, in order of choice
-    background_series: QColor = field(default_factory=QColor)
-    verdicts: Mapping[str, QColor] = field(default_factory=dict)  # of claims, by verdict
+    series: tuple[QColor, ...] = ()  # for selected series, in order of choice
+    background_series: QColor = QColor()
+    verdicts: Mapping[str, QColor] = MappingProxyType({})  # of claims, by verdict
     sequential_ramp: str = "deep"
     diverging_ramp: str = "puor"
     patterns: bool = False  # classes are drawn by density and not by colour
@@ -218,7 +218,7 @@ LOOKS = {look.name: look for look in (LIGHT, DARK, HIGH_CONTRAST)}
 @cache
 def look_of(theme: str, sequential: str, diverging: str, patterns: bool) -> Look:
     """A theme with the chosen ramps; the same choice is the same object."""
-    look = replace(LOOKS[theme], sequential_ramp=sequential, diverging_ramp=diverging)
+    look = LOOKS[theme]._replace(sequential_ramp=sequential, diverging_ramp=diverging)
     if patterns:  # lines between places, and data states, must show on paper and on ink
-        look = replace(look, patterns=True, border=look.between, hatch=look.between)
+        look = look._replace(patterns=True, border=look.between, hatch=look.between)
     return look

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import chain, count
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from neviewer.domain.indicators import Coverage, Indicator
 from neviewer.domain.regions import Regions
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
     from neviewer.state.catalogue import Catalogue, HasId
 
 
-@dataclass(frozen=True, slots=True)
-class OwnText:
+class OwnText(NamedTuple):
     """A text that was opened, dropped or pasted."""
 
     title: str
@@ -46,7 +44,7 @@ class OwnTexts:
         """Keep a text under an id of its own; opened or pasted again it has the one it had."""
         before = next((each for each in self if _same(each, text)), None)
         id_ = before.id if before is not None else self._new_id(text.title)
-        kept = replace(text, id=id_)
+        kept = text._replace(id=id_)
         self._texts[id_] = kept
         return kept
 

@@ -7,8 +7,7 @@ command line all read that table.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, fields
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from neviewer.domain.language import QT_TRANSLATE_NOOP
 
@@ -30,16 +29,14 @@ DIVERGING_RAMPS = ("puor", "vik", "broc", "cork", "bam")
 SMALLEST_TEXT, LARGEST_TEXT = 80, 200
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One value an option may have; ``label`` is in the context Preferences, or a proper name."""
 
     value: str
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """One preference: what it may be, and the words it is offered with."""
 
     id: str
@@ -78,8 +75,7 @@ class Option:
         return f"one of {', '.join(names)}"
 
 
-@dataclass(frozen=True, slots=True)
-class Preferences:
+class Preferences(NamedTuple):
     """A reader's choices of language and look."""
 
     language: str = "system"
@@ -256,9 +252,8 @@ def parse_settings(texts: Iterable[str]) -> dict[str, Value]:
 def changed_values(preferences: Preferences) -> dict[str, Value]:
     """Only what differs from the defaults, ready to be stored."""
     default = Preferences()
-    values = asdict(preferences)
     return {
-        field.name: values[field.name]
-        for field in fields(Preferences)
-        if values[field.name] != getattr(default, field.name)
+        name: value
+        for name, value in preferences._asdict().items()
+        if value != getattr(default, name)
     }
