@@ -66,7 +66,9 @@ def sit(real_pack_path: Path, tmp_path: Path, qtbot) -> Iterator:
         window.activateWindow()
         qtbot.waitExposed(window)
         qtbot.waitUntil(lambda: window.findChild(PlotKeys) is not None)
-        qtbot.waitUntil(lambda: not session.is_working())  # a text is read: its button comes, goes
+        # The text is read at the start: the button that cancels it comes and goes.
+        qtbot.waitUntil(lambda: "desk" in vars(session.wiring))
+        qtbot.waitUntil(lambda: session.wiring.desk.reading is not None)
         return Typist(session)
 
     yield open_
