@@ -18,6 +18,7 @@ from neviewer.app.profile import Profile
 from neviewer.export.figure_look import DARK, LIGHT
 from neviewer.state.preferences import Preferences
 from neviewer.ui.window import Window
+from pointing import point_at
 
 AT = "neviewer:/province/net_migration?period=2023&sel=210000,220000"
 TRUE = "Liaoning's GDP grew by 5.3 percent in 2023."
@@ -138,8 +139,7 @@ def test_a_claim_pointed_at_is_lit_on_map_and_chart(open_window, qtbot) -> None:
     before = desk.state
     lit = []
     desk.session.wiring.light = lambda code, period="": lit.append((code, period))
-    qtbot.mouseMove(desk.page.viewport(), QPoint(2, 2))  # a pointer that is there does not move
-    qtbot.mouseMove(desk.page.viewport(), desk.point_of(number))
+    point_at(desk.page.viewport(), desk.point_of(number))
     qtbot.waitUntil(lambda: desk.desk.marks.under == number)
     assert desk.state == before, "pointing changes nothing that is kept"
     assert lit[-1] == ("220000", "2023")

@@ -16,6 +16,7 @@ from neviewer.state.explorer import Classification
 from neviewer.state.link import format_link
 from neviewer.state.preferences import Preferences
 from neviewer.ui.window import Window
+from pointing import point_at
 
 TURN = "neviewer:/province/net_migration?period=2023&sel=210000,220000"
 
@@ -111,8 +112,7 @@ def test_a_click_on_the_map_selects_and_a_second_with_ctrl_compares(open_at, qtb
 def test_hover_goes_from_the_map_to_the_chart_and_stays_out_of_history(open_at, qtbot) -> None:
     reader = open_at("neviewer:/prefecture/gdp_nominal?period=2020")
     before = reader.state
-    qtbot.mouseMove(reader.window.map, QPoint(2, 2))  # a pointer that is there does not move
-    qtbot.mouseMove(reader.window.map, reader.point_of("230100"))
+    point_at(reader.window.map, reader.point_of("230100"))
     qtbot.waitUntil(lambda: reader.window.charts.trend.hovered_code == "230100")
     assert reader.state == before
     assert not reader.session.store.can_go_back()

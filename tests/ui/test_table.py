@@ -6,13 +6,15 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPersistentModelIndex, QPoint, Qt
+from PySide6.QtCore import QEvent, QPersistentModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from frames_fixtures import table
 from neviewer.export.figure_look import LIGHT
 from neviewer.ui.table.model import FigureModel
 from neviewer.ui.table.view import TableView
+from pointing import point_at
 
 DOWN, UP = Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder
 
@@ -124,11 +126,11 @@ def test_keys_walk_without_choosing_then_choose_or_add(view, qtbot):
 def test_hovering_says_which_place_and_hears_others(view, qtbot):
     said = []
     view.hovered.connect(said.append)
-    qtbot.mouseMove(view.viewport(), centre(view, 4))
+    point_at(view.viewport(), centre(view, 4))
     qtbot.waitUntil(lambda: said[-1:] == ["210500"])
     with qtbot.assertNotEmitted(view.hovered):
         view.set_hover("210100")
-    qtbot.mouseMove(view.viewport(), QPoint(10, view.viewport().height() + 50))
+    QApplication.sendEvent(view, QEvent(QEvent.Type.Leave))
     qtbot.waitUntil(lambda: said[-1] == "")
 
 

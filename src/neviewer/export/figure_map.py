@@ -186,9 +186,12 @@ def paint_outline(
 ) -> None:
     """Draw an outline inside a pale casing, so that it stands out from any neighbour."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(_pen(colours.panel, width + 2.4))
+    casing, line = _pen(colours.panel, width + 2.4), _pen(colour, width)
+    for pen in (casing, line):  # at this width a bevel looks round, and costs half
+        pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
+    painter.setPen(casing)
     painter.drawPath(path)
-    painter.setPen(_pen(colour, width))
+    painter.setPen(line)
     painter.drawPath(path)
 
 

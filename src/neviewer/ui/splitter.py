@@ -6,8 +6,6 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSplitter, QSplitterHandle
 
-from neviewer.ui.view_keys import SPLITTER, press
-
 _WIDTH = 3  # a hair line, and room to show that the keyboard is there
 _STEP = 24
 
@@ -37,6 +35,8 @@ class _Edge(QSplitterHandle):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move by steps, or as far as it goes."""
+        from neviewer.ui.view_keys import SPLITTER, press  # the first paint needs no keys
+
         if not press(self, SPLITTER, event):
             super().keyPressEvent(event)
 

@@ -25,7 +25,6 @@ from neviewer.ui.map.buttons import MapButton
 from neviewer.ui.map.canvas import MapCanvas
 from neviewer.ui.map.keys import DIRECTIONS, Ways, nearest, ways_between
 from neviewer.ui.map.tip import TipCard
-from neviewer.ui.view_keys import MAP, press
 
 _KEY_ZOOM = 1.5
 _KEY_PAN = 60  # pixels
@@ -254,6 +253,8 @@ class MapView(MapCanvas):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move between places, choose them, zoom."""
+        from neviewer.ui.view_keys import MAP, press  # the first paint needs no keys
+
         if not press(self, MAP, event):
             super().keyPressEvent(event)
 
