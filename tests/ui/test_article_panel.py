@@ -154,6 +154,7 @@ def test_an_anchor_brings_its_heading_to_the_top(panel):
 
 
 def test_another_article_is_chosen_from_the_menu(panel, qtbot):
+    panel.menu.aboutToShow.emit()
     actions = [action for action in panel.menu.actions() if action.isCheckable()]
     assert [action.isChecked() for action in actions] == [True, False]
     with qtbot.waitSignal(panel.article_chosen) as caught:
@@ -170,6 +171,7 @@ def test_larger_text_is_larger(panel):
 def test_a_pack_without_articles_says_so(panel):
     panel.set_frame(frame(id="", title="", date_text="", summary="", body="", choices=()))
     assert panel.reader.toPlainText() == "This pack has no articles."
+    panel.menu.aboutToShow.emit()
     offered = [action.text() for action in panel.menu.actions() if action.text()]
     assert offered == ["Open a text…", "Paste text"], "a text of one's own can be read all the same"
 

@@ -169,7 +169,12 @@ class Pack:
 
     def coverage(self, indicator: str, level: str) -> Coverage:
         """The periods with figures for the map; none for an unknown indicator."""
-        return self.covered(level).get(indicator) or Coverage(indicator, level, (), 0)
+        none = Coverage(indicator, level, (), 0)
+        with self._lock:
+            if level in self._covered:
+                return self._covered[level].get(indicator, none)
+            # Of the many indicators the opening view asks for one.
+            return self._read_coverage(level, indicator).get(indicator, none)
 
     def covered(self, level: str) -> Mapping[str, Coverage]:
         """The coverage of every indicator that has figures at a level."""
@@ -231,21 +236,24 @@ class Pack:
                 )
             return self._layers[key]
 
-    def _read_coverage(self, level: str) -> dict[str, Coverage]:
+    def _read_coverage(self, level: str, indicator: str = "") -> dict[str, Coverage]:
         periods: dict[str, list[str]] = {}
         values: dict[str, int] = {}
-        for indicator, period, n in self._rows(
+        only, parameters = (
+            ("AND indicator = ? ", (level, indicator)) if indicator else ("", (level,))
+        )
+        for id_, period, n in self._rows(
             "SELECT indicator, time_period, n FROM coverage WHERE level = ? "
-            "ORDER BY indicator, time_period",
-            (level,),
+            f"{only}ORDER BY indicator, time_period",
+            parameters,
         ):
-            periods.setdefault(indicator, []).append(period)
-            values[indicator] = values.get(indicator, 0) + n
+            periods.setdefault(id_, []).append(period)
+            values[id_] = values.get(id_, 0) + n
         # In the order of the catalogue, so that whoever lists them need not sort.
         return {
-            indicator: Coverage(indicator, level, tuple(periods[indicator]), values[indicator])
-            for indicator in self.indicators
-            if indicator in periods
+            id_: Coverage(id_, level, tuple(periods[id_]), values[id_])
+            for id_ in self.indicators
+            if id_ in periods
         }
 
     def _read_slice(self, indicator: str, level: str) -> Slice:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from neviewer.export.figure_look import LIGHT, Look
+from neviewer.export.figure_look import Look
 from neviewer.ui.article.reader import Reader
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ class ArticlePanel(QWidget):
         self.chooser.setMinimumHeight(30)
         self.menu = QMenu(self.chooser)
         self.menu.setToolTipsVisible(True)
+        self.menu.aboutToShow.connect(self._fill_menu)
         self.chooser.setMenu(self.menu)
         self.reader = Reader()
         self.reader.setAccessibleName(self.tr("Article"))
@@ -66,7 +67,6 @@ class ArticlePanel(QWidget):
         self.rule.setAutoFillBackground(True)
         self._lay_out()
         self._size_fonts()
-        self.set_look(LIGHT)
 
     @property
     def frame(self) -> ArticleFrame | None:
@@ -77,7 +77,7 @@ class ArticlePanel(QWidget):
         """Show an article; the page stays where it is while the article is the same."""
         old, self._frame = self._frame, frame
         if old is None or old.choices != frame.choices or old.id != frame.id:
-            self._fill_menu(frame)
+            self.menu.clear()  # filled when it is opened
         if old is None or (old.id, old.title, old.body) != (frame.id, frame.title, frame.body):
             self.title.setText(frame.title)
             self.title.setToolTip(str(frame.path or ""))
@@ -140,8 +140,10 @@ class ArticlePanel(QWidget):
             self._size_fonts()
         super().changeEvent(event)
 
-    def _fill_menu(self, frame: ArticleFrame) -> None:
-        self.menu.clear()
+    def _fill_menu(self) -> None:
+        frame = self._frame
+        if frame is None or not self.menu.isEmpty():
+            return
         group = QActionGroup(self.menu)
         for choice in frame.choices:
             action = QAction(choice.title.replace("&", "&&"), self.menu)
