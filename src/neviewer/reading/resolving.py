@@ -58,7 +58,8 @@ class Calendar:
         if known is not None and known < self.date.year - 1:
             return known
         ends = {"Q1": 3, "Q2": 6, "Q3": 9, "Q4": 12, "S1": 6, "S2": 12}
-        last = ends.get(part) or int(part[-2:])
+        month = part[-2:]  # of a month or of the end of a range of months
+        last = ends.get(part) or (int(month) if month.isdecimal() else 12)
         return self.date.year if last <= self.date.month else self.date.year - 1
 
 
