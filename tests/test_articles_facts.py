@@ -33,6 +33,7 @@ FACTORS = {
     "trillion yuan": 1e12,
     "人": 1.0,
     "万人": 1e4,
+    "亿": 1e8,
     "亿元": 1e8,
 }
 
@@ -197,7 +198,7 @@ def says(id_: str, *phrases: str) -> None:
 
 
 def test_the_sums_of_net_migration(figure):
-    says("turn-2023", "a gain of 82,000", "a loss of 245,300", "some 27,000 people", "+85,900")
+    says("turn-2023", "a gain of 82,000", "a loss of 245,300", "about −27,000 people", "+85,900")
     liaoning = sum(figure("net_migration", "210000", year) for year in ("2023", "2024", "2025"))
     jilin = sum(figure("net_migration", "220000", year) for year in ("2022", "2023", "2024"))
     region = sum(figure("net_migration", place, "2023") for place in NORTHEAST_PROVINCES)

@@ -1498,6 +1498,10 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <translation>地区、时期或指标未明说，仅为推断。</translation>
     </message>
     <message>
+        <source>So far from this figure that something else is likely meant.</source>
+        <translation>与此数值相差太远，可能另有所指。</translation>
+    </message>
+    <message>
         <source>The number picks out places; it is no place&apos;s figure.</source>
         <translation>该数字用于筛选地区，并非某地的数据。</translation>
     </message>

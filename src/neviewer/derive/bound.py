@@ -119,17 +119,24 @@ class Derivations:
         return pasted_text(body, self.language)
 
     def reading(
-        self, text: str, date: str, report: Callable[[float], bool] | None = None
+        self,
+        text: str,
+        date: str,
+        report: Callable[[float], bool] | None = None,
+        links: tuple[tuple[int, int, str], ...] = (),
     ) -> ReadingFrame | None:
-        """A text with its claims judged; without ``report`` only one that was read before."""
-        key = (self.pack.version, self.language.code, date, text)
+        """A text with its claims judged; without ``report`` only one that was read before.
+
+        ``links`` are the views its author put around numbers: first letter, end, link.
+        """
+        key = (self.pack.version, self.language.code, date, text, links)
         kept = self.library.reading(key)
         if kept is not None or report is None:
             return kept
         from neviewer.derive.reading_frame import read_frame
 
         reader = self.library.reader(self.pack)
-        frame = read_frame(self.pack, reader, text, date, self.language, report)
+        frame = read_frame(self.pack, reader, text, date, self.language, report, links)
         self.library.keep(key, frame)
         return frame
 

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from neviewer.reading.read import Reader
 
 _MOST_READINGS = 8
-ReadingKey = tuple[str, str, str, str]  # version of the pack, language, date, text
+Links = tuple[tuple[int, int, str], ...]
+ReadingKey = tuple[str, str, str, str, Links]  # version of the pack, language, date, text
 
 
 class Library:

@@ -10,6 +10,7 @@ from neviewer.domain.language import QT_TRANSLATE_NOOP, Language
 from neviewer.reading import sentences
 from neviewer.reading.claims import VERDICTS, Judged
 from neviewer.reading.read import Reader, ReadingCancelled, parse_date
+from neviewer.reading.stated import StatedLink
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -98,10 +99,15 @@ def read_frame(
     date: str,
     language: Language,
     report: Callable[[float], bool],
+    links: Sequence[tuple[int, int, str]] = (),
 ) -> ReadingFrame:
     """Read a text; ReadingCancelled when ``report``, told the part done, answers False."""
     reading = reader.read(
-        text, parse_date(date), language, on_progress=lambda part: report(part * _READ)
+        text,
+        parse_date(date),
+        language,
+        on_progress=lambda part: report(part * _READ),
+        links=[StatedLink(*link) for link in links],
     )
     judged = tuple(sorted(reading.claims, key=lambda each: each.claim.start))
     claims = tuple(_claim(each, language) for each in judged)

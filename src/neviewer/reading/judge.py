@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from neviewer.reading import derived, proof, series
 from neviewer.reading.claims import Claim, Evidence, Judged
 from neviewer.reading.compare import bears_out, tolerance
 from neviewer.reading.lookup import Found, Lookup
+from neviewer.reading.stated import as_stated
 from neviewer.reading.words import text
 
 if TYPE_CHECKING:
@@ -50,6 +52,9 @@ _BASES = {
 }
 _ORDER = ("contradicts", "ambiguous", "other basis", "since revised", "not in the data", "agrees")
 _DOUBTFUL = "U"
+_BORNE_OUT = ("agrees", "since revised", "other basis")
+_UNIT_SLACK = 0.01  # of a power of ten
+_FAR = 3.0  # times: so far from a stock's figure, another thing is likelier meant than a wrong one
 
 
 @dataclass(slots=True)
@@ -64,9 +69,19 @@ class Judge:
     def __post_init__(self) -> None:
         self.lookup = Lookup(self.facts)
 
-    def judge(self, claim: Claim) -> Judged:
-        """The verdict on a claim, with its proof and the view that shows it."""
+    def judge(self, claim: Claim, link: str = "") -> Judged:
+        """The verdict on a claim, with its proof and the view that shows it.
+
+        ``link`` is the view by which the author of the text states what the claim is about.
+        """
         verdict, evidence = self._verdict(claim)
+        if link and verdict not in _BORNE_OUT:
+            for stated in as_stated(claim, link):
+                said, why = self._verdict(stated)
+                if said in _BORNE_OUT or (verdict, stated.kind) == ("contradicts", claim.kind):
+                    claim, verdict, evidence = stated, said, why
+                if verdict in _BORNE_OUT:
+                    break
         if verdict == "contradicts":
             verdict, evidence = self._softened(claim, evidence)
         evidence = replace(evidence, query=proof.query(claim, self.facts, self.language))
@@ -160,6 +175,8 @@ class Judge:
         if guessed or any(origin == "assumed" for _, origin in claim.origins):
             return "ambiguous", replace(evidence, note=text(self.language, proof.ASSUMED))
         indicator = self.facts.indicators.get(claim.indicator or "")
+        if indicator is not None and indicator.kind == "stock" and _is_far(claim, evidence):
+            return "ambiguous", replace(evidence, note=text(self.language, proof.FAR))
         doubtful = any(cell.status == _DOUBTFUL for cell in evidence.cells)
         if doubtful or (indicator is not None and indicator.grade == "C"):
             return "not in the data", replace(evidence, note=text(self.language, proof.DOUBTFUL))
@@ -196,3 +213,14 @@ class Judge:
         period = claim.period.rpartition("/")[2][:4]
         chosen = ",".join(claim.places)
         return f"neviewer:/{level}/{claim.indicator}?period={period}&sel={chosen}"
+
+
+def _is_far(claim: Claim, evidence: Evidence) -> bool:
+    """Whether a level is hardly meant as that of the figure; a mistaken unit is no such case."""
+    if claim.kind != "level" or not evidence.value:
+        return False
+    times = claim.value / evidence.value
+    if times <= 0:
+        return True
+    powers = math.log10(times)
+    return abs(powers) > math.log10(_FAR) and abs(powers - round(powers)) > _UNIT_SLACK

@@ -32,6 +32,7 @@ REAL_OR_NOMINAL = QT_TRANSLATE_NOOP(
     "Reading", "No published growth; the text may mean growth at constant prices."
 )
 ASSUMED = QT_TRANSLATE_NOOP("Reading", "Place, period or indicator are not stated, only assumed.")
+FAR = QT_TRANSLATE_NOOP("Reading", "So far from this figure that something else is likely meant.")
 CONDITION = QT_TRANSLATE_NOOP("Reading", "The number picks out places; it is no place's figure.")
 DOUBTFUL = QT_TRANSLATE_NOOP("Reading", "The only figure is doubtful and refutes nothing.")
 REACHED_BEFORE = QT_TRANSLATE_NOOP("Reading", "Reached before, so not for the first time.")

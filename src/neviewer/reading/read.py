@@ -20,8 +20,11 @@ from neviewer.reading.pace import Pace, Progress, ReadingCancelled
 from neviewer.reading.places import Gazetteer
 from neviewer.reading.resolving import Calendar
 from neviewer.reading.scan import scan
+from neviewer.reading.stated import StatedLink, claims_by_link, links_in_markdown, without_addresses
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from neviewer.reading.facts import Facts
 
 _Item = TypeVar("_Item", Claim, Other)
@@ -52,14 +55,16 @@ class Reader:
         date: Date | None = None,
         language: Language = ENGLISH,
         on_progress: Progress | None = None,
+        links: Iterable[StatedLink] = (),
     ) -> Reading:
         """All claims of a text with their verdicts, and all its other numbers.
 
         ``on_progress`` gets the part done, from 0 to 1, several times a second; when it answers
-        False the reading ends in ReadingCancelled.
+        False the reading ends in ReadingCancelled. ``links`` are views that the author put around
+        numbers, where they do not stand in the text itself as Markdown.
         """
         stated = date or find_date(text)
-        written = normal(text)
+        written = normal(without_addresses(text))
         size = len(written.text)
         pace = Pace(on_progress)
         pace.stage(0.0, 0.65, size)
@@ -68,12 +73,13 @@ class Reader:
         bound, loose = bind(scanned, self.gazetteer, Calendar(stated), self.catalogue, pace)
         claims = [_placed(claim, written, text) for claim in bound]
         others = [_placed(other, written, text) for other in loose]
+        linked = claims_by_link(claims, links or links_in_markdown(text))
         judge = Judge(self.facts, language, stated)
         pace.stage(0.9, 1.0, size)
         judged = []
         for claim in claims:
             pace.at(claim.start)
-            judged.append(judge.judge(claim))
+            judged.append(judge.judge(claim, linked[claim].link if claim in linked else ""))
         counts = Counter(item.verdict for item in judged)
         return Reading(
             "zh" if scanned.chinese else "en",

@@ -97,14 +97,15 @@ class ReadingDesk(QObject):
         self._article = article
         text, date = self._panel.reader.letters(), article.date if article is not None else ""
         self._show(None)
-        kept = self._derivations.reading(text, date)
+        links = self._panel.reader.links()
+        kept = self._derivations.reading(text, date, links=links)
         if article is None or not article.id or kept is not None:
             self._jobs.cancel(_KEY)
             self._show(kept)
             return
 
         def work(report: Report) -> ReadingFrame | None:
-            return self._derivations.reading(text, date, report)
+            return self._derivations.reading(text, date, report, links)
 
         self._part = 0.0
         self._patience.start()

@@ -101,6 +101,24 @@ class Reader(QTextBrowser):
         """The text on the page, letter by letter as the document counts them."""
         return self.toPlainText()
 
+    def links(self) -> tuple[tuple[int, int, str], ...]:
+        """The links on the page with the letters they are on: first, end, address."""
+        from neviewer.ui.article.positions import Positions
+
+        positions, found = Positions(self.letters()), []
+        block = self.document().begin()
+        while block.isValid():
+            pieces = block.begin()
+            while not pieces.atEnd():
+                piece = pieces.fragment()
+                if address := piece.charFormat().anchorHref():
+                    ends = (piece.position(), piece.position() + piece.length())
+                    start, end = map(positions.in_text, ends)
+                    found.append((start, end, address))
+                pieces += 1
+            block = block.next()
+        return tuple(found)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the page, with the marks of claims under and over its letters."""
         if self.marks is None:
