@@ -150,7 +150,7 @@ LIGHT = Look(
     between=QColor("#808b9b"),
     warning=QColor("#8a5a00"),
     series=_colours("#b8390e", "#0b7566", "#2455c7", "#8a3ea8", "#8a6100", "#0b6d94"),
-    background_series=QColor("#b9c3cf"),
+    background_series=QColor("#8a95a5"),
     verdicts=_by_verdict(
         "#0b7a43", "#8a5f00", "#0a6787", "#b3261e", "#7a3ea0", "#566477", "#566477"
     ),
@@ -178,7 +178,7 @@ DARK = Look(
     between=QColor("#7c8998"),
     warning=QColor("#f0c36a"),
     series=_colours("#ff8f66", "#4fd1bb", "#8fb0ff", "#d9a0f2", "#e6c35c", "#67c7ee"),
-    background_series=QColor("#55616f"),
+    background_series=QColor("#66727f"),
     verdicts=_by_verdict(
         "#5fd39a", "#e6c35c", "#6cc4ee", "#ff8f80", "#cfa3f0", "#9daab9", "#9daab9"
     ),

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtGui import QColor
 
 from neviewer.derive.frames import LegendFrame, MapFrame, Mark
+from neviewer.domain.colour import contrast
 from neviewer.export.figure_look import Look
 from neviewer.export.figure_map_patterns import Pattern
 from neviewer.export.figure_map_shades import PAPER, Shade, class_shades
 
+_TOLD = 3.0  # contrast of a mark
 _FADE = 0.82  # how far classes step back behind a highlighted one
 
 
@@ -105,9 +108,16 @@ class Fills:
 
 
 def ink_on(colour: QColor) -> QColor:
-    """A quiet colour for a pattern that stays visible on another colour."""
-    light = colour.lightnessF() > 0.5
-    return blend(colour, QColor("black" if light else "white"), 0.38 if light else 0.45)
+    """The quietest colour for a pattern that is still told from another colour."""
+    return QColor(_ink_on(colour.name()))
+
+
+@cache
+def _ink_on(colour: str) -> str:
+    end = max(("#000000", "#ffffff"), key=lambda end: contrast(end, colour))
+    under, over = QColor(colour), QColor(end)
+    mixes = (blend(under, over, share / 20).name() for share in range(7, 20))
+    return next((mix for mix in mixes if contrast(mix, colour) >= _TOLD), end)
 
 
 def blend(under: QColor, over: QColor, share: float) -> QColor:

@@ -179,7 +179,7 @@ class PeriodSlider(QAbstractSlider):
         named = {index for index, _ in labels}
         top = self._middle() + _LINE
         faint = QColor(self._look.muted)
-        faint.setAlphaF(0.55)
+        faint.setAlphaF(0.75)
         for index in range(self.maximum() + 1):
             x = round(self.x_of(index)) + 0.5
             painter.setPen(QPen(self._look.muted if index in named else faint, 1))
