@@ -14,7 +14,7 @@ from neviewer.app.profile import Profile
 from neviewer.domain.colour import DEFICIENCIES
 from neviewer.state.preferences import Preferences
 from neviewer.ui.palettes import PaletteDialog
-from neviewer.ui.theme import apply_text_size
+from neviewer.ui.theme import load_font
 from neviewer.ui.window import Window
 
 VIEW = "neviewer:/prefecture/gdp_nominal?period=2020&sel=210100,220100&chart=ranking"
@@ -54,6 +54,8 @@ class Reader:
 @pytest.fixture
 def open_with(real_pack_path: Path, tmp_path: Path, qtbot) -> Iterator:
     sessions: list[Session] = []
+    usual = QApplication.font()
+    load_font()
 
     def open_(**chosen) -> Reader:
         preferences = Preferences(**{"language": "en", "theme": "light", **chosen})
@@ -70,7 +72,7 @@ def open_with(real_pack_path: Path, tmp_path: Path, qtbot) -> Iterator:
     yield open_
     for session in sessions:
         session.close()
-    apply_text_size(100)
+    QApplication.setFont(usual)
 
 
 def test_high_contrast_is_chosen_in_the_menu_and_kept(open_with, qtbot, tmp_path: Path) -> None:

@@ -139,6 +139,7 @@ def test_a_claim_pointed_at_is_lit_on_map_and_chart(open_window, qtbot) -> None:
     before = desk.state
     lit = []
     desk.session.wiring.light = lambda code, period="": lit.append((code, period))
+    QGuiApplication.processEvents()  # the counts above the page take their room
     point_at(desk.page.viewport(), desk.point_of(number))
     qtbot.waitUntil(lambda: desk.desk.marks.under == number)
     assert desk.state == before, "pointing changes nothing that is kept"

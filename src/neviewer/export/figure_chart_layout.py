@@ -155,7 +155,8 @@ def lay_out_trend(
     marks = _marks_drawn(frame, styles)
     line = letters.small_size.height()
     values = _value_range(frame, span)
-    y_ticks = value_ticks(*values, most=max(2, min(7, int((rect.height() - 5 * line) / 30 / unit))))
+    apart = max(30 * unit, 1.3 * line)
+    y_ticks = value_ticks(*values, most=max(2, min(7, int((rect.height() - 5 * line) / apart))))
     left = max((letters.small_size.horizontalAdvance(t.text) for t in y_ticks), default=0.0)
     left += rect.left() + 22 * unit
     right = max(rect.right() - _label_room(frame, styles, letters, rect, unit), left + 20 * unit)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -69,8 +70,12 @@ def _paint_axis_texts(painter: QPainter, layout: TrendLayout) -> None:
     painter.setPen(layout.look.muted)
     height = size.height()
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    for tick in layout.y_ticks:
+    above = math.inf
+    for tick in layout.y_ticks:  # from below; a number that would touch the last one is left out
         y = layout.area.y(tick.value)
+        if above - y < 0.85 * height:
+            continue
+        above = y
         box = QRectF(layout.rect.left(), y - height / 2, plot.left() - layout.rect.left(), height)
         painter.drawText(box.adjusted(0, 0, -10 * unit, 0), right, tick.text)
     for tick in layout.x_ticks:

@@ -12,13 +12,22 @@ from neviewer.export.figure_map_labels import label_font
 
 _CREDIT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
 _LONGEST = 120.0  # of the bar, in pixels
+_LARGEST = 11.0  # points
 _TICK = 4.0
 _GAP = 5.0
 
 
+def _face(font: QFont) -> QFont:
+    """Small print: it grows with the text of the interface, but leaves the map to be seen."""
+    face = label_font(font, strong=False)
+    if face.pointSizeF() > _LARGEST:
+        face.setPointSizeF(_LARGEST)
+    return face
+
+
 def foot_rect(area: QSizeF, taken: float, credit: str, font: QFont) -> QRectF:
     """Where both stand on a map, beside what is taken of its left side."""
-    metrics = QFontMetricsF(label_font(font, strong=False))
+    metrics = QFontMetricsF(_face(font))
     room = QRectF(0, 0, max(area.width() - taken, 80.0), 1000)
     used = metrics.boundingRect(room, int(_CREDIT), credit)
     width = min(max(used.width() + 2, _LONGEST * 2), room.width())
@@ -35,7 +44,7 @@ def paint_foot(
     font: QFont,
 ) -> None:
     """Paint a scale bar above the credit line, both ending at the right of a rectangle."""
-    face = label_font(font, strong=False)
+    face = _face(font)
     metrics = QFontMetricsF(face)
     painter.setFont(face)
     _paint_scale_bar(painter, rect, pixels_per_metre, colours, metrics)

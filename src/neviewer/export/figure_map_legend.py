@@ -28,6 +28,7 @@ _FAN = 9.0  # height of the lines that lead from the values' axis to the classes
 _BOX = 11.0  # height of a class
 _MIN_WIDTH, _MAX_WIDTH = 196.0, 300.0
 _WIDEST_SHARE = 0.42  # of a map that a full legend may take
+_WRAP = int(Qt.TextFlag.TextWordWrap)
 _SWATCH = QSizeF(18.0, 11.0)
 
 
@@ -89,7 +90,8 @@ def legend_layout(legend: LegendFrame, font: QFont, map_width: float = math.inf)
     width = min(width, _MAX_WIDTH)
     is_full = width < map_width * _WIDEST_SHARE
     left, y = _PADDING, _PADDING * 0.8
-    title = QRectF(left, y, width, strong.height())
+    page = QRectF(0, 0, width + 1, 1e4)
+    title = QRectF(left, y, width, strong.boundingRect(page, _WRAP, legend.unit).height())
     y = title.bottom() + 3
     histogram = QRectF()
     boxes: tuple[QRectF, ...] = ()
@@ -177,7 +179,7 @@ def paint_legend_card(
     left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     painter.setPen(colours.text)
     painter.setFont(label_font(font, strong=True))
-    painter.drawText(layout.title, left, _elided(legend.unit, painter.font(), layout.title))
+    painter.drawText(layout.title.adjusted(0, 0, 1, 0), left | _WRAP, legend.unit)
     fills = class_colours(legend, colours)
     _paint_fan(painter, layout, legend, colours)
     _paint_classes(painter, layout, legend, colours, highlight)

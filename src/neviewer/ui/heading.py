@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from neviewer.derive.frames import HeadingFrame
 
 
+_LOW = 28  # lines of text that a window is high, below which the heading makes itself small
+
+
 class HeadingBar(QWidget):
     """Title, unit and status, a caution if there is one, and the way to the sources."""
 
@@ -48,12 +51,12 @@ class HeadingBar(QWidget):
         """Say what is shown now."""
         self._frame = frame
         self.title.setText(frame.title)
-        self.subtitle.setText(frame.subtitle)
         self.sources.setText(frame.sources_text)
         self.sources.setVisible(bool(frame.sources_text))
         self.caution.setText(frame.caution)
         self.caution.setToolTip(frame.caution)
         self._caution_row.setVisible(bool(frame.caution))
+        self._fit_subtitle()
         self._hold_height()
 
     def release_height(self) -> None:
@@ -74,12 +77,26 @@ class HeadingBar(QWidget):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.release_height()
+            self._fit_subtitle()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of the interface's text."""
         if event.type() == QEvent.Type.FontChange:
             self._size_fonts()
         super().changeEvent(event)
+
+    def _fit_subtitle(self) -> None:
+        """On one line where large text leaves the map little height; all of it in the tool tip."""
+        full = self._frame.subtitle if self._frame is not None else ""
+        window = self.window()
+        small = window is not self and window.height() < _LOW * self.fontMetrics().height()
+        self.caution.most = 1 if small else 2
+        room = self.width() - self.sources.sizeHint().width() - 48
+        metrics = self.subtitle.fontMetrics()
+        text = metrics.elidedText(full, Qt.TextElideMode.ElideRight, room) if small else full
+        self.subtitle.setText(text)
+        self.subtitle.setToolTip("" if text == full else full)
+        self.subtitle.setAccessibleName(full)
 
     def _hold_height(self) -> None:
         """Never shrink while time goes on: a map that changes its size must be drawn anew."""
@@ -145,6 +162,7 @@ class _TwoLines(QLabel):
 
     def __init__(self) -> None:
         super().__init__()
+        self.most = 2  # lines
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -175,11 +193,11 @@ class _TwoLines(QLabel):
         first = layout.createLine()
         first.setLineWidth(max(self.width(), 60))
         layout.endLayout()
-        end = first.textLength()
+        end = first.textLength() if self.most > 1 else 0
         if not text[end:]:
             return (text,)
         rest = metrics.elidedText(text[end:], Qt.TextElideMode.ElideRight, self.width())
-        return (text[:end], rest)
+        return (text[:end], rest) if end else (rest,)
 
 
 def _colour(widget: QWidget, role: QPalette.ColorRole, colour: QColor) -> None:

@@ -18,7 +18,10 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWi
 from neviewer.export.figure_look import Look
 from neviewer.state.explorer import MAX_CLASSES, METHODS, MIN_CLASSES, Classification
 
-_HEIGHT = 34
+
+def _height(widget: QWidget) -> int:
+    """How high buttons are, with their text."""
+    return round(widget.fontMetrics().height() * 1.3) + 8
 
 
 class _Segment(QToolButton):
@@ -53,7 +56,7 @@ class _Segment(QToolButton):
         """Room for the text in bold, so that choosing moves nothing."""
         font = self.font()
         font.setBold(True)
-        return QSize(QFontMetrics(font).horizontalAdvance(self.text()) + 22, _HEIGHT)
+        return QSize(QFontMetrics(font).horizontalAdvance(self.text()) + 22, _height(self))
 
 
 class Segments(QWidget):
@@ -74,7 +77,7 @@ class Segments(QWidget):
             button.setText(text)
             button.setCheckable(True)
             button.setAccessibleName(f"{name}: {text}")
-            button.setMinimumHeight(_HEIGHT)
+            button.setMinimumHeight(_height(self))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
             group.addButton(button)
@@ -114,7 +117,7 @@ class TopBar(QWidget):
         self.classes = QToolButton()
         self.classes.setText(self.tr("Classes"))
         self.classes.setAccessibleName(self.tr("Class breaks of the map"))
-        self.classes.setMinimumHeight(_HEIGHT)
+        self.classes.setMinimumHeight(_height(self))
         self.classes.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.classes.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.classes.setMenu(self._classes_menu())
@@ -163,7 +166,7 @@ class TopBar(QWidget):
         button.setText(glyph)
         button.setToolTip(name)
         button.setAccessibleName(name)
-        button.setMinimumSize(QSize(_HEIGHT + 4, _HEIGHT))
+        button.setMinimumSize(QSize(_height(self) + 4, _height(self)))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(slot)
         return button

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 _FIRST_SIZE = (1440, 900)
 _SIDES = (250, 820, 370)  # indicators, map and chart, article
 _HEIGHTS = (520, 300)  # map, chart
-_LEAST_SIDE, _LEAST_CHART = 180, 160
+# What panels take at the least: pixels, or times the height of letters where these are large.
+_LEAST_SIDE, _LEAST_ARTICLE, _LEAST_CHART = (180, 8.2), (240, 8.4), (160, 4.4)
 # Heights that stand-ins keep for menus with the bar above the panels, and for the timeline: pixels,
 # and times the height of letters.
 _TOP, _TIME = (35.0, 1.75), (49.0, 0.79)
@@ -78,8 +79,9 @@ class Window(QMainWindow):
         self.timeline = TimelineView()
         self.is_furnished = True
         self.set_look(self.look)
-        self.indicators.setMinimumWidth(_LEAST_SIDE)
-        self.charts.setMinimumHeight(_LEAST_CHART)
+        line = self.fontMetrics().height()
+        self.indicators.setMinimumWidth(_least(_LEAST_SIDE, line))
+        self.charts.setMinimumHeight(_least(_LEAST_CHART, line))
         sizes = self.columns.sizes(), self.rows.sizes()
         for name, panel in (
             ("top_bar", self.top_bar),
@@ -195,13 +197,13 @@ class Window(QMainWindow):
         self.columns.addWidget(_column(self.heading, self.rows))
         self.columns.addWidget(self.article)
         self.columns.setStretchFactor(1, 1)
-        self._stand_ins["indicators"].setMinimumWidth(_LEAST_SIDE)
-        self.article.setMinimumWidth(240)
-        self.map.setMinimumSize(360, 220)
-        self._stand_ins["charts"].setMinimumHeight(_LEAST_CHART)
-        letters = self.fontMetrics().height()
-        self._stand_ins["top_bar"].setFixedHeight(round(_TOP[0] + _TOP[1] * letters))
-        self._stand_ins["time"].setFixedHeight(round(_TIME[0] + _TIME[1] * letters))
+        line = self.fontMetrics().height()
+        self._stand_ins["indicators"].setMinimumWidth(_least(_LEAST_SIDE, line))
+        self.article.setMinimumWidth(_least(_LEAST_ARTICLE, line))
+        self.map.setMinimumSize(360, 200)
+        self._stand_ins["charts"].setMinimumHeight(_least(_LEAST_CHART, line))
+        self._stand_ins["top_bar"].setFixedHeight(round(_TOP[0] + _TOP[1] * line))
+        self._stand_ins["time"].setFixedHeight(round(_TIME[0] + _TIME[1] * line))
         self.setCentralWidget(
             _column(
                 self._stand_ins["top_bar"],
@@ -212,6 +214,10 @@ class Window(QMainWindow):
                 stretch=2,
             )
         )
+
+
+def _least(size: tuple[int, float], line: int) -> int:
+    return max(size[0], round(size[1] * line))
 
 
 def _column(*widgets: QWidget, stretch: int = -1) -> QWidget:

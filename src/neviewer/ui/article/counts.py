@@ -9,7 +9,16 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -28,6 +37,7 @@ from neviewer.ui.article.signs import verdict_pen
 if TYPE_CHECKING:
     from neviewer.derive.reading_frame import CountFrame, ReadingFrame
 
+_NARROW = 12  # lines of text that a panel is wide, below which counts are shortened
 _PAD, _HEIGHT = 10, 8  # beside and above the words together
 
 
@@ -39,13 +49,18 @@ class Chip(QToolButton):
         self.frame = frame
         self._colour = look.verdicts[frame.verdict]
         self._look = look
-        self.setText(f"{frame.mark} {frame.text}")
+        self.set_short(False)
         self.setAccessibleName(frame.text)
         self.setAccessibleDescription(frame.meaning)
-        self.setToolTip(frame.meaning)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_short(self, short: bool) -> None:
+        """Show sign and number alone, the words in the tool tip, or all of them."""
+        frame = self.frame
+        self.setText(f"{frame.mark} {frame.number if short else frame.text}")
+        self.setToolTip(f"{frame.text}\n{frame.meaning}" if short else frame.meaning)
 
     def sizeHint(self) -> QSize:
         """Room for the words, as wide as when they are bold."""
@@ -161,10 +176,21 @@ class CountsBar(QWidget):
             chip.deleteLater()
         self.chips = [Chip(count, self._look) for count in counts]
         for chip in self.chips:
+            chip.set_short(self._is_narrow())
             chip.setChecked(chip.frame.verdict == verdict)
             chip.clicked.connect(lambda on, chip=chip: self._choose(chip, chosen=on))
             self._flow.addWidget(chip)
+        self._row.updateGeometry()
         self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the counts where text is large for the room there is."""
+        super().resizeEvent(event)
+        for chip in self.chips:
+            chip.set_short(self._is_narrow())
+
+    def _is_narrow(self) -> bool:
+        return self.width() < _NARROW * self.fontMetrics().height()
 
     def _choose(self, chip: Chip, *, chosen: bool) -> None:
         for other in self.chips:
@@ -172,8 +198,9 @@ class CountsBar(QWidget):
         self.verdict_chosen.emit(chip.frame.verdict if chosen else "")
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.heading, 1)
+        top = QWidget()
+        head = FlowLayout(top)
+        head.addWidget(self.heading)
         head.addWidget(self.list_button)
         head.addWidget(self.again_button)
         work = QHBoxLayout(self.working)
@@ -183,9 +210,10 @@ class CountsBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 0, 12, 8)
         column.setSpacing(4)
-        column.addLayout(head)
+        column.addWidget(top)
         column.addWidget(self._row)
         column.addWidget(self.working)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
+        top.setSizePolicy(policy)
         self._row.setSizePolicy(policy)

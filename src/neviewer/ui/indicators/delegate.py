@@ -52,7 +52,8 @@ class RowDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(self._name_font(bool(index.data(SHOWN)), available=True))
         box = QRect(0, 0, self._name_width(index, width), 10_000)
         height = metrics.boundingRect(box, _WRAP, str(index.data())).height()
-        return max(height, metrics.height()) + 8
+        below = self._years_height() if self._is_stacked(index, width) else 0
+        return max(height, metrics.height()) + below + 8
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one row."""
@@ -88,22 +89,58 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(self._name_font(shown, available))
         painter.setPen(look.accent if shown else look.text if available else look.muted)
         width = self._name_width(index, rect.width())
-        box = QRect(rect.x() + _LEFT, rect.y(), width, rect.height())
+        stacked = self._is_stacked(index, rect.width())
+        below = self._years_height() if stacked else 0
+        box = QRect(rect.x() + _LEFT, rect.y(), width, rect.height() - below)
         painter.drawText(box, _WRAP, str(index.data()))
         if index.data(WARNING):
             size = self._sign_size()
-            sign = QRectF(box.right() + _GAP, rect.center().y() - size / 2, size, size)
+            sign = QRectF(box.right() + _GAP, box.center().y() - size / 2, size, size)
             paint_warning(painter, sign, look.warning)
         painter.setFont(self._years_font())
         painter.setPen(look.muted)
+        if stacked:
+            line = QRect(box.x(), box.bottom() - 3, rect.right() - box.x(), below)
+            painter.drawText(line, Qt.AlignmentFlag.AlignLeft, str(index.data(YEARS)))
+            return
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(rect.adjusted(0, 0, -_RIGHT, 0), right, str(index.data(YEARS)))
 
+    def cramped(self, index: _Index) -> str:
+        """The name or the years of a row if a word of them is wider than its room, or nothing."""
+        if not index.data(ID):
+            return ""
+        width = self._tree.viewport().width()
+        name, years = str(index.data()), str(index.data(YEARS))
+        if self._widest_word(index) > self._name_width(index, width):
+            return name
+        room = width - _LEFT - _RIGHT
+        return years if QFontMetrics(self._years_font()).horizontalAdvance(years) > room else ""
+
+    def _is_stacked(self, index: _Index, width: int) -> bool:
+        """Whether the years stand below the name, because beside it they would crush it."""
+        beside = width - _LEFT - _RIGHT - _GAP - self._years_width(index) - self._sign_room(index)
+        return beside < max(self._widest_word(index), width / 4)
+
     def _name_width(self, index: _Index, width: int) -> int:
-        metrics = QFontMetrics(self._years_font())
-        years = metrics.horizontalAdvance(str(index.data(YEARS)))
-        sign = self._sign_size() + _GAP if index.data(WARNING) else 0
-        return max(width - _LEFT - _RIGHT - _GAP - years - sign, 60)
+        years = 0 if self._is_stacked(index, width) else self._years_width(index) + _GAP
+        return max(width - _LEFT - _RIGHT - years - self._sign_room(index), 60)
+
+    def _widest_word(self, index: _Index) -> int:
+        metrics = QFontMetrics(self._name_font(True, available=True))
+        words = str(index.data()).split()
+        if len(words) == 1 and not words[0].isascii():
+            return metrics.horizontalAdvance(words[0][:4])  # Chinese turns between any two signs
+        return max((metrics.horizontalAdvance(word) for word in words), default=0)
+
+    def _years_width(self, index: _Index) -> int:
+        return QFontMetrics(self._years_font()).horizontalAdvance(str(index.data(YEARS)))
+
+    def _years_height(self) -> int:
+        return QFontMetrics(self._years_font()).height()
+
+    def _sign_room(self, index: _Index) -> int:
+        return self._sign_size() + _GAP if index.data(WARNING) else 0
 
     def _sign_size(self) -> int:
         return QFontMetrics(self._tree.font()).height() - 3
