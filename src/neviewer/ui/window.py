@@ -30,7 +30,7 @@ _HEIGHTS = (520, 300)  # map, chart
 _LEAST_SIDE, _LEAST_ARTICLE, _LEAST_CHART = (180, 8.2), (240, 8.4), (160, 4.4)
 # Heights that stand-ins keep for menus with the bar above the panels, and for the timeline: pixels,
 # and times the height of letters.
-_TOP, _TIME = (35.0, 1.75), (49.0, 0.79)
+_TOP, _TIME = (24.4, 2.35), (49.0, 0.79)
 
 
 class Window(QMainWindow):
