@@ -27,7 +27,7 @@ _FIRST_SIZE = (1440, 900)
 _SIDES = (250, 820, 370)  # indicators, map and chart, article
 _HEIGHTS = (520, 300)  # map, chart
 # What panels take at the least: pixels, or times the height of letters where these are large.
-_LEAST_SIDE, _LEAST_ARTICLE, _LEAST_CHART = (180, 7.6), (240, 8.2), (160, 4.4)
+_LEAST_SIDE, _LEAST_ARTICLE, _LEAST_CHART = (180, 8.2), (240, 8.4), (160, 4.4)
 # Heights that stand-ins keep for menus with the bar above the panels, and for the timeline: pixels,
 # and times the height of letters.
 _TOP, _TIME = (24.4, 2.35), (49.0, 0.79)

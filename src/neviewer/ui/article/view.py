@@ -48,6 +48,8 @@ class ArticlePanel(QWidget):
         policy.setHeightForWidth(True)
         self.title.setSizePolicy(policy)
         self.date = QLabel()
+        self.date.setWordWrap(True)  # else large text would make the head wider than its panel
+        self.date.setSizePolicy(policy)
         self.chooser = QToolButton()
         self.chooser.setText(self.tr("Articles"))
         self.chooser.setAccessibleName(self.tr("Choose an article"))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPolygonF
 from PySide6.QtWidgets import QMenu, QStyleOptionToolButton, QToolButton, QWidget
 
-_SIGN = 12  # room for the sign
+_SIGN = 9  # room for the sign
 
 
 class MenuButton(QToolButton):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTabBar, QWidget
 from neviewer.export.figure_look import LIGHT, Look
 from neviewer.ui.charts.focus import paint_focus
 
-_PAD = 12
+_PAD = 9
 
 
 class TextTabs(QTabBar):
