@@ -110,6 +110,10 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <translation>导出图形(&amp;E)…</translation>
     </message>
     <message>
+        <source>Save as &amp;sound (WAV)…</source>
+        <translation>保存为声音 (WAV)(&amp;S)…</translation>
+    </message>
+    <message>
         <source>&amp;Copy the link of this view</source>
         <translation>复制当前视图的链接(&amp;C)</translation>
     </message>
@@ -2049,6 +2053,25 @@ Free software under the GNU General Public License, version 3 or later. It makes
     <message>
         <source>{keys} already belongs to “{action}”; change that one first.</source>
         <translation>{keys}已用于“{action}”；请先更改该项。</translation>
+    </message>
+</context>
+<context>
+    <name>SoundSaver</name>
+    <message>
+        <source>Choose a place first: its series is what can be heard.</source>
+        <translation>请先选择一个地区：可以听到的是它的数列。</translation>
+    </message>
+    <message>
+        <source>Save as sound</source>
+        <translation>保存为声音</translation>
+    </message>
+    <message>
+        <source>Sounds (*.wav)</source>
+        <translation>声音 (*.wav)</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写入：{file}</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import wave
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from neviewer.app.compose import Session
 from neviewer.app.profile import Profile
@@ -293,3 +294,19 @@ def nameless(window: QWidget) -> list[str]:
         if told is None or not told.text(QAccessible.Text.Name):
             found.append(f"{type(widget).__name__} {widget.objectName()}")
     return found
+
+
+def test_the_series_of_a_place_is_saved_as_sound(sit, tmp_path: Path, qtbot, monkeypatch) -> None:
+    typist = sit()
+    file = tmp_path / "jilin.wav"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(file), ""))
+    typist.press("Ctrl+Shift+E")
+    qtbot.waitUntil(lambda: "jilin.wav" in typist.window.statusBar().currentMessage())
+    with wave.open(str(file)) as sound:
+        assert sound.getnchannels() == 2
+
+
+def test_without_a_place_there_is_nothing_to_hear(sit) -> None:
+    typist = sit("neviewer:/province/net_migration?period=2023")
+    typist.press("Ctrl+Shift+E")
+    assert "Choose a place" in typist.window.statusBar().currentMessage()

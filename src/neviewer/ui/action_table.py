@@ -66,6 +66,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("Ctrl+E",),
     ),
     ActionSpec(
+        "save-sound",
+        _FILE,
+        QT_TRANSLATE_NOOP("Actions", "Save as &sound (WAV)…"),
+        lambda host: host.wiring.save_sound(),
+        ("Ctrl+Shift+E",),
+    ),
+    ActionSpec(
         "copy-link",
         _FILE,
         QT_TRANSLATE_NOOP("Actions", "&Copy the link of this view"),

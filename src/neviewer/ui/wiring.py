@@ -199,6 +199,15 @@ class Wiring(QObject):
         self.provenance.show()
         self.provenance.activateWindow()
 
+    def save_sound(self) -> None:
+        """Write the series of the place chosen as a sound."""
+        from neviewer.ui.sound import SoundSaver
+
+        saver = self._window.findChild(SoundSaver)
+        if saver is None:
+            saver = SoundSaver(self._window, self.derivations, self._jobs())
+        saver.save(self._store.state)
+
     def step(self, by: int) -> None:
         """Go some periods on or back."""
         self._change(changes.step_period, by)

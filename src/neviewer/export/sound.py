@@ -1,0 +1,109 @@
+"""A series as sound: pitch is the value, a tick the nation's, written with the standard library."""
+
+from __future__ import annotations
+
+import math
+import os
+import random
+import sys
+import wave
+from array import array
+from contextlib import suppress
+from pathlib import Path
+from typing import NamedTuple
+
+from neviewer.derive.frames import SeriesFrame, TrendFrame
+
+RATE = 22_050  # samples a second
+SECONDS = 0.25  # of each period
+LOWEST, HIGHEST = 220.0, 880.0  # Hz: two octaves
+_LOUD, _TICK_LOUD, _NOISE_LOUD = 0.5, 0.3, 0.03
+_FADE, _TICK = 0.02, 0.03  # seconds
+_PEAK = 32_767
+_NOTE_SAMPLES = round(RATE * SECONDS)
+
+
+class SoundError(Exception):
+    """A sound could not be made or written; the text is one sentence for the reader."""
+
+
+class Tune(NamedTuple):
+    """What is heard in turn, one note a period; None where there is no figure."""
+
+    notes: tuple[float | None, ...]  # Hz, of the place
+    ticks: tuple[float | None, ...]  # Hz, of the nation
+    pan: float = 0.0  # -1 west, 1 east
+
+
+def pitch(value: float, low: float, high: float) -> float:
+    """The frequency of a value in Hz: equal steps of value are equal musical intervals."""
+    share = 0.5 if high <= low else min(max((value - low) / (high - low), 0.0), 1.0)
+    return float(LOWEST * (HIGHEST / LOWEST) ** share)
+
+
+def tune_of(frame: TrendFrame, code: str, pan: float = 0.0) -> Tune:
+    """The line of a place, with the nation's as ticks, over all periods that any line has.
+
+    A period without a figure stays empty: nothing is put between two figures.
+    """
+    lines = {series.code: series for series in frame.series}
+    periods = sorted({position for series in frame.series for position in series.positions})
+    line = lines.get(code)
+    nation = next((each for each in frame.series if each.kind == "nation"), None)
+    if nation is line:
+        nation = None
+    heard = [value for each in (line, nation) if each is not None for value in each.values]
+    low, high = (min(heard), max(heard)) if heard else (0.0, 0.0)
+
+    def notes(series: SeriesFrame | None) -> tuple[float | None, ...]:
+        found = dict(zip(series.positions, series.values, strict=True)) if series else {}
+        return tuple(pitch(found[at], low, high) if at in found else None for at in periods)
+
+    return Tune(notes(line), notes(nation), pan)
+
+
+def samples(tune: Tune) -> array[int]:
+    """16-bit samples of a tune, left and right in turn."""
+    angle = (min(max(tune.pan, -1.0), 1.0) + 1) * math.pi / 4
+    left, right = math.cos(angle), math.sin(angle)
+    noise = random.Random(0)
+    made = array("h")
+    for note, tick in zip(tune.notes, tune.ticks, strict=True):
+        for index in range(_NOTE_SAMPLES):
+            at = index / RATE
+            if note is None:
+                sound = noise.uniform(-_NOISE_LOUD, _NOISE_LOUD)
+            else:
+                fade = min(1.0, at / _FADE, (SECONDS - at) / _FADE)
+                sound = _LOUD * max(fade, 0.0) * math.sin(math.tau * note * at)
+            # The nation's is heard in the middle, above the note, for a moment only.
+            click = 0.0
+            if tick is not None and at < _TICK:
+                click = _TICK_LOUD * (1 - at / _TICK) * math.sin(math.tau * 2 * tick * at)
+            made.append(round(_PEAK * (sound * left + click)))
+            made.append(round(_PEAK * (sound * right + click)))
+    return made
+
+
+def write_sound(tune: Tune, target: Path) -> None:
+    """Write a tune as a WAV file; raises SoundError in place of leaving half a file."""
+    if not any(note is not None for note in tune.notes):
+        raise SoundError("There is no figure to be heard; choose a place that has some.")
+    made = samples(tune)
+    if sys.byteorder == "big":
+        made.byteswap()
+    beside = target.with_name(target.name + ".new")
+    try:
+        with beside.open("wb") as file, wave.open(file) as sound:
+            sound.setnchannels(2)
+            sound.setsampwidth(2)
+            sound.setframerate(RATE)
+            sound.writeframes(made.tobytes())
+        os.replace(beside, target)
+    except OSError as error:
+        raise SoundError(
+            f"{target} could not be written ({error.strerror}); choose a folder you may write to."
+        ) from error
+    finally:
+        with suppress(OSError):
+            beside.unlink()
