@@ -2142,6 +2142,161 @@ Free software under the GNU General Public License, version 3 or later. It makes
     </message>
 </context>
 <context>
+    <name>Stories</name>
+    <message>
+        <source>The view “{asked}” cannot be shown as it is.</source>
+        <translation>视图“{asked}”不能照样显示。</translation>
+    </message>
+    <message>
+        <source>{choices}</source>
+        <translation>{choices}</translation>
+    </message>
+    <message>
+        <source>There is no place “{asked}”.</source>
+        <translation>没有地方“{asked}”。</translation>
+    </message>
+    <message>
+        <source>Give its code, as in a copied link, or its full name.</source>
+        <translation>请给出它的代码（见复制的链接）或全称。</translation>
+    </message>
+    <message>
+        <source>The pack has no figure of {asked}.</source>
+        <translation>数据包里没有{asked}的数字。</translation>
+    </message>
+    <message>
+        <source>Choose a place and period that the table shows.</source>
+        <translation>请选表格中有的地方和时期。</translation>
+    </message>
+    <message>
+        <source>“{asked}” is no key: value line.</source>
+        <translation>“{asked}”不是“键: 值”的形式。</translation>
+    </message>
+    <message>
+        <source>Write a key, a colon and a value.</source>
+        <translation>请写成键、冒号和值。</translation>
+    </message>
+    <message>
+        <source>The key “{asked}” is not known here.</source>
+        <translation>此处没有键“{asked}”。</translation>
+    </message>
+    <message>
+        <source>Use one of: {choices}.</source>
+        <translation>请用其中之一：{choices}。</translation>
+    </message>
+    <message>
+        <source>The key “{asked}” is there twice.</source>
+        <translation>键“{asked}”出现了两次。</translation>
+    </message>
+    <message>
+        <source>Keep one of the two lines.</source>
+        <translation>请保留其中一行。</translation>
+    </message>
+    <message>
+        <source>The block lacks “{asked}”.</source>
+        <translation>题目缺少“{asked}”。</translation>
+    </message>
+    <message>
+        <source>Add a line “{asked}: …”.</source>
+        <translation>请加上一行“{asked}: …”。</translation>
+    </message>
+    <message>
+        <source>“{asked}” cannot be used here.</source>
+        <translation>此处不能用“{asked}”。</translation>
+    </message>
+    <message>
+        <source>Give a number above 0, or a share like 5%.</source>
+        <translation>请给出大于0的数，或像5%这样的比例。</translation>
+    </message>
+    <message>
+        <source>Give a whole number from 1 to 20.</source>
+        <translation>请给出1至20的整数。</translation>
+    </message>
+    <message>
+        <source>Write indicator, place, period with commas between.</source>
+        <translation>请写指标、地方、时期，用半角逗号分开。</translation>
+    </message>
+    <message>
+        <source>There are fewer than two answers to choose from.</source>
+        <translation>可选的答案不足两个。</translation>
+    </message>
+    <message>
+        <source>Give at least two different ones with commas between.</source>
+        <translation>请至少给出两个不同的，用半角逗号分开。</translation>
+    </message>
+    <message>
+        <source>Give right: and wrong: lines, or indicator with places or periods and pick.</source>
+        <translation>请给出 right: 与 wrong: 各行，或者 indicator 连同 places 或 periods 以及 pick。</translation>
+    </message>
+    <message>
+        <source>The line ends before it begins.</source>
+        <translation>线的终点早于起点。</translation>
+    </message>
+    <message>
+        <source>Let “to” be later than “from”.</source>
+        <translation>请让“to”晚于“from”。</translation>
+    </message>
+    <message>
+        <source>The file does not begin with a front matter.</source>
+        <translation>文件开头没有文件头。</translation>
+    </message>
+    <message>
+        <source>Begin it with key: value lines between two lines ---.</source>
+        <translation>请在开头写上文件头：两行 --- 之间的“键: 值”。</translation>
+    </message>
+    <message>
+        <source>The front matter does not end.</source>
+        <translation>文件头没有结束。</translation>
+    </message>
+    <message>
+        <source>The front matter lacks “{asked}”.</source>
+        <translation>文件头缺少“{asked}”。</translation>
+    </message>
+    <message>
+        <source>Give whole minutes from 1 to 240.</source>
+        <translation>请给出1至240的整数分钟。</translation>
+    </message>
+    <message>
+        <source>Give small letters, digits and single hyphens.</source>
+        <translation>请只用小写字母、数字和单个连字符。</translation>
+    </message>
+    <message>
+        <source>The story has no steps.</source>
+        <translation>这个故事没有步骤。</translation>
+    </message>
+    <message>
+        <source>Begin each step with a heading: ## Title.</source>
+        <translation>每一步请以标题开头：## 标题。</translation>
+    </message>
+    <message>
+        <source>There is text before the first step.</source>
+        <translation>第一步之前有文字。</translation>
+    </message>
+    <message>
+        <source>The step “{asked}” is empty.</source>
+        <translation>步骤“{asked}”是空的。</translation>
+    </message>
+    <message>
+        <source>Write its text below the heading, or remove the heading.</source>
+        <translation>请在标题下写上文字，或去掉标题。</translation>
+    </message>
+    <message>
+        <source>A step has no title.</source>
+        <translation>有一步没有标题。</translation>
+    </message>
+    <message>
+        <source>The block “{asked}” does not end.</source>
+        <translation>题目“{asked}”没有结束。</translation>
+    </message>
+    <message>
+        <source>End it with a line of three backticks.</source>
+        <translation>请以一行三个反引号结束。</translation>
+    </message>
+    <message>
+        <source>There is no kind of block “{asked}”.</source>
+        <translation>没有“{asked}”这种题目。</translation>
+    </message>
+</context>
+<context>
     <name>TableView</name>
     <message>
         <source>Table of figures</source>

@@ -1,0 +1,1 @@
+"""Stories and lessons: their format, read without Qt and without a pack."""
