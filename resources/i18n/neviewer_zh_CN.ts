@@ -2148,8 +2148,8 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <translation>视图“{asked}”不能照样显示。</translation>
     </message>
     <message>
-        <source>{choices}</source>
-        <translation>{choices}</translation>
+        <source>Correct the link: {choices}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no place “{asked}”.</source>

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from neviewer.domain.series import Observation
 
 _NO_VIEW = QT_TRANSLATE_NOOP("Stories", "The view “{asked}” cannot be shown as it is.")
-_DO_VIEW = QT_TRANSLATE_NOOP("Stories", "{choices}")
+_DO_VIEW = QT_TRANSLATE_NOOP("Stories", "Correct the link: {choices}")
 _NO_PLACE = QT_TRANSLATE_NOOP("Stories", "There is no place “{asked}”.")
 _DO_PLACE = QT_TRANSLATE_NOOP("Stories", "Give its code, as in a copied link, or its full name.")
 _NO_FIGURE = QT_TRANSLATE_NOOP("Stories", "The pack has no figure of {asked}.")
