@@ -2149,7 +2149,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
     </message>
     <message>
         <source>Correct the link: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>请改正链接：{choices}</translation>
     </message>
     <message>
         <source>There is no place “{asked}”.</source>
