@@ -1,4 +1,4 @@
-"""Set up, run and test Neviewer: ``python3 dev.py run | test | setup | bench``.
+"""Set up, run and test Neviewer: ``python3 dev.py run | test | setup | bench | package``.
 
 Needs nothing but Python 3.11 or newer. Whatever is missing or out of date is made first.
 """
@@ -349,6 +349,11 @@ def bench(arguments: Sequence[str]) -> int:
     return start(tool("python"), ROOT / "benchmarks" / "run.py", *arguments)
 
 
+def package(arguments: Sequence[str]) -> int:
+    """Freeze the program and make this system's packages."""
+    return start(tool("python"), ROOT / "packaging" / "build.py", *arguments)
+
+
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Read the command line; what follows the command belongs to it."""
     parser = argparse.ArgumentParser(prog="dev.py", description="Set up, run and test Neviewer.")
@@ -357,6 +362,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     commands.add_parser("test", help="run every check: dev.py test [PYTEST ARGS…]", add_help=False)
     commands.add_parser("setup", help="only set everything up")
     commands.add_parser("bench", help="measure speed and memory", add_help=False)
+    text = "make installers in dist/: dev.py package [--test]"
+    commands.add_parser("package", help=text, add_help=False)
     known, rest = parser.parse_known_args(arguments[:1])
     known.rest = [*rest, *arguments[1:]]
     return known
@@ -370,7 +377,7 @@ def main(arguments: Sequence[str]) -> int:
         if options.command == "setup":
             say("Ready: python3 dev.py run")
             return 0
-        command = {"run": run, "test": test, "bench": bench}[options.command]
+        command = {"run": run, "test": test, "bench": bench, "package": package}[options.command]
         return command(options.rest)
     except Stop as reason:
         print(reason, file=sys.stderr)

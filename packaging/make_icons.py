@@ -1,0 +1,56 @@
+"""Draw the icon at every size that systems ask for, from packaging/neviewer.svg."""
+
+from __future__ import annotations
+
+import os
+import struct
+import sys
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
+
+SOURCE = Path(__file__).with_name("neviewer.svg")
+SIZES = (16, 32, 48, 64, 128, 256)
+
+
+def png(renderer: QSvgRenderer, size: int) -> bytes:
+    """The icon as a PNG of size x size pixels."""
+    image = QImage(size, size, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    renderer.render(painter)
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())
+
+
+def ico(images: dict[int, bytes]) -> bytes:
+    """A Windows icon whose entries are PNGs."""
+    head, body = struct.pack("<HHH", 0, 1, len(images)), b""
+    start = 6 + 16 * len(images)
+    for size, data in images.items():
+        side = size % 256  # 0 stands for 256
+        head += struct.pack("<BBBBHHII", side, side, 0, 0, 1, 32, len(data), start + len(body))
+        body += data
+    return head + body
+
+
+def main(folder: Path) -> None:
+    """Write SIZE.png for each size, and neviewer.ico."""
+    _application = QGuiApplication.instance() or QGuiApplication(["icons"])
+    renderer = QSvgRenderer(str(SOURCE))
+    images = {size: png(renderer, size) for size in SIZES}
+    folder.mkdir(parents=True, exist_ok=True)
+    for size, data in images.items():
+        (folder / f"{size}.png").write_bytes(data)
+    (folder / "neviewer.ico").write_bytes(ico(images))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
