@@ -8,7 +8,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-LANGUAGES = ("root", "en", "en_GB", "en_US", "zh", "zh_Hans", "zh_Hans_CN", "zh_CN")
+LANGUAGES = ("root", "en", "en_001", "en_GB", "en_US", "zh", "zh_Hans", "zh_Hans_CN", "zh_CN")
 KEPT = re.compile(
     r"^((coll|curr|lang|region|unit|zone)/)?"
     rf"({'|'.join(LANGUAGES)}|pool|res_index|ucadata\w*|supplementalData|tzdbNames)\.(res|icu)$"
@@ -44,7 +44,7 @@ def shrink(library: Path) -> None:
         subprocess.check_call(["icupkg", "-r", away, data, small])
         source = folder / "data.s"
         source.write_text(
-            f'.section .rodata\n.balign 16\n.globl {found[2]}\n.type {found[2]}, @object\n'
+            f".section .rodata\n.balign 16\n.globl {found[2]}\n.type {found[2]}, @object\n"
             f'{found[2]}:\n.incbin "{small}"\n.size {found[2]}, . - {found[2]}\n'
             '.section .note.GNU-stack,"",@progbits\n',
             "utf-8",
