@@ -75,6 +75,7 @@ def slim() -> None:
     """Take away debugging symbols and the ICU data of languages that are not spoken here."""
     inner = FROZEN / "_internal"
     libraries = [*inner.glob("libpython*.so*"), *inner.glob("python3*/lib-dynload/*.so")]
+    libraries += [*inner.glob("jenkspy/*.so"), *inner.glob("PySide6/Qt/lib/libicu[iu]*.so.*")]
     if shutil.which("strip"):
         call("strip", "--strip-unneeded", *libraries)
     if small_icu.can_shrink():
