@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from neviewer.reading.claims import Phrase
+from neviewer.reading.vocabulary import WORDS
 from neviewer.reading.wordlist import one_of
 
 if TYPE_CHECKING:
@@ -145,6 +146,10 @@ class Lexicon:
                 key = _key(word)
                 if key not in grammar and len(key) > 1:
                     self._names.setdefault(key, GROWTH_OF.get(indicator.id, indicator.id))
+        for name, more in WORDS.items():
+            if name in indicators:
+                for word in more:
+                    self._names.setdefault(_key(word), name)
         self._pattern = _pattern(self._names)
 
     def __contains__(self, indicator: object) -> bool:

@@ -13,6 +13,9 @@ _CJK = "\u4e00-\u9fff"
 _GAP = re.compile(
     rf"(?<=[{_CJK}，。；、：（）]) {{1,2}}(?=[\d{_CJK}])|(?<=[\d%]) {{1,2}}(?=[{_CJK}])"
 )
+# A year in Chinese numerals, the zero in any of its shapes: 二〇二二年, 二○二二年.
+_YEAR = re.compile(r"(?:二[〇○零Oo◯0]|一九)[〇○零Oo◯0一二三四五六七八九]{2}(?=年)")
+_YEAR_DIGITS = str.maketrans("〇○零Oo◯一二三四五六七八九", "000000123456789")
 _COMMA = re.compile(rf"(?<=[{_CJK}]),(?=[ {_CJK}])|(?<=%),(?= ?[{_CJK}])")
 
 
@@ -33,6 +36,7 @@ class Normal:
 def normal(text: str) -> Normal:
     """Write a text uniformly; places map back exactly."""
     same = _COMMA.sub("，", text.translate(_SAME))
+    same = _YEAR.sub(lambda match: match[0].translate(_YEAR_DIGITS), same)
     pieces: list[str] = []
     removed: list[int] = []
     counts: list[int] = []

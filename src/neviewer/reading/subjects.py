@@ -115,7 +115,8 @@ class Subjects:
             return self._inherited(number, around) if number.unit == "percent" else Subject()
         if made and self._same(number, made[-1], around):
             carried = self._carried(made, percent=False)
-            doubt = not self._scan.chinese and names_anew_en(around.left)
+            words = self._without_places(number, around)
+            doubt = not self._scan.chinese and names_anew_en(words)
             return replace(carried, origin="assumed") if doubt else carried
         if before:
             return self._stated(before[-1], number, made)
