@@ -10,7 +10,7 @@ from neviewer.domain.regions import NATION
 from neviewer.reading import kinds, lists
 from neviewer.reading.catalogue import Catalogue
 from neviewer.reading.claims import Claim, Number, Other
-from neviewer.reading.context import Context, begin
+from neviewer.reading.context import Context, begin, dates_text
 from neviewer.reading.cues import Around
 from neviewer.reading.pace import Pace
 from neviewer.reading.periods import Timing
@@ -44,6 +44,8 @@ _WORDS = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|twenty|thirty|"
     r"forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|second|third|fourth|fifth|"
     r"sixth|seventh|eighth|ninth|tenth|[a-z]{3,5}teenth|once|twice)\b"
+    r"|\bone (?:in|out of|of) (?:every )?\w+|\b\w+-?fold\b|\b(?:a )?(?:half|thirds?|quarters?)\b"
+    r"|[一二两三四五六七八九十百千万亿]{2,}|[数几近上][十百千万亿]+|半壁江山|过半|一半|[一二三四五六七八九]成"
     r"|第?[一二两三四五六七八九十百]+(?=[届次个名位年月天周岁项条家座只批层楼期大倍])|第[一二三四五六七八九十]+",
     re.IGNORECASE,
 )
@@ -313,6 +315,8 @@ class Binder:
         words = self.scan.text[sentence.start : sentence.end]
         context.goals = _GOALS.search(words) is not None
         for when in self.scan.whens.within(sentence.start, sentence.end):
+            if dates_text(self.scan, when):
+                continue
             if when.role == "period" and (isinstance(when.year, int) or when.part):
                 period = context.calendar.resolve(when, context.period)
                 if period:

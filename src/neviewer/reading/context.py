@@ -166,11 +166,28 @@ def _main_place(scan: Scan, gazetteer: Gazetteer) -> tuple[str, ...]:
     return (max(counts, key=lambda code: counts[code]),)
 
 
+# A line, or brackets, that hold a date and nothing else: the day a text came out.
+_BEFORE_DATE = re.compile(
+    r"(?:^|[\n(（])[ \t]*(?:(?:发布|印发|成文|更新)?(?:时间|日期)[:：])?[ \t]*$"
+)
+_AFTER_DATE = re.compile(r"\d{0,2}日?[ \t]*(?:[)）\n]|$)")
+
+
+def dates_text(scan: Scan, when: When) -> bool:
+    """Whether a month or day stands alone, as the date of the text itself."""
+    whole = when.year is not None and len(when.part) == 2
+    before = scan.text[max(0, when.start - 24) : when.start]
+    return (
+        whole and _BEFORE_DATE.search(before) is not None
+        and _AFTER_DATE.match(scan.text, when.end) is not None
+    )  # fmt: skip
+
+
 def _main_period(scan: Scan, calendar: Calendar, census: bool) -> tuple[str, str]:
     """The first period the text states; without one, the year before its date."""
     first = ""
     for when in scan.whens[:200]:
-        if when.role != "period":
+        if when.role != "period" or dates_text(scan, when):
             continue
         if isinstance(when.year, int) and when.part == "census":
             return str(when.year), "inherited"

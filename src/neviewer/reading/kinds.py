@@ -274,6 +274,9 @@ def _is_growth(number: Number, around: Around, indicator: str, plain: str) -> bo
         return True
     if indicator in _RATES:
         return True
+    signed = around.left.endswith("+") or (number.value < 0 and number.unit == "percent")
+    if signed and plain not in _PERCENT:
+        return True  # a share has no sign
     if plain in _PERCENT:
         return around.tight() in ("up", "down") or bool(around.after())
     return around.grows()

@@ -260,6 +260,9 @@ class Subjects:
             return True
         if not number.unit and number.value != int(number.value) and last.unit in PERCENT:
             return not number.scaled and plain in PERCENT and not number.after
+        if number.scaled and not number.unit and last.unit == "CNY" and plain == "CNY":
+            words = self._without_places(number, around)
+            return not number.after and not names_anew_en(words)
         return plain in FITS.get(number.unit, set())
 
     def _inherited(self, number: Number, around: Around) -> Subject:
@@ -287,6 +290,13 @@ class Subjects:
         gdp = self._topic(number) in GDP and not self._scan.chinese
         if number.unit == "percent" and going_on and gdp:
             return Subject("gdp_growth_real", "", "assumed")
+        topic = self._topic(number)
+        words = self._without_places(number, around)
+        anew = (names_anew if self._scan.chinese else names_anew_en)(words)
+        if not anew and topic in GDP and number.unit == "percent" and around.grows():
+            return Subject("gdp_growth_real", "", "assumed")
+        if not anew and self._catalogue.plain(topic) in FITS.get(number.unit, ()) and number.unit:
+            return Subject(topic, "", "assumed")
         if GROWTH_ONLY.search(around.left) and "gdp_growth_real" in self._catalogue:
             return Subject("gdp_growth_real", "", "assumed")
         return Subject()

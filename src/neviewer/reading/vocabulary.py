@@ -11,11 +11,11 @@ _WORDS = {
     "output of goods and services; gross domestic output; economic aggregate; total output; "
     "gross output of the economy; economic size; size of its economy; gdp total; "
     "经济总量; 生产总值; 国内生产总值; GDP总量; 地区GDP; 全省GDP; 全市GDP; 经济规模; 经济体量",
-    "gdp_growth_real": "output contracted; output expanded; output shrank; output grew; "
-    "the economy contracted; economy shrank; economy contracted; economy advanced; "
+    "gdp_growth_real": "the economy contracted; economy shrank; economy contracted; economy advanced; "
     "economic expansion; growth of the economy; gdp expanded; gdp contracted; gdp growth rate; "
-    "rate of economic growth; pace of growth; economic growth rate; growth was; growth came in at; "
-    "growth stood at; growth slowed to; growth sank to; growth of gdp; growth in gdp; "
+    "rate of economic growth; pace of growth; economic growth rate; growth came in at; "
+    "growth stood at; growth slowed to; growth sank to; growth was; "
+    "growth of gdp; growth in gdp; "
     "GDP增速; 经济增速; 经济增长率; 地区生产总值增速; 生产总值增速; GDP增长率",
     "primary_value_added": "value added of the primary industry; value added of primary industry; "
     "value added of the primary sector; value-added of the primary industry; "
