@@ -49,6 +49,7 @@ _WORDS = re.compile(
     r"|第?[一二两三四五六七八九十百]+(?=[届次个名位年月天周岁项条家座只批层楼期大倍])|第[一二三四五六七八九十]+",
     re.IGNORECASE,
 )
+_LATER = re.compile(r"\b(?:years?|decades?|months?) later\b")
 _GOALS = re.compile(r"目标|\b(?:targets?|goals|outlook)\b", re.IGNORECASE)
 _REST = {"date": "date", "time": "time", "plan": "name of a plan", "base": "period compared with",
          "span": "duration", "period": "period"}  # fmt: skip
@@ -143,6 +144,8 @@ class Binder:
             meant = replace(meant, kind="target")
         where, where_origin = self._where(number, groups)
         time = timing.of(number, around, meant.kind, meant.indicator, made)
+        if _LATER.search(around.wide):
+            time = replace(time, origin="assumed")  # counted on from a period, not that one
         kind = meant.kind
         multiple = number.unit == "times" or number.word == "growth"
         if multiple and kind == "growth" and not (time.base or around.yearly()):

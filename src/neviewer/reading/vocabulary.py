@@ -11,13 +11,15 @@ _WORDS = {
     "output of goods and services; gross domestic output; economic aggregate; total output; "
     "gross output of the economy; economic size; size of its economy; gdp total; "
     "经济总量; 生产总值; 国内生产总值; GDP总量; 地区GDP; 全省GDP; 全市GDP; 经济规模; 经济体量",
-    "gdp_growth_real": "the economy contracted; economy shrank; economy contracted; economy advanced; "
+    "gdp_growth_real": "the economy contracted; "
+    "economy shrank; economy contracted; economy advanced; "
     "economic expansion; growth of the economy; gdp expanded; gdp contracted; gdp growth rate; "
     "rate of economic growth; pace of growth; economic growth rate; growth came in at; "
     "growth stood at; growth slowed to; growth sank to; growth was; "
     "growth of gdp; growth in gdp; "
     "GDP增速; 经济增速; 经济增长率; 地区生产总值增速; 生产总值增速; GDP增长率",
-    "primary_value_added": "value added of the primary industry; value added of primary industry; "
+    "primary_value_added": "value added of the primary industry; "
+    "value added of primary industry; "
     "value added of the primary sector; value-added of the primary industry; "
     "primary industry value added; primary sector value added; first industry; "
     "value added of agriculture; agricultural value added; "
@@ -27,7 +29,8 @@ _WORDS = {
     "value added of the secondary sector; value-added of the secondary industry; "
     "secondary industry value added; secondary sector value added; "
     "二产增加值; 第二产业; 二产",
-    "tertiary_value_added": "value added of the tertiary industry; value added of tertiary industry; "
+    "tertiary_value_added": "value added of the tertiary industry; "
+    "value added of tertiary industry; "
     "value added of the tertiary sector; value-added of the tertiary industry; "
     "tertiary industry value added; tertiary sector value added; value added of services; "
     "value added of the service sector; services value added; service sector value added; "
@@ -75,10 +78,12 @@ _WORDS = {
     "tax_revenue_local": "tax income; tax takings; taxes collected; 税收; 税收收入; 税收总收入",
     "population_resident": "resident population; inhabitants; residents numbered; "
     "permanent population; population numbered; population stood at; population was; "
-    "population of; population reached; number of residents; usual residents; headcount of residents; "
+    "population of; population reached; number of residents; "
+    "usual residents; headcount of residents; "
     "population at year-end; year-end population; residents at year-end; total population; "
     "常住人口; 总人口; 人口总量; 人口总数; 人口规模; 年末人口; 常住总人口",
-    "population_registered": "registered residents; hukou population; household-registered population; "
+    "population_registered": "registered residents; "
+    "hukou population; household-registered population; "
     "registered permanent population; 户籍人口; 户籍总人口; 公安户籍人口",
     "population_share_of_nation": "share of the national total; share of china's population; "
     "share of the country's population; proportion of the national population; "
@@ -88,7 +93,8 @@ _WORDS = {
     "deaths": "deaths registered; death numbers; 死亡人口; 死亡人数",
     "net_migration": "net outflow of people; net inflow of people; net outflow of population; "
     "net inflow of population; net out-migration; net in-migration; migration balance; "
-    "人口净流出; 人口净流入; 净流出人口; 净流入人口; 净流出; 净流入; 净迁出; 净迁入; 人口机械增长",
+    "人口净流出; 人口净流入; 净流出人口; 净流入人口; "
+    "净流出; 净流入; 净迁出; 净迁入; 人口机械增长",
     "natural_change": "deaths exceeded births; excess of deaths over births; natural loss; "
     "natural decrease of population; 自然增长人口; 自然减少; 自然增加人口; 自然减少人口",
     "urban_population": "urban residents; urban dwellers; urban inhabitants; townspeople; "
@@ -96,7 +102,8 @@ _WORDS = {
     "urbanisation_rate": "urbanisation level; urbanization level; level of urbanisation; "
     "level of urbanization; rate of urbanisation; rate of urbanization; "
     "urbanisation rate of the resident population; urbanization rate of the resident population; "
-    "常住人口城镇化率; 城镇化水平; 城市化率; 城镇人口比重; 城镇人口占总人口比重; 城镇人口占总人口的比重",
+    "常住人口城镇化率; 城镇化水平; 城市化率; 城镇人口比重; "
+    "城镇人口占总人口比重; 城镇人口占总人口的比重",
     "share_60plus": "sexagenarians; people in their sixties or older; "
     "60岁以上老年人口; 60岁及以上老年人口; 60岁以上老人",
     "share_65plus": "65岁以上老年人口; 65岁及以上老年人口; 65岁以上老人",
@@ -113,7 +120,8 @@ _WORDS = {
     "rural residents' disposable income; rural incomes; disposable income of farmers; "
     "rural per capita disposable income; rural residents' per capita disposable income; "
     "rural households' disposable income; per capita disposable income of rural households; "
-    "农村居民人均可支配收入; 农村常住居民人均可支配收入; 农村居民收入; 农民收入; 农民人均可支配收入",
+    "农村居民人均可支配收入; 农村常住居民人均可支配收入; "
+    "农村居民收入; 农民收入; 农民人均可支配收入",
     "grain_output": "grain crop; grain harvested; tonnes of grain; grain crops output; "
     "output of grain; production of grain; total output of grain; harvest of grain; "
     "粮食总产量; 粮食总产; 粮食产量; 粮食生产; 粮食产出; 粮食总量",
@@ -135,12 +143,15 @@ _WORDS = {
     "raw_coal_output": "output of coal; coal mined; raw coal output; 原煤产量; 原煤",
     "natural_gas_output": "output of natural gas; natural gas production; 天然气产量",
     "motor_vehicle_output": "output of cars; output of vehicles; vehicles made; cars made; "
-    "cars built; vehicles built; production of cars; auto output; 汽车产量; 整车产量; 汽车整车产量",
-    "deposits": "balance of deposits; deposits of financial institutions; 存款余额; 本外币存款余额; "
+    "cars built; vehicles built; production of cars; "
+    "auto output; 汽车产量; 整车产量; 汽车整车产量",
+    "deposits": "balance of deposits; "
+    "deposits of financial institutions; 存款余额; 本外币存款余额; "
     "本外币各项存款余额; 各项存款余额; 人民币存款余额",
     "loans": "balance of loans; loans of financial institutions; 贷款余额; 本外币贷款余额; "
     "本外币各项贷款余额; 各项贷款余额; 人民币贷款余额",
-    "cpi_inflation": "consumer price level; consumer price index; 居民消费价格; 居民消费价格总水平; "
+    "cpi_inflation": "consumer price level; "
+    "consumer price index; 居民消费价格; 居民消费价格总水平; "
     "居民消费价格指数; CPI",
     "new_urban_jobs": "new jobs in cities and towns; new jobs in urban areas; jobs were created; "
     "城镇新增就业; 城镇新增就业人数; 新增城镇就业",
