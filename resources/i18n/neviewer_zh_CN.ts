@@ -2169,7 +2169,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
     </message>
     <message>
         <source>“{asked}” is no key: value line.</source>
-        <translation>“{asked}”不是“键: 值”的形式。</translation>
+        <translation>“{asked}”不是由键、冒号和值组成的一行。</translation>
     </message>
     <message>
         <source>Write a key, a colon and a value.</source>
@@ -2241,7 +2241,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
     </message>
     <message>
         <source>Begin it with key: value lines between two lines ---.</source>
-        <translation>请在开头写上文件头：两行 --- 之间的“键: 值”。</translation>
+        <translation>请在开头写上文件头：在两行 --- 之间，每行写键、冒号和值。</translation>
     </message>
     <message>
         <source>The front matter does not end.</source>

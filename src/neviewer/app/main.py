@@ -13,6 +13,7 @@ _COMMANDS = {
     "render": ("neviewer.cli.render", "draw the figure of a view to a file"),
     "check": ("neviewer.cli.check", "judge the figures of a text against the pack"),
     "story": ("neviewer.cli.story", "check the files of stories and lessons"),
+    "worksheet": ("neviewer.cli.worksheet", "print the tasks of a lesson"),
     "pack": ("neviewer.cli.pack", "build or verify a pack"),
     "smoke": ("neviewer.cli.smoke", "open everything once without a screen"),
 }
