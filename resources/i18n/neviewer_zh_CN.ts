@@ -2295,6 +2295,30 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>There is no kind of block “{asked}”.</source>
         <translation>没有“{asked}”这种题目。</translation>
     </message>
+    <message>
+        <source>{indicator} of {place} in {period}: {value}.</source>
+        <translation>{period}{place}的{indicator}：{value}。</translation>
+    </message>
+    <message>
+        <source>{letter}; really: {sentence}</source>
+        <translation>{letter}；实为：{sentence}</translation>
+    </message>
+    <message>
+        <source>Name: ______________________</source>
+        <translation>姓名：______________________</translation>
+    </message>
+    <message>
+        <source>Sheet {number}, seed {seed}</source>
+        <translation>第{number}份，种子{seed}</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>来源：{source}</translation>
+    </message>
 </context>
 <context>
     <name>TableView</name>

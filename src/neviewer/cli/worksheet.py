@@ -49,7 +49,9 @@ def main(arguments: list[str]) -> int:
         language = language_of("zh") if story.language == "zh" else ENGLISH
         copies = [tasks(pack, story, options.seed, n, language) for n in range(options.copies)]
         layers = MapLayers(pack.layer)
-        sheet = Worksheet(story.title, options.seed, copies, language, layers, options.answers)
+        sheet = Worksheet(
+            story.title, options.seed, copies, language, layers, options.answers, pack.credit
+        )
         write_worksheet(sheet, options.output)
     except WorksheetError as error:
         print(f"neviewer: {error}", file=sys.stderr)

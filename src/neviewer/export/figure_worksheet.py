@@ -22,7 +22,7 @@ _PAGE = QRectF(0, 0, 793, 1122)  # A4
 _MARGIN, _GAP, _LINE = 60.0, 12.0, 30.0
 _MAP_HEIGHT, _AXES_HEIGHT = 330.0, 260.0
 _WRAP = int(Qt.TextFlag.TextWordWrap)
-_DATE = re.compile(rb"/CreationDate \((D:[^)]*)\)")
+_DATE = re.compile(rb"/(CreationDate|ModDate) \((D:[^)]*)\)")
 _NAME = QT_TRANSLATE_NOOP("Stories", "Name: ______________________")
 _SHEET = QT_TRANSLATE_NOOP("Stories", "Sheet {number}, seed {seed}")
 _KEY = QT_TRANSLATE_NOOP("Stories", "Answers")
@@ -42,6 +42,7 @@ class Worksheet(NamedTuple):
     language: Language
     layers: MapLayers
     answers: bool = False
+    credit: str = ""  # of the boundaries, under each map
 
 
 def write_worksheet(sheet: Worksheet, target: Path) -> None:
@@ -55,7 +56,7 @@ def write_worksheet(sheet: Worksheet, target: Path) -> None:
         device.setPageMargins(QMarginsF(0, 0, 0, 0))
         device.setTitle(sheet.title)
         device.setCreator("neviewer")
-        device.setDocumentId(QUuid.createUuidV5(QUuid(), sheet.title))
+        device.setDocumentId(QUuid.createUuidV5(QUuid(), sheet.title.encode()))
         # Without words of its own Qt writes the moment into them.
         device.setDocumentXmpMetadata(QByteArray(b'<?xpacket begin=""?><?xpacket end="w"?>'))
         painter = QPainter()
@@ -77,8 +78,8 @@ def write_worksheet(sheet: Worksheet, target: Path) -> None:
 
 def _same_date(found: re.Match[bytes]) -> bytes:
     """A date that says nothing, just as long: places in the file are counted in bytes."""
-    date = re.sub(rb"[0-9]", b"0", found[1]).replace(b"D:00000000", b"D:20000101", 1)
-    return b"/CreationDate (" + date + b")"
+    date = re.sub(rb"[0-9]", b"0", found[2]).replace(b"D:00000000", b"D:20000101", 1)
+    return b"/" + found[1] + b" (" + date + b")"
 
 
 class _Printer:
@@ -181,7 +182,8 @@ class _Printer:
             for placed in layers.layer(name, "coarse").placed(viewport):
                 self._painter.drawPath(placed.path)
         self._painter.restore()
-        self._y = room.bottom() + _GAP
+        self._y = room.bottom()
+        self._text(self._sheet.credit, 9)
 
     def _axes(self, axes: Axes) -> None:
         room = QRectF(self._area.left() + 90, self._y + 10, self._area.width() - 100, 200)
