@@ -269,8 +269,11 @@ def _numerals(text: str) -> Iterator[Number]:
         if not strict and not (large and read is not None):
             continue
         unit, per, end = read if read is not None else ("", 1.0, match.end())
-        half = 0.5 * per * (10.0 ** -len(decimals))
-        yield Number(match.start(), end, value * per, unit, half, per)
+        # 三万亿 is rounded as 3万亿 is: to the power that it ends in.
+        power = re.search(r"[十百千万亿]*$", whole)
+        named = (chinese_value(f"一{power[0]}") or 1.0) if power and large and not decimals else 1.0
+        half = 0.5 * per * named * (10.0 ** -len(decimals))
+        yield Number(match.start(), end, value * per, unit, half, per * named)
 
 
 def _fractions(text: str) -> Iterator[Number]:
