@@ -102,6 +102,10 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <translation>打开文本(&amp;T)…</translation>
     </message>
     <message>
+        <source>Open a &amp;story or lesson…</source>
+        <translation>打开故事或课程(&amp;S)…</translation>
+    </message>
+    <message>
         <source>&amp;Paste text</source>
         <translation>粘贴文本(&amp;P)</translation>
     </message>
@@ -2319,6 +2323,56 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>Source: {source}</source>
         <translation>来源：{source}</translation>
     </message>
+    <message>
+        <source>Step {step} of {count}</source>
+        <translation>第{step}步，共{count}步</translation>
+    </message>
+    <message>
+        <source>{problem} ({count} mistakes in all.)</source>
+        <translation>{problem}（共{count}处错误。）</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: choose a story in UTF-8.</source>
+        <translation>无法读取{file}：请选UTF-8编码的故事。</translation>
+    </message>
+</context>
+<context>
+    <name>StoryDesk</name>
+    <message>
+        <source>Open a story or lesson</source>
+        <translation>打开故事或课程</translation>
+    </message>
+    <message>
+        <source>Stories (*.md)</source>
+        <translation>故事 (*.md)</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPanel</name>
+    <message>
+        <source>Step of the story</source>
+        <translation>故事的步骤</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Back to the story’s view</source>
+        <translation>回到故事的视图</translation>
+    </message>
+    <message>
+        <source>Leave the story</source>
+        <translation>离开故事</translation>
+    </message>
+    <message>
+        <source>Text of the story</source>
+        <translation>故事正文</translation>
+    </message>
 </context>
 <context>
     <name>TableView</name>
@@ -2329,6 +2383,37 @@ Free software under the GNU General Public License, version 3 or later. It makes
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>TaskView</name>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Tick them in their order.</source>
+        <translation>请按顺序勾选。</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>显示答案</translation>
+    </message>
+    <message>
+        <source>Write a number, such as 1234.5.</source>
+        <translation>请写一个数，例如1234.5。</translation>
+    </message>
+    <message>
+        <source>Right. {explain}</source>
+        <translation>正确。{explain}</translation>
+    </message>
+    <message>
+        <source>Not yet. Try once more. {hint}</source>
+        <translation>还不对，请再试一次。{hint}</translation>
+    </message>
+    <message>
+        <source>No. {explain}</source>
+        <translation>不对。{explain}</translation>
     </message>
 </context>
 <context>

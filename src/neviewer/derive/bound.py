@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     )
     from neviewer.derive.reading_frame import ReadingFrame
     from neviewer.derive.reading_proof import ProofFrame
+    from neviewer.derive.story_frame import StoryFrame, TaskFrame
     from neviewer.state.own_texts import OwnText
+    from neviewer.stories.model import Story
 
 
 class Derivations:
@@ -160,6 +162,24 @@ class Derivations:
     def correct(self, key: str, path: Path | None, corrections: Sequence[Correction]) -> Path:
         """Keep what the reader noted; returns the file, or raises CorrectionError."""
         return self.library.corrections.save(key, path, corrections, self.language)
+
+    def open_story(self, path: Path) -> Story:
+        """The story of a file; StoryError says what is wrong with it."""
+        from neviewer.derive.story_frame import open_story
+
+        return open_story(self.pack, path, self.language)
+
+    def story(self, story: Story, step: int) -> StoryFrame:
+        """A step of a story."""
+        from neviewer.derive.story_frame import story_frame
+
+        return story_frame(self.pack, story, step, self.language)
+
+    def is_right(self, task: TaskFrame, chosen: tuple[int, ...], text: str) -> bool | None:
+        """Whether a task is answered rightly; None when the answer cannot be read."""
+        from neviewer.derive.story_frame import is_right
+
+        return is_right(self.pack, task, chosen, text)
 
     def layer(self, level: str, detail: str) -> tuple[Shape, ...]:
         """Shapes of a level for drawing."""

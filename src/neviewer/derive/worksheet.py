@@ -48,6 +48,7 @@ class Task(NamedTuple):
     axes: Axes | None
     answer: str
     source: str
+    right: tuple[int, ...] = ()  # of the options; of an order, as they belong
 
 
 def tasks(pack: Pack, story: Story, seed: int, copy: int, language: Language) -> tuple[Task, ...]:
@@ -72,14 +73,17 @@ class _Maker:
         options: tuple[str, ...] = ()
         axes = None
         level, answer, lines = "", "", 0
+        right: tuple[int, ...] = ()
         if block.kind == "choose":
-            options, answer = self._choose(block)
+            options, right = self._choose(block)
+            answer = ", ".join(map(letter, right))
         elif block.kind == "number":
             lines, answer = 1, self._value(queries(block)[0])
         elif block.kind == "order":
             options = self._shuffled([self._name(place) for place in block.items("places")])
-            right = right_order(self._pack, block)
-            answer, lines = " > ".join(map(self._name, right)), 1
+            named = [self._name(place) for place in right_order(self._pack, block)]
+            right = tuple(map(options.index, named))
+            answer, lines = " > ".join(named), 1
             answer = answer.replace(" > ", " < ") if block.get("first") == "lowest" else answer
         elif block.kind == "draw":
             axes, answer = self._axes(block)
@@ -89,26 +93,26 @@ class _Maker:
             level = found if found in ("prefecture", "county") else "province"
             answer = self._name(code)
         elif block.kind == "altered":
-            options, answer = self._altered(block)
+            options, answer, right = self._altered(block)
         else:
             lines = int(block.get("lines") or 4)
         return Task(
             step, block.kind, block.get("ask"), options, lines, level, axes, answer,
-            self._source(block),
+            self._source(block), right,
         )  # fmt: skip
 
-    def _choose(self, block: Block) -> tuple[tuple[str, ...], str]:
+    def _choose(self, block: Block) -> tuple[tuple[str, ...], tuple[int, ...]]:
         if block.get("indicator"):
             given = block.items("periods") or block.items("places")
         else:
             given = (*block.values["right"], *block.values["wrong"])
         keys = self._shuffled(given)
         right = right_choices(self._pack, block)
-        letters = ", ".join(letter(n) for n, key in enumerate(keys) if key in right)
+        places = tuple(n for n, key in enumerate(keys) if key in right)
         named = tuple(map(self._name, keys)) if block.items("places") else keys
-        return named, letters
+        return named, places
 
-    def _altered(self, block: Block) -> tuple[tuple[str, ...], str]:
+    def _altered(self, block: Block) -> tuple[tuple[str, ...], str, tuple[int, ...]]:
         facts = self._shuffled(queries(block))
         count = min(int(block.get("count") or 1), len(facts))
         chosen = set(self._chance.sample(range(len(facts)), count))
@@ -122,7 +126,7 @@ class _Maker:
                 options[-1] = next((text for text in altered if text != true), true)
                 pattern = self._language.translate("Stories", _ALTERED)
                 answers.append(pattern.format(letter=letter(n), sentence=true))
-        return tuple(options), " ".join(answers)
+        return tuple(options), " ".join(answers), tuple(sorted(chosen))
 
     def _axes(self, block: Block) -> tuple[Axes, str]:
         code = place_code(self._pack, block.get("place")) or ""

@@ -52,6 +52,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
         (_KEY.Open,),
     ),
     ActionSpec(
+        "open-story",
+        _FILE,
+        QT_TRANSLATE_NOOP("Actions", "Open a &story or lesson…"),
+        lambda host: host.wiring.stories.ask(),
+    ),
+    ActionSpec(
         "paste-text",
         _FILE,
         QT_TRANSLATE_NOOP("Actions", "&Paste text"),

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from neviewer.ui.charts.panel import ChartPanel
     from neviewer.ui.map.view import MapView
     from neviewer.ui.provenance import ProvenanceDialog
+    from neviewer.ui.stories.desk import StoryDesk
 
 
 class Wiring(QObject):
@@ -61,6 +62,13 @@ class Wiring(QObject):
 
         jobs = self._jobs()
         return ReadingDesk(self._window, self._store, self.derivations, jobs, self, self._look)
+
+    @cached_property
+    def stories(self) -> StoryDesk:
+        """What opens stories; made when one is asked for."""
+        from neviewer.ui.stories.desk import StoryDesk
+
+        return StoryDesk(self._window, self.derivations, self.open_link)
 
     def begin_reading(self) -> None:
         """Read the text on show, and from now on every other."""

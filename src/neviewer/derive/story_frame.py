@@ -1,0 +1,96 @@
+"""What the reader of stories shows: one step, with its tasks and what is said to an answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from neviewer.derive.story_answers import check_story, is_near, queries
+from neviewer.derive.worksheet import Task, tasks
+from neviewer.domain.language import QT_TRANSLATE_NOOP, Language
+from neviewer.stories.model import Block, Story
+from neviewer.stories.parse import parse_story
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from neviewer.data.pack import Pack
+
+_PROGRESS = QT_TRANSLATE_NOOP("Stories", "Step {step} of {count}")
+_MORE = QT_TRANSLATE_NOOP("Stories", "{problem} ({count} mistakes in all.)")
+_UNREAD = QT_TRANSLATE_NOOP("Stories", "{file} cannot be read: choose a story in UTF-8.")
+
+
+class StoryError(Exception):
+    """Why a file cannot be opened as a story, in one sentence."""
+
+
+class TaskFrame(NamedTuple):
+    """One task with what is said when it is answered."""
+
+    block: Block
+    task: Task
+    unit: str  # of a number
+    right: tuple[int, ...]  # of the options
+    hint: str
+    explain: str
+
+
+class StoryFrame(NamedTuple):
+    """One step of a story."""
+
+    title: str
+    step_title: str
+    progress: str
+    step: int
+    steps: int
+    view: str
+    parts: tuple[str | TaskFrame, ...]
+
+
+def open_story(pack: Pack, path: Path, language: Language) -> Story:
+    """The story of a file, checked against the pack; StoryError says what is wrong with it."""
+    try:
+        text = path.read_text("utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        raise StoryError(language.translate("Stories", _UNREAD).format(file=path.name)) from None
+    parsed = parse_story(text, path.name)
+    story = parsed.story
+    problems = parsed.problems if story is None else check_story(pack, story, language)
+    if story is None or problems:
+        pattern = language.translate("Stories", _MORE)
+        raise StoryError(pattern.format(problem=problems[0].text(language), count=len(problems)))
+    return story
+
+
+def story_frame(pack: Pack, story: Story, step: int, language: Language) -> StoryFrame:
+    """A step of a story, the nearest there is."""
+    step = min(max(step, 0), len(story.steps) - 1)
+    shown = story.steps[step]
+    made = iter(tasks(pack, story.only(step), 0, 0, language))
+    parts = tuple(
+        part if isinstance(part, str) else _task(pack, part, next(made), language)
+        for part in shown.parts
+    )
+    count = len(story.steps)
+    progress = language.translate("Stories", _PROGRESS).format(step=step + 1, count=count)
+    return StoryFrame(story.title, shown.title, progress, step, count, shown.view, parts)
+
+
+def _task(pack: Pack, block: Block, task: Task, language: Language) -> TaskFrame:
+    unit = ""
+    if block.kind == "number":
+        unit = pack.units[pack.indicators[queries(block)[0].indicator].unit].name(language)
+    explain = " ".join(part for part in (task.answer, block.get("explain"), task.source) if part)
+    return TaskFrame(block, task, unit, task.right, block.get("hint"), explain)
+
+
+def is_right(pack: Pack, frame: TaskFrame, chosen: tuple[int, ...], text: str) -> bool | None:
+    """Whether an answer is right: chosen options, or a number; None when it is no number."""
+    if frame.block.kind == "number":
+        try:
+            return is_near(pack, frame.block, float(text.replace(",", "").replace("\u2212", "-")))
+        except ValueError:
+            return None
+    if frame.block.kind == "order":
+        return chosen == frame.right
+    return set(chosen) == set(frame.right)
