@@ -2362,6 +2362,14 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <translation>下一步</translation>
     </message>
     <message>
+        <source>Its view</source>
+        <translation>本步视图</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
         <source>Back to the story’s view</source>
         <translation>回到故事的视图</translation>
     </message>

@@ -55,7 +55,7 @@ def test_a_wrong_choice_gets_a_hint_and_then_the_explanation(session: Session, q
     assert task._frame.hint in task.said.text()
     assert task.check.isEnabled()
     for box in task.boxes:
-        if box.text() in ("2023", "2025"):
+        if box.text().endswith(("2023", "2025")):
             qtbot.keyClick(box, Qt.Key.Key_Space)
     qtbot.keyClick(task.check, Qt.Key.Key_Space)
     assert task._frame.explain in task.said.text()
@@ -70,7 +70,7 @@ def test_numbers_and_orders_are_judged_by_the_pack(session: Session, qtbot) -> N
     qtbot.keyClick(number.field, Qt.Key.Key_Return)
     assert number.check.isEnabled()
     number.field.clear()
-    qtbot.keyClicks(number.field, "85,900")
+    qtbot.keyClicks(number.field, "85,900" if number._frame.unit == "persons" else "8.59")
     qtbot.keyClick(number.field, Qt.Key.Key_Return)
     assert not number.check.isEnabled()
     for n in order._frame.right:

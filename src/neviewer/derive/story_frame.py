@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from neviewer.derive.story_answers import check_story, is_near, queries
 from neviewer.derive.worksheet import Task, tasks
 from neviewer.domain.language import QT_TRANSLATE_NOOP, Language
+from neviewer.domain.units import plain_name
 from neviewer.stories.model import Block, Story
 from neviewer.stories.parse import parse_story
 
@@ -33,6 +34,7 @@ class TaskFrame(NamedTuple):
     right: tuple[int, ...]  # of the options
     hint: str
     explain: str
+    factor: float = 1.0  # of the unit that a number is asked in, to the published one
 
 
 class StoryFrame(NamedTuple):
@@ -77,18 +79,23 @@ def story_frame(pack: Pack, story: Story, step: int, language: Language) -> Stor
 
 
 def _task(pack: Pack, block: Block, task: Task, language: Language) -> TaskFrame:
-    unit = ""
+    unit, factor = "", 1.0
     if block.kind == "number":
-        unit = pack.units[pack.indicators[queries(block)[0].indicator].unit].name(language)
-    explain = " ".join(part for part in (task.answer, block.get("explain"), task.source) if part)
-    return TaskFrame(block, task, unit, task.right, block.get("hint"), explain)
+        about = pack.units[pack.indicators[queries(block)[0].indicator].unit]
+        unit = about.name(language)
+        plain = plain_name(about, language)
+        if plain and not language.code.startswith("zh"):  # English never counts in ten-thousands
+            unit, factor = plain, 1 / about.factor
+    explain = "\n".join(part for part in (task.answer, block.get("explain"), task.source) if part)
+    return TaskFrame(block, task, unit, task.right, block.get("hint"), explain, factor)
 
 
 def is_right(pack: Pack, frame: TaskFrame, chosen: tuple[int, ...], text: str) -> bool | None:
     """Whether an answer is right: chosen options, or a number; None when it is no number."""
     if frame.block.kind == "number":
         try:
-            return is_near(pack, frame.block, float(text.replace(",", "").replace("\u2212", "-")))
+            number = float(text.replace(",", "").replace("\u2212", "-"))
+            return is_near(pack, frame.block, number * frame.factor)
         except ValueError:
             return None
     if frame.block.kind == "order":

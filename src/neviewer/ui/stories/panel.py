@@ -46,8 +46,10 @@ class StoryPanel(QWidget):
         self.tasks: list[TaskView] = []
         self.back = QPushButton(self.tr("Back"))
         self.next = QPushButton(self.tr("Next"))
-        self.again = QPushButton(self.tr("Back to the story’s view"))
-        self.leave = QPushButton(self.tr("Leave the story"))
+        self.again = QPushButton(self.tr("Its view"))
+        self.leave = QPushButton(self.tr("Leave"))
+        self.again.setAccessibleName(self.tr("Back to the story’s view"))
+        self.leave.setAccessibleName(self.tr("Leave the story"))
         self.back.clicked.connect(lambda: self.step_asked.emit(-1))
         self.next.clicked.connect(lambda: self.step_asked.emit(1))
         self.again.clicked.connect(lambda: self.link_activated.emit(self._view))

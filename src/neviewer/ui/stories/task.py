@@ -44,7 +44,7 @@ class TaskView(QWidget):
         column.addWidget(ask)
         kind = frame.block.kind
         for n, option in enumerate(frame.task.options):
-            box = QCheckBox(option.replace("&", "&&"))
+            box = QCheckBox(f"{chr(ord('A') + n)}  {option}".replace("&", "&&"))
             box.toggled.connect(lambda on, n=n: self._tick(n, on))
             self.boxes.append(box)
             column.addWidget(box)
