@@ -49,6 +49,13 @@ def test_steps_move_the_map_and_the_article_comes_back(session: Session, qtbot) 
     assert desk.panel is None
 
 
+def test_the_story_is_the_panel_that_keys_go_to(session: Session) -> None:
+    panel = session.wiring.stories.panel
+    assert panel in session.window.panes()
+    panel.setFocus()
+    assert panel.page.hasFocus()
+
+
 def test_a_wrong_choice_gets_a_hint_and_then_the_explanation(session: Session, qtbot) -> None:
     (task,) = session.wiring.stories.panel.tasks
     qtbot.mouseClick(task.check, Qt.MouseButton.LeftButton)

@@ -178,7 +178,7 @@ class Window(QMainWindow):
             self.indicators.tree,
             self.map,
             self.charts.current_view,
-            self.article.reader,
+            self.article.reader if self.article.isVisible() else self.columns.widget(2),
             self.timeline.slider,
         )
 

@@ -43,6 +43,7 @@ class StoryPanel(QWidget):
         self.page.setWidgetResizable(True)
         self.page.setFrameShape(QFrame.Shape.NoFrame)
         self.page.setAccessibleName(self.tr("Step of the story"))
+        self.setFocusProxy(self.page)  # F6 comes here
         self.tasks: list[TaskView] = []
         self.back = QPushButton(self.tr("Back"))
         self.next = QPushButton(self.tr("Next"))
