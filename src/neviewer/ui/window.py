@@ -173,12 +173,13 @@ class Window(QMainWindow):
 
     def panes(self) -> tuple[QWidget, ...]:
         """What F6 goes through: in each the part that keys are for."""
+        beside = self.columns.widget(2)  # a story, where one is read
         return (
             self.top_bar.level,
             self.indicators.tree,
             self.map,
             self.charts.current_view,
-            self.article.reader if self.article.isVisible() else self.columns.widget(2),
+            self.article.reader if self.article.isVisible() else beside or self.article,
             self.timeline.slider,
         )
 
