@@ -2404,6 +2404,10 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <translation>请按顺序勾选。</translation>
     </message>
     <message>
+        <source>Select it on the map, and nothing else.</source>
+        <translation>请在地图上只选中它。</translation>
+    </message>
+    <message>
         <source>Show the answer</source>
         <translation>显示答案</translation>
     </message>

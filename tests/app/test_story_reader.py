@@ -86,6 +86,18 @@ def test_numbers_and_orders_are_judged_by_the_pack(session: Session, qtbot) -> N
     assert not order.check.isEnabled()  # right at the first try
 
 
+def test_a_place_is_found_on_the_map(session: Session, qtbot) -> None:
+    desk = session.wiring.stories
+    desk.go(2)
+    find = desk.panel.tasks[1]
+    session.wiring.clear_selection()
+    qtbot.mouseClick(find.check, Qt.MouseButton.LeftButton)
+    assert find.check.isEnabled()
+    session.wiring._choose("210000", add=False)
+    qtbot.keyClick(find.check, Qt.Key.Key_Space)
+    assert not find.check.isEnabled()
+
+
 def test_a_broken_story_is_said_and_nothing_else_changes(session: Session, tmp_path: Path) -> None:
     broken = tmp_path / "broken.md"
     broken.write_text("nothing", "utf-8")

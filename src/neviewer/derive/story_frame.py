@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from neviewer.derive.story_answers import check_story, is_near, queries
+from neviewer.derive.story_answers import check_story, is_near, place_code, queries
 from neviewer.derive.worksheet import Task, tasks
 from neviewer.domain.language import QT_TRANSLATE_NOOP, Language
 from neviewer.domain.units import plain_name
@@ -91,7 +91,9 @@ def _task(pack: Pack, block: Block, task: Task, language: Language) -> TaskFrame
 
 
 def is_right(pack: Pack, frame: TaskFrame, chosen: tuple[int, ...], text: str) -> bool | None:
-    """Whether an answer is right: chosen options, or a number; None when it is no number."""
+    """Whether an answer is right: chosen options, a number, or a place's code; None if unread."""
+    if frame.block.kind == "find":
+        return text == place_code(pack, frame.block.get("place")) if text else None
     if frame.block.kind == "number":
         try:
             number = float(text.replace(",", "").replace("\u2212", "-"))

@@ -68,7 +68,9 @@ class Wiring(QObject):
         """What opens stories; made when one is asked for."""
         from neviewer.ui.stories.desk import StoryDesk
 
-        return StoryDesk(self._window, self.derivations, self.open_link)
+        return StoryDesk(
+            self._window, self.derivations, self.open_link, lambda: self._store.state.selected
+        )
 
     def begin_reading(self) -> None:
         """Read the text on show, and from now on every other."""

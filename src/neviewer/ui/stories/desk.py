@@ -13,6 +13,7 @@ from neviewer.ui.stories.panel import StoryPanel
 
 if TYPE_CHECKING:
     from neviewer.derive.bound import Derivations
+    from neviewer.derive.story_frame import TaskFrame
     from neviewer.stories.model import Story
     from neviewer.ui.window import Window
 
@@ -21,12 +22,17 @@ class StoryDesk(QObject):
     """Holds the story that is read, and the step one is at."""
 
     def __init__(
-        self, window: Window, derivations: Derivations, open_link: Callable[[str], None]
+        self,
+        window: Window,
+        derivations: Derivations,
+        open_link: Callable[[str], None],
+        selected: Callable[[], tuple[str, ...]],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._derivations = derivations
         self._open_link = open_link
+        self._selected = selected
         self._story: Story | None = None
         self._step = 0
         self.panel: StoryPanel | None = None
@@ -75,8 +81,14 @@ class StoryDesk(QObject):
         panel.setParent(None)
         panel.deleteLater()
 
+    def _judge(self, task: TaskFrame, chosen: tuple[int, ...], text: str) -> bool | None:
+        """A place is answered on the map: by selecting it, and nothing else."""
+        if task.block.kind == "find":
+            text = ",".join(self._selected())
+        return self._derivations.is_right(task, chosen, text)
+
     def _make_panel(self) -> StoryPanel:
-        panel = self.panel = StoryPanel(self._derivations.is_right)
+        panel = self.panel = StoryPanel(self._judge)
         article, columns = self._window.article, self._window.columns
         sizes = columns.sizes()
         columns.replaceWidget(columns.indexOf(article), panel)

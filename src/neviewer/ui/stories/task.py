@@ -60,7 +60,9 @@ class TaskView(QWidget):
             text.setAccessibleName(frame.task.ask)
             text.setTabChangesFocus(True)
             column.addWidget(text)
-        elif kind in ("draw", "find"):
+        elif kind == "find":
+            self.said.setText(self.tr("Select it on the map, and nothing else."))
+        elif kind == "draw":
             self.check.setText(self.tr("Show the answer"))
         if kind != "write":
             self.check.clicked.connect(self._answer)
@@ -77,12 +79,14 @@ class TaskView(QWidget):
             self.said.setText(" → ".join(names) or self.tr("Tick them in their order."))
 
     def _answer(self) -> None:
-        if self._frame.block.kind in ("draw", "find"):
+        if self._frame.block.kind == "draw":
             self._tell(self._frame.explain)
             return
         right = self._judge(self._frame, tuple(self.order), self.field.text())
         if right is None:
-            self._tell(self.tr("Write a number, such as 1234.5."))
+            is_place = self._frame.block.kind == "find"
+            place = self.tr("Select it on the map, and nothing else.")
+            self._tell(place if is_place else self.tr("Write a number, such as 1234.5."))
             return
         self._tries += 1
         if right:
