@@ -130,6 +130,10 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
+        <source>Searc&amp;h…</source>
+        <translation>搜索(&amp;H)…</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>后退(&amp;B)</translation>
     </message>
@@ -873,6 +877,26 @@ Free software under the GNU General Public License, version 3 or later. It makes
     <message>
         <source>{name} is of no kind that can be read: open a .txt, .md, .html or .docx file.</source>
         <translation>{name}不是可以阅读的类型：请打开.txt、.md、.html或.docx文件。</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>命令</translation>
     </message>
 </context>
 <context>
@@ -2019,6 +2043,33 @@ Free software under the GNU General Public License, version 3 or later. It makes
     <message>
         <source>Kept in {file}</source>
         <translation>已保存到{file}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>搜索内容</translation>
+    </message>
+    <message>
+        <source>Place, indicator, article, period or command</source>
+        <translation>地区、指标、文章、时期或命令</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到</translation>
+    </message>
+    <message>
+        <source>{title} ({kind})</source>
+        <translation>{title}（{kind}）</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>找到：{count}</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ from neviewer.ui.action_table import ACTIONS
 from neviewer.ui.actions import ActionHost
 from neviewer.ui.keys_dialog import KeysDialog
 from neviewer.ui.plot_keys import PlotKeys
+from neviewer.ui.search import SearchDialog
 from neviewer.ui.window import Window
 
 TURN = "neviewer:/province/net_migration?period=2023&sel=210000,220000"
@@ -310,3 +311,39 @@ def test_without_a_place_there_is_nothing_to_hear(sit) -> None:
     typist = sit("neviewer:/province/net_migration?period=2023")
     typist.press("Ctrl+Shift+E")
     assert "Choose a place" in typist.window.statusBar().currentMessage()
+
+
+def look_for(typist: Typist, query: str) -> SearchDialog:
+    typist.press("Ctrl+K")
+    dialog = next(d for d in typist.window.findChildren(SearchDialog) if d.isVisible())
+    QTest.keyClicks(dialog.field, query)
+    return dialog
+
+
+def test_a_place_of_another_level_is_searched_and_gone_to(sit) -> None:
+    typist = sit("neviewer:/province/gdp_nominal?period=2015")
+    dialog = look_for(typist, "shenyang")
+    assert "Shenyang" in dialog.list.item(0).text()
+    assert typist.window.statusBar().currentMessage().startswith("Found: ")
+    QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert (typist.state.level, typist.state.selected) == ("prefecture", ("210100",))
+    typist.host.store.back()
+    assert typist.state.level == "province"
+
+
+def test_arrows_choose_among_what_is_found_and_escape_changes_nothing(sit) -> None:
+    typist = sit()
+    before = typist.state
+    dialog = look_for(typist, "an")
+    QTest.keyClick(dialog.field, Qt.Key.Key_Down)
+    assert dialog.list.currentRow() == 1
+    assert dialog.field.text() == "an"
+    QTest.keyClick(dialog.field, Qt.Key.Key_Escape)
+    assert typist.state == before
+
+
+def test_a_command_found_by_its_title_is_done(sit) -> None:
+    typist = sit()
+    dialog = look_for(typist, "copy the link")
+    QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert QGuiApplication.clipboard().text().startswith("neviewer:/")

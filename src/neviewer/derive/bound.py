@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     )
     from neviewer.derive.reading_frame import ReadingFrame
     from neviewer.derive.reading_proof import ProofFrame
+    from neviewer.derive.search import SearchEntry
     from neviewer.derive.story_frame import StoryFrame, TaskFrame
     from neviewer.state.own_texts import OwnText
     from neviewer.stories.model import Story
@@ -47,6 +48,12 @@ class Derivations:
         from neviewer.derive.catalogue import indicator_rows
 
         return indicator_rows(self.pack, level, self.language)
+
+    def search_entries(self, state: ExplorerState) -> tuple[SearchEntry, ...]:
+        """All that the search box can find."""
+        from neviewer.derive.search import search_entries
+
+        return search_entries(self.pack, state, self.language)
 
     def heading(self, state: ExplorerState) -> HeadingFrame:
         """The sentence above the map."""

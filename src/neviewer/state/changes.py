@@ -87,6 +87,16 @@ def select_only(state: ExplorerState, catalogue: Catalogue, code: str) -> Explor
     return select(state, catalogue, chosen)
 
 
+def go_to_place(state: ExplorerState, catalogue: Catalogue, code: str) -> ExplorerState:
+    """Select a place at its own level, or what it lies in where the indicator has none there."""
+    if code not in catalogue.regions:
+        return state
+    level = catalogue.regions[code].level
+    moved = state if level == state.level else choose_level(state, catalogue, level)
+    shown = at_level(code, catalogue, moved.level)
+    return state if shown is None else select(moved, catalogue, (shown,)).with_(focus=shown)
+
+
 def toggle_selected(state: ExplorerState, catalogue: Catalogue, code: str) -> ExplorerState:
     """Add a place to the selection, or take it away."""
     if code in state.selected:

@@ -101,6 +101,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         role=QAction.MenuRole.QuitRole,
     ),
     ActionSpec(
+        "search",
+        _GO,
+        QT_TRANSLATE_NOOP("Actions", "Searc&h…"),
+        lambda host: host.search(),
+        ("Ctrl+K",),
+    ),
+    ActionSpec(
         "back",
         _GO,
         QT_TRANSLATE_NOOP("Actions", "&Back"),

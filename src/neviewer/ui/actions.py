@@ -154,6 +154,12 @@ class ActionHost(QObject):
 
         KeysDialog(self).show()
 
+    def search(self) -> None:
+        """Open the search box."""
+        from neviewer.ui.search import SearchDialog
+
+        SearchDialog(self).show()
+
     def go_to_pane(self, by: int) -> None:
         """Lead the keyboard to the next panel, or the one before."""
         panes = self.window.panes()

@@ -76,7 +76,7 @@ class KeysDialog(QDialog):
         if not keys:
             self._say(self.tr("Press the new keys in the field first."))
             return
-        titles = {spec.id: _plain(translate("Actions", spec.title)) for spec in ACTIONS}
+        titles = {spec.id: plain_title(translate("Actions", spec.title)) for spec in ACTIONS}
         taken = {
             id_: [each.toString(_PORTABLE) for each in action.shortcuts()]
             for id_, action in self._host.actions.items()
@@ -115,15 +115,17 @@ class KeysDialog(QDialog):
     def _fill(self) -> None:
         groups: dict[str, QTreeWidgetItem] = {}
         for spec in ACTIONS:
-            menu = _plain(translate("Actions", spec.menu))
+            menu = plain_title(translate("Actions", spec.menu))
             if menu not in groups:
                 groups[menu] = self._group(menu)
-            title = _plain(translate("Actions", spec.title))
+            title = plain_title(translate("Actions", spec.title))
             self._items[spec.id] = self._row(groups[menu], title, self._keys_of(spec.id), spec.id)
         plots = self._group(self.tr("Map and charts: one key alone"))
         for spec in ACTIONS:
             if spec.plot_keys:
-                self._row(plots, _plain(translate("Actions", spec.title)), _native(spec.plot_keys))
+                self._row(
+                    plots, plain_title(translate("Actions", spec.title)), _native(spec.plot_keys)
+                )
         for view in VIEWS:
             group = self._group(translate("Keys", view.title))
             for row in view.rows:
@@ -177,7 +179,7 @@ class KeysDialog(QDialog):
         column.addWidget(buttons)
 
 
-def _plain(title: str) -> str:
+def plain_title(title: str) -> str:
     """A title of a menu without the mark of its letter: ``&File``, ``文件(&F)``."""
     head, mark, tail = title.partition("(&")
     if mark and len(tail) > 1 and tail[1] == ")":

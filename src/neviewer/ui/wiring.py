@@ -222,6 +222,16 @@ class Wiring(QObject):
         """Go some periods on or back."""
         self._change(changes.step_period, by)
 
+    def go_to(self, kind: str, id_: str) -> None:
+        """Go to what the search box found: a place, an indicator, an article or a period."""
+        by_kind = {
+            "place": changes.go_to_place,
+            "indicator": changes.choose_indicator,
+            "article": changes.set_article,
+            "period": changes.choose_period,
+        }
+        self._change(by_kind[kind], id_)
+
     def clear_selection(self) -> None:
         """Select nothing."""
         self._change(changes.select, ())
