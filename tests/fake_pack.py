@@ -205,4 +205,4 @@ class FakePack:
         return tuple(known[each] for each in dict.fromkeys(ids) if each in known)
 
     def articles(self, language):
-        return (SimpleNamespace(id="turn-2023"), SimpleNamespace(id="water"))
+        return tuple(SimpleNamespace(id=each, title=each) for each in ("turn-2023", "water"))
