@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from frames_fixtures import broken_trend, many_trend, province_trend, ranking, series, table, trend
@@ -124,6 +124,19 @@ def test_names_at_the_ends_do_not_collide(font):
     heights = sorted(end.y for end in layout.ends)
     gap = layout.letters.small_size.height() * 0.9
     assert all(below - above >= gap for above, below in pairwise(heights))
+
+
+def test_a_low_chart_names_only_the_chosen_and_as_many_as_fit(font):
+    lines = [series(str(n), [10.0 + n]) for n in range(8)]
+    frame = trend([*lines[:7], lines[7]._replace(selected=True)], "2011")
+    low = QRectF(0, 0, 600, 5 * QFontMetricsF(font).height())
+    layout = lay_out_trend(low, frame, LIGHT, Lettering(font))
+    heights = sorted(label.y for label in layout.ends)
+    assert "7" in [label.code for label in layout.ends]
+    assert len(heights) < 8
+    assert all(after - before >= 10 for before, after in pairwise(heights))
+    assert not layout.foot, "the lines need the height"
+    assert layout.area.rect.bottom() < low.bottom()
 
 
 def test_words_of_breaks_do_not_collide(font):

@@ -101,6 +101,7 @@ class TrendLayout(NamedTuple):
     ends: tuple[EndLabel, ...]
     breaks: tuple[BreakLabel, ...]
     marks: Mark  # whose signs are drawn
+    foot: bool  # the row that explains signs is drawn: where it leaves the lines enough height
 
 
 def indices_between(series: SeriesFrame, x_range: tuple[float, float]) -> range:
@@ -160,11 +161,13 @@ def lay_out_trend(
     left = max((letters.small_size.horizontalAdvance(t.text) for t in y_ticks), default=0.0)
     left += rect.left() + 22 * unit
     right = max(rect.right() - _label_room(frame, styles, letters, rect, unit), left + 20 * unit)
-    below = line + 8 * unit + (line + 8 * unit if marks or frame.note else 2 * unit)
     across = PlotArea(QRectF(round(left), 0, round(right - left), 1), span, values)
     breaks = tuple(_break_labels(frame, letters, rect, across, unit))
     top = max((label.rect.bottom() for label in breaks), default=rect.top() + 8 * unit + line)
     top = round(top + 8 * unit)
+    row = line + 8 * unit
+    foot = bool(marks or frame.note) and rect.bottom() - 2 * row - top >= 2 * line
+    below = row + (row if foot else 2 * unit)
     bottom = max(round(rect.bottom() - below), top + 20)
     area = PlotArea(
         QRectF(across.rect.left(), top, across.rect.width(), bottom - top), span, values
@@ -183,6 +186,7 @@ def lay_out_trend(
         ends=tuple(_end_labels(frame, styles, letters, area, rect, unit)),
         breaks=breaks,
         marks=marks,
+        foot=foot,
     )
 
 
@@ -283,6 +287,10 @@ def _end_labels(
     ]
     gap = letters.bold_size.height()
     low, high = rect.top() + gap, area.rect.bottom() + gap * 0.6
+    most = max(1, int((high - low) / gap) + 1)
+    if len(shown) > most:  # chosen places keep their names
+        strong = sorted(shown, key=lambda each: not styles[each[0].code].strong)[:most]
+        shown = [each for each in shown if each in strong]
     room = rect.right() - area.rect.right() - 18 * unit
     for (each, anchor), y in zip(
         shown, spread([point.y() for _, point in shown], gap, low, high), strict=True

@@ -131,7 +131,7 @@ def _paint_leader(
 
 
 def _paint_foot(painter: QPainter, layout: TrendLayout, language: Language) -> None:
-    if not (layout.marks or layout.frame.note):
+    if not layout.foot:
         return
     unit, height = layout.unit, layout.letters.small_size.height()
     left = layout.area.rect.left()
