@@ -204,5 +204,8 @@ class FakePack:
         known = {source.id: source for source in SOURCES}
         return tuple(known[each] for each in dict.fromkeys(ids) if each in known)
 
+    def stories(self, language):
+        return (SimpleNamespace(id="walk", title="A walk"),)
+
     def articles(self, language):
         return tuple(SimpleNamespace(id=each, title=each) for each in ("turn-2023", "water"))

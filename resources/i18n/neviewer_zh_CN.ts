@@ -110,6 +110,10 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <translation>粘贴文本(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Stories</source>
+        <translation>故事与课程(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Export the figure…</source>
         <translation>导出图形(&amp;E)…</translation>
     </message>
@@ -223,6 +227,14 @@ Free software under the GNU General Public License, version 3 or later. It makes
     <message>
         <source>This pack has no articles.</source>
         <translation>此数据包没有文章。</translation>
+    </message>
+    <message>
+        <source>Stories and lessons</source>
+        <translation>故事与课程</translation>
+    </message>
+    <message>
+        <source>{title} ({about})</source>
+        <translation>{title}（{about}）</translation>
     </message>
     <message>
         <source>Open a text…</source>
@@ -889,6 +901,10 @@ Free software under the GNU General Public License, version 3 or later. It makes
     <message>
         <source>article</source>
         <translation>文章</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>故事</translation>
     </message>
     <message>
         <source>period</source>
@@ -2056,7 +2072,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <translation>搜索内容</translation>
     </message>
     <message>
-        <source>Place, indicator, article, period or command</source>
+        <source>Place, indicator, text, period or command</source>
         <translation>地区、指标、文章、时期或命令</translation>
     </message>
     <message>
@@ -2311,6 +2327,10 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <translation>请给出1至240的整数分钟。</translation>
     </message>
     <message>
+        <source>Give a whole number from 0 to 999.</source>
+        <translation>请写0到999的整数。</translation>
+    </message>
+    <message>
         <source>Give small letters, digits and single hyphens.</source>
         <translation>请只用小写字母、数字和单个连字符。</translation>
     </message>
@@ -2385,6 +2405,26 @@ Free software under the GNU General Public License, version 3 or later. It makes
     <message>
         <source>{file} cannot be read: choose a story in UTF-8.</source>
         <translation>无法读取{file}：请选UTF-8编码的故事。</translation>
+    </message>
+    <message>
+        <source>The pack has no story “{id}”: choose one of its list.</source>
+        <translation>数据包里没有故事“{id}”，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>beginner</source>
+        <translation>入门</translation>
+    </message>
+    <message>
+        <source>intermediate</source>
+        <translation>中级</translation>
+    </message>
+    <message>
+        <source>advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>{minutes} min, {level}</source>
+        <translation>{minutes}分钟，{level}</translation>
     </message>
 </context>
 <context>

@@ -105,3 +105,25 @@ def test_a_broken_story_is_said_and_nothing_else_changes(session: Session, tmp_p
     session.wiring.stories.open(broken)
     assert "broken.md:1:" in session.window.statusBar().currentMessage()
     assert session.wiring.stories.panel is panel
+
+
+def test_a_story_of_the_pack_is_opened_from_the_menu_and_by_its_title(
+    session: Session, qtbot
+) -> None:
+    desk = session.wiring.stories
+    desk.close()
+    (menu,) = (
+        action.menu()
+        for action in session.window.menuBar().actions()
+        if any(each.objectName() == "open-story" for each in action.menu().actions())
+    )
+    menu.aboutToShow.emit()
+    menu.aboutToShow.emit()
+    (listed,) = (a for a in menu.actions() if a.objectName() == "story=turn-sample")
+    listed.trigger()
+    assert desk.panel.isVisible()
+    desk.close()
+    session.wiring.go_to("story", "turn-sample")
+    assert desk.panel.isVisible()
+    session.wiring.go_to("story", "unheard-of")
+    assert "unheard-of" in session.window.statusBar().currentMessage()

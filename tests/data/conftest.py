@@ -36,6 +36,31 @@ order: 1
 """
 
 
+STORY = """---
+neviewer-story: walk
+language: {language}
+title: {title}
+summary: A look round
+author: tester
+level: beginner
+minutes: 5
+sources: Yearbook
+order: 3
+---
+
+## One
+
+[GDP](neviewer:/province/gdp_nominal?period=2023)
+
+```number
+ask: How large?
+indicator: gdp_nominal
+place: 210000
+period: 2023
+```
+"""
+
+
 def region(code: str, level: str, parent: str, name: str, scope: str = "northeast") -> dict:
     return {
         "code": code,
@@ -172,6 +197,10 @@ def write_source(folder: Path, tables: dict[str, list[dict]]) -> Path:
     for language, title in (("en", "The turn"), ("zh", "转折")):
         text = ARTICLE.format(language=language, title=title)
         (folder / "articles" / f"turn.{language}.md").write_text(text, "utf-8")
+    (folder / "stories" / "walk").mkdir(parents=True)
+    for language, title in (("en", "A walk"), ("zh", "走一走")):
+        text = STORY.format(language=language, title=title)
+        (folder / "stories" / "walk" / f"{language}.md").write_text(text, "utf-8")
     return folder
 
 

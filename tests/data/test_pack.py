@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-import contextlib
 import sqlite3
 import struct
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, suppress
 
 import pytest
 import shapely
@@ -72,6 +72,23 @@ def test_observations_of_a_figure_begin_with_the_shown_one(pack):
     assert [source.id for source in sources] == ["derived", "yearbook"]
 
 
+def test_stories_fall_back_to_the_other_language(pack):
+    (story,) = pack.stories("zh")
+    assert (story.title, story.minutes, story.level) == ("走一走", 5, "beginner")
+    assert pack.story("walk", "en").startswith("---\nneviewer-story: walk\nlanguage: en")
+    assert pack.story("walk", "fr") is not None
+    assert pack.story("unheard_of", "en") is None
+
+
+def test_a_pack_of_the_first_days_has_no_stories(pack_copy):
+    with closing(sqlite3.connect(pack_copy)) as connection:
+        connection.execute("DROP TABLE stories")
+        connection.commit()
+    with closing(Pack.open(pack_copy)) as old:
+        assert old.stories("en") == ()
+        assert old.story("walk", "en") is None
+
+
 def test_articles_fall_back_to_the_other_language(pack):
     assert [info.title for info in pack.articles("zh")] == ["转折"]
     assert [info.title for info in pack.articles("en")] == ["The turn"]
@@ -116,7 +133,7 @@ def test_broken_geometry_is_an_error_of_the_pack(noise, cut):
     blob = geometry_blob(shapely.to_wkb(shape, byte_order=1), shape.bounds)
     for broken in (noise, blob[:cut], blob[:45] + noise):
         # Either rings, when the noise happens to count right, or the one error; never another.
-        with contextlib.suppress(PackError):
+        with suppress(PackError):
             assert isinstance(read_rings(broken), tuple)
 
 
@@ -160,7 +177,7 @@ def test_a_damaged_pack(pack_copy):
 
 
 def change(path, statement):
-    with contextlib.closing(sqlite3.connect(path)) as connection:
+    with closing(sqlite3.connect(path)) as connection:
         connection.execute(statement)
         connection.commit()
 
@@ -182,7 +199,7 @@ def test_foreign_and_newer_packs(pack_copy, statement, said):
 def test_a_table_that_is_gone_is_told_when_it_is_read(pack_copy):
     change(pack_copy, "DROP TABLE slices")
     with (
-        contextlib.closing(Pack.open(pack_copy)) as pack,
+        closing(Pack.open(pack_copy)) as pack,
         pytest.raises(PackError, match="damaged"),
     ):
         pack.slice("gdp_nominal", "province")
@@ -190,12 +207,12 @@ def test_a_table_that_is_gone_is_told_when_it_is_read(pack_copy):
 
 def test_odd_names_are_opened(pack_copy, tmp_path):
     odd = pack_copy.rename(tmp_path / "50% of #1? 东北.gpkg")
-    with contextlib.closing(Pack.open(odd)) as pack:
+    with closing(Pack.open(odd)) as pack:
         assert len(pack.regions) > 0
 
 
 def test_a_pack_is_read_from_several_threads(built_pack):
-    with contextlib.closing(Pack.open(built_pack)) as pack, ThreadPoolExecutor(4) as pool:
+    with closing(Pack.open(built_pack)) as pack, ThreadPoolExecutor(4) as pool:
         slices = pool.map(lambda _: pack.slice("gdp_nominal", "province"), range(20))
         layers = pool.map(lambda _: pack.layer("county", "fine"), range(20))
         assert len(set(map(id, slices))) == 1

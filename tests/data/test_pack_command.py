@@ -32,6 +32,24 @@ def test_a_broken_rule_gives_status_1_and_the_row(pack_copy, capsys):
     assert "and 2" in said
 
 
+def test_a_story_that_the_pack_cannot_answer_is_told_with_its_line(pack_copy, capsys):
+    with closing(sqlite3.connect(pack_copy)) as connection:
+        connection.execute("UPDATE stories SET text = replace(text, '210000', '990000')")
+        connection.commit()
+    assert main(["verify", str(pack_copy)]) == 1
+    said = capsys.readouterr().out
+    assert "FAIL stories right (stories: 1 rows)" in said
+    assert "stories/walk/zh.md:17: There is no place “990000”." in said
+
+
+def test_a_story_in_one_language_only_is_told(pack_copy, capsys):
+    with closing(sqlite3.connect(pack_copy)) as connection:
+        connection.execute("DELETE FROM stories WHERE language = 'zh'")
+        connection.commit()
+    assert main(["verify", str(pack_copy)]) == 1
+    assert "story walk: it is not there in zh" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize("command", [["build", "none", "-o", "x.gpkg"], ["verify", "none.gpkg"]])
 def test_what_cannot_be_done_is_one_line_and_status_2(command, capsys, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)

@@ -16,7 +16,7 @@ def replace(folder, name, old, new):
     path.write_text(text.replace(old, new, 1), "utf-8")
 
 
-def test_reads_tables_articles_and_hashes(source_folder):
+def test_reads_tables_texts_and_hashes(source_folder):
     package = read_source(source_folder)
     assert package.title == "A small pack"
     assert len(package.tables["regions"]) == 3 + 3 * (1 + 2 + 4)
@@ -24,6 +24,11 @@ def test_reads_tables_articles_and_hashes(source_folder):
     assert package.articles[0].body.startswith("# The turn")
     assert re.fullmatch("[0-9a-f]{64}", package.hashes["observations.csv"])
     assert "articles/turn.zh.md" in package.hashes
+    assert [(s.id, s.language, s.minutes, s.order) for s in package.stories] == [
+        ("walk", "en", 5, 3),
+        ("walk", "zh", 5, 3),
+    ]
+    assert "stories/walk/zh.md" in package.hashes
 
 
 @pytest.mark.parametrize(
@@ -40,10 +45,13 @@ def test_reads_tables_articles_and_hashes(source_folder):
         ("topics.csv", "economy", "trade", "indicators.csv, the row of population_census, column"),
         ("sources.csv", "yearbook", "almanac", "column source: 'yearbook' is not in sources.csv"),
         ("datapackage.json", "{", "", "datapackage.json, line 1"),
-        ("articles/turn.en.md", "---\nid", "id", "an article begins with"),
+        ("articles/turn.en.md", "---\nid", "id", "an article or story begins with"),
         ("articles/turn.en.md", "date: 2026-01-05\n", "", "the front matter lacks date"),
         ("articles/turn.en.md", "order: 1", "order: first", "order must be a whole number"),
         ("articles/turn.en.md", "order: 1", "order 1", "line 7: expected key: value"),
+        ("stories/walk/en.md", "language: en", "language: zh", "belongs at stories/walk/zh.md"),
+        ("stories/walk/en.md", "minutes: 5", "minutes: few", "walk/en.md: minutes must be a whole"),
+        ("stories/walk/zh.md", "title: 走一走\n", "", "walk/zh.md: the front matter lacks title"),
     ],
 )
 def test_a_mistake_is_told_with_its_place(source_folder, name, old, new, said):

@@ -43,6 +43,11 @@ def test_a_place_is_found_in_both_languages_and_by_its_code(pack, state, query):
     assert (first.kind, first.id) == ("place", SHENYANG)
 
 
+def test_a_story_is_found_by_its_title(pack, state):
+    first = search(search_entries(pack, state, ENGLISH), "walk")[0]
+    assert (first.kind, first.id, first.kind_text) == ("story", "walk", "story")
+
+
 def test_periods_of_the_indicator_on_show_are_found(pack, state):
     first = search(search_entries(pack, state, ENGLISH), state.period)[0]
     assert (first.kind, first.id) == ("period", state.period)

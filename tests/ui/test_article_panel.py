@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextDocument
 
 from neviewer.derive.article_frame import ArticleChoice, ArticleFrame
+from neviewer.derive.story_list import StoryChoice
 from neviewer.export.figure_look import DARK, LIGHT
 from neviewer.ui.article.reader import slug
 from neviewer.ui.article.view import ArticlePanel
@@ -160,6 +161,15 @@ def test_another_article_is_chosen_from_the_menu(panel, qtbot):
     with qtbot.waitSignal(panel.article_chosen) as caught:
         actions[1].trigger()
     assert caught.args == ["water"]
+
+
+def test_a_story_is_chosen_from_the_menu(panel, qtbot):
+    panel.list_stories = lambda: (StoryChoice("walk", "A & B", "A walk", "5 min, beginner"),)
+    panel.menu.aboutToShow.emit()
+    (action,) = (action for action in panel.menu.actions() if "5 min" in action.text())
+    with qtbot.waitSignal(panel.story_chosen) as caught:
+        action.trigger()
+    assert caught.args == ["walk"]
 
 
 def test_larger_text_is_larger(panel):

@@ -5,12 +5,14 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from neviewer.data.build import BuildError, build_pack
-from neviewer.data.pack import PackError
+from neviewer.data.pack import Pack, PackError
 from neviewer.data.verify import Outcome, verify_pack
+from neviewer.derive.story_list import broken_stories
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,11 +91,19 @@ def _build(source: Path, output: Path, boundaries: Path | None) -> int:
 
 def _verify(path: Path) -> int:
     broken = 0
-    for outcome in verify_pack(path):
+    for outcome in (*verify_pack(path), _stories_right(path)):
         _say_outcome(outcome)
         broken += bool(outcome.failures)
     _say("Every rule is kept." if not broken else f"Rules broken: {broken}.")
     return 1 if broken else 0
+
+
+def _stories_right(path: Path) -> Outcome:
+    """The one rule that needs more than the data: every task of a story has its answer."""
+    with closing(Pack.open(path)) as pack:
+        return Outcome(
+            "stories right", len(pack.stories("en")), "stories", tuple(broken_stories(pack))
+        )
 
 
 def _say_outcome(outcome: Outcome) -> None:

@@ -26,7 +26,14 @@ from neviewer.data.boundaries import (
 from neviewer.data.geopackage import FeatureRow, GeoPackageWriter
 from neviewer.data.layers import FORMAT, FORMAT_VERSION
 from neviewer.data.shown import ShownVintages, slice_level
-from neviewer.data.source import Row, SourceArticle, SourceError, SourcePackage, read_source
+from neviewer.data.source import (
+    Row,
+    SourceArticle,
+    SourceError,
+    SourcePackage,
+    SourceStory,
+    read_source,
+)
 from neviewer.data.tables import (
     ATTRIBUTE_TABLES,
     FEATURE_COLUMNS,
@@ -118,6 +125,8 @@ def _fill(
             writer.add_attributes(name, columns, _observation_rows(observations, shown))
         elif name == "articles":
             writer.add_attributes(name, columns, _article_rows(package.articles))
+        elif name == "stories":
+            writer.add_attributes(name, columns, _story_rows(package.stories))
         else:
             rows = ((_typed(row[c], kind) for c, kind in columns.items()) for row in tables[name])
             writer.add_attributes(name, columns, map(tuple, rows))
@@ -204,6 +213,11 @@ def _article_rows(articles: tuple[SourceArticle, ...]) -> Iterator[tuple[object,
         yield a.id, a.language, a.title, a.date, a.summary, a.order, a.body
 
 
+def _story_rows(stories: tuple[SourceStory, ...]) -> Iterator[tuple[object, ...]]:
+    for s in sorted(stories, key=lambda s: (s.order, s.id, s.language)):
+        yield s.id, s.language, s.title, s.summary, s.level, s.minutes, s.order, s.text
+
+
 def _fill_slices(connection: sqlite3.Connection) -> None:
     connection.create_function("slice_level", 1, slice_level, deterministic=True)
     connection.execute(
@@ -236,11 +250,14 @@ def _search_rows(package: SourcePackage) -> Iterator[tuple[str, ...]]:
             for language in ("en", "zh")
         )
         yield row("indicator", indicator["id"], en, zh)
-    texts: dict[str, dict[str, str]] = {}
+    texts: dict[tuple[str, str], dict[str, str]] = {}
     for a in package.articles:
-        texts.setdefault(a.id, {})[a.language] = f"{a.title}\n{a.summary}\n{a.body}"
-    for key in sorted(texts):
-        yield row("article", key, texts[key].get("en", ""), texts[key].get("zh", ""))
+        texts.setdefault(("article", a.id), {})[a.language] = f"{a.title}\n{a.summary}\n{a.body}"
+    for s in package.stories:  # not their text: it would find answers
+        texts.setdefault(("story", s.id), {})[s.language] = f"{s.title}\n{s.summary}"
+    for kind, key in sorted(texts):
+        by_language = texts[kind, key]
+        yield row(kind, key, by_language.get("en", ""), by_language.get("zh", ""))
 
 
 def _names(label: str, name: str) -> str:

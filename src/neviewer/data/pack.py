@@ -62,6 +62,17 @@ class Article(NamedTuple):
     body: str
 
 
+class StoryInfo(NamedTuple):
+    """What a list of stories shows."""
+
+    id: str
+    title: str
+    summary: str
+    level: str
+    minutes: int
+    language: str
+
+
 class Pack:
     """An open pack. May be read from several threads."""
 
@@ -223,6 +234,19 @@ class Pack:
         )
         return Article(ArticleInfo(*rows[0][:-1]), rows[0][-1]) if rows else None
 
+    def stories(self, language: str) -> tuple[StoryInfo, ...]:
+        """All stories in their order, in this language where they have it."""
+        infos: dict[str, StoryInfo] = {}
+        for row in self._story_rows("id, title, summary, level, minutes, language"):
+            if row[0] not in infos or row[5] == language:
+                infos[row[0]] = StoryInfo(*row)
+        return tuple(infos.values())
+
+    def story(self, id: str, language: str) -> str | None:  # noqa: A002 - as in the pack
+        """The file of a story in this language, else in another, else None."""
+        texts = {row[1]: row[2] for row in self._story_rows("id, language, text") if row[0] == id}
+        return texts.get(language, next(iter(texts.values()), None))
+
     def layer(self, level: str, detail: str) -> tuple[Shape, ...]:
         """The outlines of a level (or ``land``) at a detail: fine, medium or coarse."""
         with self._lock:
@@ -266,6 +290,11 @@ class Pack:
             cell = Cell(value, status, vintage, source, derived != 0, noted != 0)
             cells.setdefault(period, {})[code] = cell
         return Slice(indicator, level, tuple(cells), cells)
+
+    def _story_rows(self, columns: str) -> list[Any]:
+        if not self._rows("SELECT 1 FROM sqlite_master WHERE name = 'stories'"):
+            return []  # a pack of the first days
+        return self._rows(f"SELECT {columns} FROM stories ORDER BY fid")
 
     def _rows(self, query: str, parameters: tuple[str, ...] = ()) -> list[Any]:
         return self.examine(lambda connection: connection.execute(query, parameters).fetchall())

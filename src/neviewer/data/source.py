@@ -1,4 +1,4 @@
-"""Read the source form of a pack: a folder of CSV files and articles.
+"""Read the source form of a pack: a folder of CSV files, articles and stories.
 
 Every mistake is reported with file, row and column, because people write these files by hand.
 """
@@ -39,6 +39,20 @@ class SourceArticle:
 
 
 @dataclass(frozen=True, slots=True)
+class SourceStory:
+    """A story or lesson in one language; what its blocks say is for the story check to judge."""
+
+    id: str
+    language: str
+    title: str
+    summary: str
+    level: str
+    minutes: int
+    order: int
+    text: str  # the whole file
+
+
+@dataclass(frozen=True, slots=True)
 class SourcePackage:
     """Everything the source form says."""
 
@@ -46,6 +60,7 @@ class SourcePackage:
     version: str
     tables: dict[str, list[Row]]
     articles: tuple[SourceArticle, ...]
+    stories: tuple[SourceStory, ...]
     hashes: dict[str, str]  # file name to SHA-256
 
 
@@ -58,7 +73,8 @@ def read_source(folder: Path) -> SourcePackage:
         _check_references(spec, tables)
     described = _read_description(folder / "datapackage.json")
     article_files = sorted((folder / "articles").glob("*.md"))
-    files = [folder / spec.file for spec in TABLES] + article_files
+    story_files = sorted((folder / "stories").glob("*/*.md"))
+    files = [folder / spec.file for spec in TABLES] + article_files + story_files
     hashes = {
         path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
         for path in files
@@ -68,39 +84,68 @@ def read_source(folder: Path) -> SourcePackage:
         version=str(described.get("version") or ""),
         tables=tables,
         articles=tuple(read_article(path) for path in article_files),
+        stories=tuple(read_story(path) for path in story_files),
         hashes=hashes,
     )
 
 
 def read_article(path: Path) -> SourceArticle:
     """Read an article: a front matter of ``key: value`` lines between ``---``, then Markdown."""
-    text = _text(path)
-    lines = text.split("\n")
-    if lines[0].strip() != "---" or "---" not in (line.strip() for line in lines[1:]):
-        raise SourceError(f"{path.name}: an article begins with key: value lines between ---.")
-    end = next(n for n, line in enumerate(lines[1:], start=1) if line.strip() == "---")
-    matter: dict[str, str] = {}
-    for number, line in enumerate(lines[1:end], start=2):
-        key, colon, value = line.partition(":")
-        if line.strip() and not colon:
-            raise SourceError(f"{path.name}, line {number}: expected key: value, found {line!r}.")
-        matter[key.strip()] = value.strip()
-    for key in ("id", "language", "title", "date"):
-        if not matter.get(key):
-            raise SourceError(f"{path.name}: the front matter lacks {key}.")
-    order = matter.get("order", "0")
-    if not order.isdigit():
-        raise SourceError(f"{path.name}: order must be a whole number, not {order!r}.")
-    body = "\n".join(lines[end + 1 :]).strip("\n") + "\n"
+    matter, body = _front_matter(_text(path), path.name, ("id", "language", "title", "date"))
     return SourceArticle(
         matter["id"],
         matter["language"],
         matter["title"],
         matter["date"],
         matter.get("summary", ""),
-        int(order),
+        _whole(matter, "order", path.name),
         body,
     )
+
+
+def read_story(path: Path) -> SourceStory:
+    """Read what a list of stories shows of one: its file is ``stories/ID/LANGUAGE.md``."""
+    text, name = _text(path), f"stories/{path.parent.name}/{path.name}"
+    needed = ("neviewer-story", "language", "title", "level", "minutes")
+    matter, _ = _front_matter(text, name, needed)
+    expected = f"stories/{matter['neviewer-story']}/{matter['language']}.md"
+    if name != expected:
+        raise SourceError(f"{name}: by its front matter the file belongs at {expected}.")
+    return SourceStory(
+        matter["neviewer-story"],
+        matter["language"],
+        matter["title"],
+        matter.get("summary", ""),
+        matter["level"],
+        _whole(matter, "minutes", name),
+        _whole(matter, "order", name),
+        text,
+    )
+
+
+def _front_matter(text: str, name: str, needed: tuple[str, ...]) -> tuple[dict[str, str], str]:
+    """The key: value lines between ``---`` and the text below them."""
+    lines = text.split("\n")
+    if lines[0].strip() != "---" or "---" not in (line.strip() for line in lines[1:]):
+        raise SourceError(f"{name}: an article or story begins with key: value lines between ---.")
+    end = next(n for n, line in enumerate(lines[1:], start=1) if line.strip() == "---")
+    matter: dict[str, str] = {}
+    for number, line in enumerate(lines[1:end], start=2):
+        key, colon, value = line.partition(":")
+        if line.strip() and not colon:
+            raise SourceError(f"{name}, line {number}: expected key: value, found {line!r}.")
+        matter[key.strip()] = value.strip()
+    for key in needed:
+        if not matter.get(key):
+            raise SourceError(f"{name}: the front matter lacks {key}.")
+    return matter, "\n".join(lines[end + 1 :]).strip("\n") + "\n"
+
+
+def _whole(matter: dict[str, str], key: str, name: str) -> int:
+    value = matter.get(key, "0")
+    if not (value.isascii() and value.isdigit()):
+        raise SourceError(f"{name}: {key} must be a whole number, not {value!r}.")
+    return int(value)
 
 
 def _text(path: Path) -> str:

@@ -51,6 +51,16 @@ ATTRIBUTE_TABLES: Mapping[str, Mapping[str, str]] = {
         "sort": "INTEGER NOT NULL",
         "body": "TEXT NOT NULL",
     },
+    "stories": {
+        "id": "TEXT NOT NULL",
+        "language": "TEXT NOT NULL",
+        "title": "TEXT NOT NULL",
+        "summary": "TEXT NOT NULL",
+        "level": "TEXT NOT NULL",
+        "minutes": "INTEGER NOT NULL",
+        "sort": "INTEGER NOT NULL",
+        "text": "TEXT NOT NULL",
+    },
 }
 PACK_INFO: Mapping[str, str] = {"key": "TEXT NOT NULL UNIQUE", "value": "TEXT NOT NULL"}
 

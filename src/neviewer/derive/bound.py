@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from neviewer.derive.reading_proof import ProofFrame
     from neviewer.derive.search import SearchEntry
     from neviewer.derive.story_frame import StoryFrame, TaskFrame
+    from neviewer.derive.story_list import StoryChoice
     from neviewer.state.own_texts import OwnText
     from neviewer.stories.model import Story
 
@@ -169,6 +170,18 @@ class Derivations:
     def correct(self, key: str, path: Path | None, corrections: Sequence[Correction]) -> Path:
         """Keep what the reader noted; returns the file, or raises CorrectionError."""
         return self.library.corrections.save(key, path, corrections, self.language)
+
+    def stories(self) -> tuple[StoryChoice, ...]:
+        """The stories and lessons of the pack."""
+        from neviewer.derive.story_list import story_choices
+
+        return story_choices(self.pack, self.language)
+
+    def bundled_story(self, id_: str) -> Story:
+        """A story of the pack; StoryError says what is wrong with it."""
+        from neviewer.derive.story_frame import bundled_story
+
+        return bundled_story(self.pack, id_, self.language)
 
     def open_story(self, path: Path) -> Story:
         """The story of a file; StoryError says what is wrong with it."""

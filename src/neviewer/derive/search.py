@@ -1,4 +1,4 @@
-"""What the search box finds: places, indicators, articles, periods and commands, best first."""
+"""What the search box finds: places, indicators, texts, periods and commands, best first."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ KINDS = {
     "place": QT_TRANSLATE_NOOP("Derive", "place"),
     "indicator": QT_TRANSLATE_NOOP("Derive", "indicator"),
     "article": QT_TRANSLATE_NOOP("Derive", "article"),
+    "story": QT_TRANSLATE_NOOP("Derive", "story"),
     "period": QT_TRANSLATE_NOOP("Derive", "period"),
     "command": QT_TRANSLATE_NOOP("Derive", "command"),
 }
@@ -87,12 +88,13 @@ def _fixed(pack: Pack, language: Language) -> tuple[SearchEntry, ...]:
     for item in pack.indicators.values():
         names = (item.name_en, item.name_zh, *item.synonyms_en, *item.synonyms_zh)
         found.append(entry("indicator", item.id, item.name(language), names, language))
-    titles: dict[str, list[str]] = {}
-    for code in ("en", "zh"):
-        for info in pack.articles(code):
-            titles.setdefault(info.id, []).append(info.title)
-    for info in pack.articles(language.code):
-        found.append(entry("article", info.id, info.title, titles.get(info.id, ()), language))
+    for kind, listed in (("article", pack.articles), ("story", pack.stories)):
+        titles: dict[str, list[str]] = {}
+        for code in ("en", "zh"):
+            for info in listed(code):
+                titles.setdefault(info.id, []).append(info.title)
+        for info in listed(language.code):
+            found.append(entry(kind, info.id, info.title, titles.get(info.id, ()), language))
     return tuple(found)
 
 

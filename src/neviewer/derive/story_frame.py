@@ -20,6 +20,8 @@ _PROGRESS = QT_TRANSLATE_NOOP("Stories", "Step {step} of {count}")
 _MORE = QT_TRANSLATE_NOOP("Stories", "{problem} ({count} mistakes in all.)")
 _UNREAD = QT_TRANSLATE_NOOP("Stories", "{file} cannot be read: choose a story in UTF-8.")
 
+_NO_STORY = QT_TRANSLATE_NOOP("Stories", "The pack has no story “{id}”: choose one of its list.")
+
 
 class StoryError(Exception):
     """Why a file cannot be opened as a story, in one sentence."""
@@ -55,7 +57,20 @@ def open_story(pack: Pack, path: Path, language: Language) -> Story:
         text = path.read_text("utf-8-sig")
     except (OSError, UnicodeDecodeError):
         raise StoryError(language.translate("Stories", _UNREAD).format(file=path.name)) from None
-    parsed = parse_story(text, path.name)
+    return checked_story(pack, text, path.name, language)
+
+
+def bundled_story(pack: Pack, id_: str, language: Language) -> Story:
+    """A story that the pack brings along, in this language where it has it."""
+    text = pack.story(id_, language.code)
+    if text is None:
+        raise StoryError(language.translate("Stories", _NO_STORY).format(id=id_))
+    return checked_story(pack, text, id_, language)
+
+
+def checked_story(pack: Pack, text: str, name: str, language: Language) -> Story:
+    """The story of a text, checked against the pack; StoryError says what is wrong with it."""
+    parsed = parse_story(text, name)
     story = parsed.story
     problems = parsed.problems if story is None else check_story(pack, story, language)
     if story is None or problems:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _NEEDED = ("neviewer-story", "language", "title", "author", "level", "minutes", "sources")
+_KEYS = (*_NEEDED, "summary", "order")
 _LANGUAGES, _LEVELS = ("en", "zh"), ("beginner", "intermediate", "advanced")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _NOTES = "notes"
@@ -33,6 +34,7 @@ _LACKS = QT_TRANSLATE_NOOP("Stories", "The front matter lacks “{asked}”.")
 _DO_ADD = QT_TRANSLATE_NOOP("Stories", "Add a line “{asked}: …”.")
 _BAD_VALUE = QT_TRANSLATE_NOOP("Stories", "“{asked}” cannot be used here.")
 _DO_MINUTES = QT_TRANSLATE_NOOP("Stories", "Give whole minutes from 1 to 240.")
+_DO_ORDER = QT_TRANSLATE_NOOP("Stories", "Give a whole number from 0 to 999.")
 _DO_ID = QT_TRANSLATE_NOOP("Stories", "Give small letters, digits and single hyphens.")
 _NO_STEPS = QT_TRANSLATE_NOOP("Stories", "The story has no steps.")
 _DO_STEPS = QT_TRANSLATE_NOOP("Stories", "Begin each step with a heading: ## Title.")
@@ -93,8 +95,8 @@ def _front_matter(
             continue
         if not colon:
             reading.say(number, _NO_COLON, _DO_COLON, line.strip())
-        elif key not in _NEEDED:
-            reading.say(number, _UNKNOWN, _DO_CHOOSE, key, ", ".join(_NEEDED))
+        elif key not in _KEYS:
+            reading.say(number, _UNKNOWN, _DO_CHOOSE, key, ", ".join(_KEYS))
         elif key in matter:
             reading.say(number, _TWICE, _DO_ONCE, key)
         else:
@@ -115,6 +117,9 @@ def _check_matter(matter: dict[str, tuple[str, int]], reading: _Reading) -> int:
     id_, line = matter.get("neviewer-story", ("", 1))
     if id_ and not _ID.fullmatch(id_):
         reading.say(line, _BAD_VALUE, _DO_ID, id_)
+    order, line = matter.get("order", ("", 1))
+    if order and not re.fullmatch("[0-9]{1,3}", order):
+        reading.say(line, _BAD_VALUE, _DO_ORDER, order)
     minutes, line = matter.get("minutes", ("", 1))
     if not minutes:
         return 0

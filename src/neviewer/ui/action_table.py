@@ -37,6 +37,7 @@ class ActionSpec:
 
 _FILE = QT_TRANSLATE_NOOP("Actions", "&File")
 _GO = QT_TRANSLATE_NOOP("Actions", "&Go")
+STORIES = QT_TRANSLATE_NOOP("Actions", "&Stories")
 _ARTICLE = QT_TRANSLATE_NOOP("Actions", "&Article")
 _MAP = QT_TRANSLATE_NOOP("Actions", "&Map")
 VIEW = QT_TRANSLATE_NOOP("Actions", "&View")
@@ -50,12 +51,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Open &text…"),
         lambda host: host.wiring.desk.texts.ask(),
         (_KEY.Open,),
-    ),
-    ActionSpec(
-        "open-story",
-        _FILE,
-        QT_TRANSLATE_NOOP("Actions", "Open a &story or lesson…"),
-        lambda host: host.wiring.stories.ask(),
     ),
     ActionSpec(
         "paste-text",
@@ -190,6 +185,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
         _ARTICLE,
         QT_TRANSLATE_NOOP("Actions", "&All claims and numbers…"),
         lambda host: host.wiring.desk.show_list(),
+    ),
+    ActionSpec(
+        "open-story",
+        STORIES,
+        QT_TRANSLATE_NOOP("Actions", "Open a &story or lesson…"),
+        lambda host: host.wiring.stories.ask(),
     ),
     ActionSpec(
         "colours",

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QMessageBox, QSp
 import neviewer
 from neviewer.state.explorer import ExplorerState
 from neviewer.state.link import format_link
-from neviewer.ui.action_table import ACTIONS, VIEW, ActionSpec
+from neviewer.ui.action_table import ACTIONS, STORIES, VIEW, ActionSpec
 from neviewer.ui.i18n import translate
 from neviewer.ui.look_menu import LookMenu
 from neviewer.ui.store import ExplorerStore
+from neviewer.ui.stories.menu import StoryMenu
 from neviewer.ui.window import Window
 from neviewer.ui.wiring import Wiring
 
@@ -50,6 +51,7 @@ class ActionHost(QObject):
                 menus[spec.menu] = window.menuBar().addMenu(translate("Actions", spec.menu))
             menus[spec.menu].addAction(self._action(spec))
         self._look_menu = LookMenu(menus[VIEW], window)
+        self._story_menu = StoryMenu(menus[STORIES], wiring)
         store.follow(self, lambda state: state, self._enable)
 
     def _action(self, spec: ActionSpec) -> QAction:

@@ -1,4 +1,4 @@
-"""The search box: one field that leads to places, indicators, articles, periods and commands."""
+"""The search box: one field that leads to places, indicators, texts, periods and commands."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class SearchDialog(QDialog):
         self.resize(560, 420)
         self.field = QLineEdit()
         self.field.setAccessibleName(self.tr("Search for"))
-        self.field.setPlaceholderText(self.tr("Place, indicator, article, period or command"))
+        self.field.setPlaceholderText(self.tr("Place, indicator, text, period or command"))
         self.field.setClearButtonEnabled(True)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Found"))

@@ -171,6 +171,8 @@ class Wiring(QObject):
         window.article.said.connect(window.say)
         window.article.highlighted.connect(self._hover_link)
         window.article.article_chosen.connect(lambda id_: self._change(changes.set_article, id_))
+        window.article.list_stories = self.derivations.stories
+        window.article.story_chosen.connect(lambda id_: self.stories.open_bundled(id_))
 
     def _listen_around(self) -> None:
         window, bar = self._window, self._window.top_bar
@@ -223,7 +225,10 @@ class Wiring(QObject):
         self._change(changes.step_period, by)
 
     def go_to(self, kind: str, id_: str) -> None:
-        """Go to what the search box found: a place, an indicator, an article or a period."""
+        """Go to what the search box found: a place, an indicator, a text or a period."""
+        if kind == "story":
+            self.stories.open_bundled(id_)
+            return
         by_kind = {
             "place": changes.go_to_place,
             "indicator": changes.choose_indicator,

@@ -21,7 +21,10 @@ from neviewer.export.figure_look import Look
 from neviewer.ui.article.reader import Reader
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from neviewer.derive.article_frame import ArticleFrame
+    from neviewer.derive.story_list import StoryChoice
 
 SCHEME = "neviewer"
 
@@ -32,6 +35,7 @@ class ArticlePanel(QWidget):
     link_activated = Signal(str)  # a view: "neviewer:/province/..."
     highlighted = Signal(str)  # the link under the pointer or keyboard focus, or empty
     article_chosen = Signal(str)
+    story_chosen = Signal(str)
     said = Signal(str)  # a sentence for the status bar
     open_asked = Signal()
     paste_asked = Signal()
@@ -41,6 +45,7 @@ class ArticlePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._frame: ArticleFrame | None = None
+        self.list_stories: Callable[[], tuple[StoryChoice, ...]] = tuple
         self.title = QLabel()
         self.title.setWordWrap(True)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
@@ -157,6 +162,16 @@ class ArticlePanel(QWidget):
             )
             group.addAction(action)
             self.menu.addAction(action)
+        stories = self.list_stories()
+        if stories:
+            self.menu.addSection(self.tr("Stories and lessons"))
+        for story in stories:
+            title = self.tr("{title} ({about})").format(title=story.title, about=story.about)
+            action = self.menu.addAction(title.replace("&", "&&"))
+            action.setToolTip(story.summary)
+            action.triggered.connect(
+                lambda _checked=False, id_=story.id: self.story_chosen.emit(id_)
+            )
         self.menu.addSeparator()
         for text, asked in (
             (self.tr("Open a text…"), self.open_asked),

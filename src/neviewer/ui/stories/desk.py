@@ -46,10 +46,17 @@ class StoryDesk(QObject):
 
     def open(self, path: Path) -> None:
         """Open a story at its first step; what stands against it is said in the status bar."""
+        self._begin(lambda: self._derivations.open_story(path))
+
+    def open_bundled(self, id_: str) -> None:
+        """Open a story of the pack at its first step."""
+        self._begin(lambda: self._derivations.bundled_story(id_))
+
+    def _begin(self, opened: Callable[[], Story]) -> None:
         from neviewer.derive.story_frame import StoryError
 
         try:
-            self._story = self._derivations.open_story(path)
+            self._story = opened()
         except StoryError as error:
             self._window.say(str(error))
             return

@@ -1,0 +1,62 @@
+"""The stories that a pack brings along: what lists show of them, and whether they are right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from neviewer.domain.language import QT_TRANSLATE_NOOP, Language
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from neviewer.data.pack import Pack
+
+LEVEL_NAMES = {
+    "beginner": QT_TRANSLATE_NOOP("Stories", "beginner"),
+    "intermediate": QT_TRANSLATE_NOOP("Stories", "intermediate"),
+    "advanced": QT_TRANSLATE_NOOP("Stories", "advanced"),
+}
+_ABOUT = QT_TRANSLATE_NOOP("Stories", "{minutes} min, {level}")
+
+
+class StoryChoice(NamedTuple):
+    """One story or lesson that can be opened."""
+
+    id: str
+    title: str
+    summary: str
+    about: str  # how long it takes, and for whom it is
+
+
+def story_choices(pack: Pack, language: Language) -> tuple[StoryChoice, ...]:
+    """The stories of a pack in their order."""
+    pattern = language.translate("Stories", _ABOUT)
+    return tuple(
+        StoryChoice(
+            info.id,
+            info.title,
+            info.summary,
+            pattern.format(
+                minutes=info.minutes,
+                level=language.translate("Stories", LEVEL_NAMES.get(info.level, info.level)),
+            ),
+        )
+        for info in pack.stories(language.code)
+    )
+
+
+def broken_stories(pack: Pack) -> Iterator[str]:
+    """A sentence for each mistake in the stories of a pack."""
+    from neviewer.derive.story_answers import check_story
+    from neviewer.domain.language import ENGLISH
+    from neviewer.stories.parse import parse_story
+
+    for code in ("en", "zh"):
+        for info in pack.stories(code):
+            if info.language != code:
+                yield f"story {info.id}: it is not there in {code}"
+                continue
+            parsed = parse_story(pack.story(info.id, code) or "", f"stories/{info.id}/{code}.md")
+            story = parsed.story
+            problems = parsed.problems if story is None else check_story(pack, story)
+            yield from (problem.text(ENGLISH) for problem in problems)
