@@ -32,7 +32,7 @@ RENEW = (
 CONTEXTS = {"Actions", "Charts", "Derive", "Figure", "Preferences", "State"}
 # Texts that are nothing but placeholders and signs, or the same in both languages.
 WITHOUT_CHINESE = {", ", "{vintage}.", "{first} and {next}", "{first}, {next}", "{first}–{last}"}
-WITHOUT_CHINESE |= {"ΔE {least}", "{title} ({kind})"}
+WITHOUT_CHINESE |= {"ΔE {least}", "{title} ({kind})", "{title} ({about})"}
 WITHOUT_CHINESE |= {"{indicator}, {period}", "{place}, {province}", "{name}, {years}"}
 WITHOUT_CHINESE |= {"{value}, {period}", "{value} ({period})", "{value} ({period}, {marks})"}
 WITHOUT_CHINESE |= {"{value} ({period} = 100)", "{value} {unit} ({vintage})"}
