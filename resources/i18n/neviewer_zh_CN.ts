@@ -55,7 +55,7 @@
         <translation>已写入：{file}</translation>
     </message>
     <message>
-        <source>neviewer {version}: China's northeast, offline, with the source of every figure.
+        <source>neviewer {version}: China&apos;s northeast, offline, with the source of every figure.
 
 Free software under the GNU General Public License, version 3 or later. It makes no network connection.
 
@@ -1186,6 +1186,153 @@ Free software under the GNU General Public License, version 3 or later. It makes
     </message>
 </context>
 <context>
+    <name>Kiosk</name>
+    <message>
+        <source>The file cannot be read: {asked}.</source>
+        <translation>文件无法读取：{asked}。</translation>
+    </message>
+    <message>
+        <source>Name an exhibit.toml in UTF-8.</source>
+        <translation>请指定一个UTF-8编码的exhibit.toml。</translation>
+    </message>
+    <message>
+        <source>This line is no TOML: {asked}.</source>
+        <translation>这一行不是TOML：{asked}。</translation>
+    </message>
+    <message>
+        <source>Write key = value, with texts in quotation marks.</source>
+        <translation>请写成“键 = 值”，文字放在引号里。</translation>
+    </message>
+    <message>
+        <source>The file does not say which form of exhibit it is.</source>
+        <translation>文件没有写明展项格式的版本。</translation>
+    </message>
+    <message>
+        <source>Begin it with the line: exhibit = 1</source>
+        <translation>请在开头写上这一行：exhibit = 1</translation>
+    </message>
+    <message>
+        <source>The exhibit shows nothing.</source>
+        <translation>展项没有任何内容。</translation>
+    </message>
+    <message>
+        <source>Add a table [[show]] with a story, a view or an article.</source>
+        <translation>请加一个[[show]]表，写上story、view或article。</translation>
+    </message>
+    <message>
+        <source>This [[show]] has not exactly one of: {choices}.</source>
+        <translation>这个[[show]]应当恰好有以下之一：{choices}。</translation>
+    </message>
+    <message>
+        <source>Give one, and a [[show]] of its own for each other.</source>
+        <translation>只写一个，其余的各用一个[[show]]。</translation>
+    </message>
+    <message>
+        <source>There is no {asked} in the language “{choices}”.</source>
+        <translation>缺少语言“{choices}”的{asked}。</translation>
+    </message>
+    <message>
+        <source>Write the text for each language of the exhibit.</source>
+        <translation>请为展项的每种语言写上文字。</translation>
+    </message>
+    <message>
+        <source>The language “{asked}” is not among the languages.</source>
+        <translation>语言“{asked}”不在languages之中。</translation>
+    </message>
+    <message>
+        <source>Use one of: {choices}.</source>
+        <translation>请用以下之一：{choices}。</translation>
+    </message>
+    <message>
+        <source>The exhibit has no language.</source>
+        <translation>展项没有语言。</translation>
+    </message>
+    <message>
+        <source>There is no file “{asked}”.</source>
+        <translation>没有文件“{asked}”。</translation>
+    </message>
+    <message>
+        <source>Put it into the folder of the exhibit, or correct the name.</source>
+        <translation>请把它放进展项的文件夹，或改正文件名。</translation>
+    </message>
+    <message>
+        <source>“{asked}” is no view.</source>
+        <translation>“{asked}”不是视图链接。</translation>
+    </message>
+    <message>
+        <source>Copy the link of a view in the program: neviewer:/…</source>
+        <translation>请在程序里复制视图的链接：neviewer:/…</translation>
+    </message>
+    <message>
+        <source>“{asked}” are no opening hours.</source>
+        <translation>“{asked}”不是开放时间。</translation>
+    </message>
+    <message>
+        <source>Write them like 09:00-12:00, 13:30-17:00, or closed.</source>
+        <translation>请写成09:00-12:00, 13:30-17:00，或closed。</translation>
+    </message>
+    <message>
+        <source>“{asked}” is no time of day.</source>
+        <translation>“{asked}”不是时刻。</translation>
+    </message>
+    <message>
+        <source>Write it like 04:00.</source>
+        <translation>请写成04:00这样。</translation>
+    </message>
+    <message>
+        <source>This is not what a PIN is kept as.</source>
+        <translation>这不是保存密码的格式。</translation>
+    </message>
+    <message>
+        <source>There is no PIN: whoever knows the corner can leave.</source>
+        <translation>没有设密码：知道屏幕角的人都能退出。</translation>
+    </message>
+    <message>
+        <source>Set one with: neviewer kiosk set-pin exhibit.toml</source>
+        <translation>请用此命令设置：neviewer kiosk set-pin exhibit.toml</translation>
+    </message>
+    <message>
+        <source>The key “{asked}” is not known here.</source>
+        <translation>这里没有键“{asked}”。</translation>
+    </message>
+    <message>
+        <source>Is “{choices}” meant?</source>
+        <translation>是不是“{choices}”？</translation>
+    </message>
+    <message>
+        <source>“{asked}” cannot be used here.</source>
+        <translation>这里不能用“{asked}”。</translation>
+    </message>
+    <message>
+        <source>Write a text in quotation marks.</source>
+        <translation>请写一段放在引号里的文字。</translation>
+    </message>
+    <message>
+        <source>Write a table of keys here.</source>
+        <translation>这里请写一个由键组成的表。</translation>
+    </message>
+    <message>
+        <source>Write a list of texts in brackets.</source>
+        <translation>请写一个放在方括号里的文字列表。</translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation>请写true或false。</translation>
+    </message>
+    <message>
+        <source>Write a number from {choices}.</source>
+        <translation>请写{choices}之间的数。</translation>
+    </message>
+    <message>
+        <source>“{asked}” is there twice.</source>
+        <translation>“{asked}”出现了两次。</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>请只保留一个。</translation>
+    </message>
+</context>
+<context>
     <name>MapView</name>
     <message>
         <source>Map</source>
@@ -1550,7 +1697,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <translation>与此数值相差太远，可能另有所指。</translation>
     </message>
     <message>
-        <source>The number picks out places; it is no place's figure.</source>
+        <source>The number picks out places; it is no place&apos;s figure.</source>
         <translation>该数字用于筛选地区，并非某地的数据。</translation>
     </message>
     <message>
@@ -2087,11 +2234,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>Found: {count}</source>
         <translation>找到：{count}</translation>
     </message>
-<message>
-        <source>Place, indicator, article, period or command</source>
-        <translation>地区、指标、文章、时期或命令</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Session</name>
     <message>
@@ -2679,153 +2822,6 @@ Free software under the GNU General Public License, version 3 or later. It makes
     <message>
         <source>Drop the text here to have its numbers checked</source>
         <translation>把文本放到这里，核对其中的数字</translation>
-    </message>
-</context>
-<context>
-    <name>Kiosk</name>
-    <message>
-        <source>The file cannot be read: {asked}.</source>
-        <translation>文件无法读取：{asked}。</translation>
-    </message>
-    <message>
-        <source>Name an exhibit.toml in UTF-8.</source>
-        <translation>请指定一个UTF-8编码的exhibit.toml。</translation>
-    </message>
-    <message>
-        <source>This line is no TOML: {asked}.</source>
-        <translation>这一行不是TOML：{asked}。</translation>
-    </message>
-    <message>
-        <source>Write key = value, with texts in quotation marks.</source>
-        <translation>请写成“键 = 值”，文字放在引号里。</translation>
-    </message>
-    <message>
-        <source>The file does not say which form of exhibit it is.</source>
-        <translation>文件没有写明展项格式的版本。</translation>
-    </message>
-    <message>
-        <source>Begin it with the line: exhibit = 1</source>
-        <translation>请在开头写上这一行：exhibit = 1</translation>
-    </message>
-    <message>
-        <source>The exhibit shows nothing.</source>
-        <translation>展项没有任何内容。</translation>
-    </message>
-    <message>
-        <source>Add a table [[show]] with a story, a view or an article.</source>
-        <translation>请加一个[[show]]表，写上story、view或article。</translation>
-    </message>
-    <message>
-        <source>This [[show]] has not exactly one of: {choices}.</source>
-        <translation>这个[[show]]应当恰好有以下之一：{choices}。</translation>
-    </message>
-    <message>
-        <source>Give one, and a [[show]] of its own for each other.</source>
-        <translation>只写一个，其余的各用一个[[show]]。</translation>
-    </message>
-    <message>
-        <source>There is no {asked} in the language “{choices}”.</source>
-        <translation>缺少语言“{choices}”的{asked}。</translation>
-    </message>
-    <message>
-        <source>Write the text for each language of the exhibit.</source>
-        <translation>请为展项的每种语言写上文字。</translation>
-    </message>
-    <message>
-        <source>The language “{asked}” is not among the languages.</source>
-        <translation>语言“{asked}”不在languages之中。</translation>
-    </message>
-    <message>
-        <source>Use one of: {choices}.</source>
-        <translation>请用以下之一：{choices}。</translation>
-    </message>
-    <message>
-        <source>The exhibit has no language.</source>
-        <translation>展项没有语言。</translation>
-    </message>
-    <message>
-        <source>There is no file “{asked}”.</source>
-        <translation>没有文件“{asked}”。</translation>
-    </message>
-    <message>
-        <source>Put it into the folder of the exhibit, or correct the name.</source>
-        <translation>请把它放进展项的文件夹，或改正文件名。</translation>
-    </message>
-    <message>
-        <source>“{asked}” is no view.</source>
-        <translation>“{asked}”不是视图链接。</translation>
-    </message>
-    <message>
-        <source>Copy the link of a view in the program: neviewer:/…</source>
-        <translation>请在程序里复制视图的链接：neviewer:/…</translation>
-    </message>
-    <message>
-        <source>“{asked}” are no opening hours.</source>
-        <translation>“{asked}”不是开放时间。</translation>
-    </message>
-    <message>
-        <source>Write them like 09:00-12:00, 13:30-17:00, or closed.</source>
-        <translation>请写成09:00-12:00, 13:30-17:00，或closed。</translation>
-    </message>
-    <message>
-        <source>“{asked}” is no time of day.</source>
-        <translation>“{asked}”不是时刻。</translation>
-    </message>
-    <message>
-        <source>Write it like 04:00.</source>
-        <translation>请写成04:00这样。</translation>
-    </message>
-    <message>
-        <source>This is not what a PIN is kept as.</source>
-        <translation>这不是保存密码的格式。</translation>
-    </message>
-    <message>
-        <source>There is no PIN: whoever knows the corner can leave.</source>
-        <translation>没有设密码：知道屏幕角的人都能退出。</translation>
-    </message>
-    <message>
-        <source>Set one with: neviewer kiosk set-pin exhibit.toml</source>
-        <translation>请用此命令设置：neviewer kiosk set-pin exhibit.toml</translation>
-    </message>
-    <message>
-        <source>The key “{asked}” is not known here.</source>
-        <translation>这里没有键“{asked}”。</translation>
-    </message>
-    <message>
-        <source>Is “{choices}” meant?</source>
-        <translation>是不是“{choices}”？</translation>
-    </message>
-    <message>
-        <source>“{asked}” cannot be used here.</source>
-        <translation>这里不能用“{asked}”。</translation>
-    </message>
-    <message>
-        <source>Write a text in quotation marks.</source>
-        <translation>请写一段放在引号里的文字。</translation>
-    </message>
-    <message>
-        <source>Write a table of keys here.</source>
-        <translation>这里请写一个由键组成的表。</translation>
-    </message>
-    <message>
-        <source>Write a list of texts in brackets.</source>
-        <translation>请写一个放在方括号里的文字列表。</translation>
-    </message>
-    <message>
-        <source>Write true or false.</source>
-        <translation>请写true或false。</translation>
-    </message>
-    <message>
-        <source>Write a number from {choices}.</source>
-        <translation>请写{choices}之间的数。</translation>
-    </message>
-    <message>
-        <source>“{asked}” is there twice.</source>
-        <translation>“{asked}”出现了两次。</translation>
-    </message>
-    <message>
-        <source>Keep one of the two.</source>
-        <translation>请只保留一个。</translation>
     </message>
 </context>
 </TS>
