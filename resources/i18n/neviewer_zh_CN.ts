@@ -55,7 +55,7 @@
         <translation>已写入：{file}</translation>
     </message>
     <message>
-        <source>neviewer {version}: China&apos;s northeast, offline, with the source of every figure.
+        <source>neviewer {version}: China's northeast, offline, with the source of every figure.
 
 Free software under the GNU General Public License, version 3 or later. It makes no network connection.
 
@@ -1697,7 +1697,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <translation>与此数值相差太远，可能另有所指。</translation>
     </message>
     <message>
-        <source>The number picks out places; it is no place&apos;s figure.</source>
+        <source>The number picks out places; it is no place's figure.</source>
         <translation>该数字用于筛选地区，并非某地的数据。</translation>
     </message>
     <message>
@@ -2234,7 +2234,11 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>Found: {count}</source>
         <translation>找到：{count}</translation>
     </message>
-</context>
+<message>
+        <source>Place, indicator, article, period or command</source>
+        <translation>地区、指标、文章、时期或命令</translation>
+    </message>
+    </context>
 <context>
     <name>Session</name>
     <message>
@@ -2573,6 +2577,42 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>{minutes} min, {level}</source>
         <translation>{minutes}分钟，{level}</translation>
     </message>
+<message>
+        <source>{indicator}, {place}</source>
+        <translation>{place}：{indicator}</translation>
+    </message>
+    <message>
+        <source>{period}: {value}</source>
+        <translation>{period}：{value}</translation>
+    </message>
+    <message>
+        <source>{judgement} On average your line is {mean} away from the published one.</source>
+        <translation>{judgement}你画的线与公布的平均相差{mean}。</translation>
+    </message>
+    <message>
+        <source>It is furthest away in {period}: you drew {drawn}, published is {value}.</source>
+        <translation>相差最大的是{period}：你画的是{drawn}，公布的是{value}。</translation>
+    </message>
+    <message>
+        <source>Up or down was right {right} times out of {count}.</source>
+        <translation>{count}次升降方向中，你画对了{right}次。</translation>
+    </message>
+    <message>
+        <source>Very close.</source>
+        <translation>非常接近。</translation>
+    </message>
+    <message>
+        <source>Close.</source>
+        <translation>比较接近。</translation>
+    </message>
+    <message>
+        <source>Some way off.</source>
+        <translation>有一定差距。</translation>
+    </message>
+    <message>
+        <source>Far off.</source>
+        <translation>相差很远。</translation>
+    </message>
 </context>
 <context>
     <name>StoryDesk</name>
@@ -2619,7 +2659,31 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>Text of the story</source>
         <translation>故事正文</translation>
     </message>
-</context>
+<message>
+        <source>‹ Back</source>
+        <translation>‹ 上一步</translation>
+    </message>
+    <message>
+        <source>Next ›</source>
+        <translation>下一步 ›</translation>
+    </message>
+    <message>
+        <source>Back to the story</source>
+        <translation>回到故事</translation>
+    </message>
+    <message>
+        <source>Show what the step is about on map and chart</source>
+        <translation>在地图和图表上显示这一步的内容</translation>
+    </message>
+    <message>
+        <source>Step before (Page Up)</source>
+        <translation>上一步（Page Up）</translation>
+    </message>
+    <message>
+        <source>Next step (Page Down)</source>
+        <translation>下一步（Page Down）</translation>
+    </message>
+    </context>
 <context>
     <name>TableView</name>
     <message>
@@ -2665,7 +2729,11 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>No. {explain}</source>
         <translation>不对。{explain}</translation>
     </message>
-</context>
+<message>
+        <source>Show the published line</source>
+        <translation>显示公布的线</translation>
+    </message>
+    </context>
 <context>
     <name>TimelineView</name>
     <message>
@@ -2822,6 +2890,105 @@ Free software under the GNU General Public License, version 3 or later. It makes
     <message>
         <source>Drop the text here to have its numbers checked</source>
         <translation>把文本放到这里，核对其中的数字</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceArea</name>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>请选一项。</translation>
+    </message>
+    <message>
+        <source>{option}  ✓ right</source>
+        <translation>{option}  ✓ 正确</translation>
+    </message>
+</context>
+<context>
+    <name>DrawArea</name>
+    <message>
+        <source>Draw with the mouse or a finger, or with the arrow keys; Shift is faster.</source>
+        <translation>用鼠标或手指画，也可用方向键；按住Shift移动更快。</translation>
+    </message>
+    <message>
+        <source>Clear the line</source>
+        <translation>擦掉重画</translation>
+    </message>
+    <message>
+        <source>The line is not whole yet: {period} is missing.</source>
+        <translation>线还没有画完：缺{period}。</translation>
+    </message>
+    <message>
+        <source>The line is not whole yet: draw it from {first} to {last}.</source>
+        <translation>线还没有画完：请从{first}画到{last}。</translation>
+    </message>
+    <message>
+        <source>{point} (given)</source>
+        <translation>{point}（已给出）</translation>
+    </message>
+    <message>
+        <source>{period}: nothing drawn yet</source>
+        <translation>{period}：还没有画</translation>
+    </message>
+    <message>
+        <source>{drawn} drawn; published: {text}</source>
+        <translation>{drawn}（你画的）；公布的是{text}</translation>
+    </message>
+    <message>
+        <source>The line is cleared.</source>
+        <translation>线已擦掉。</translation>
+    </message>
+</context>
+<context>
+    <name>DrawPad</name>
+    <message>
+        <source>Draw the line here</source>
+        <translation>在这里画线</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>公布的</translation>
+    </message>
+    <message>
+        <source>drawn by you</source>
+        <translation>你画的</translation>
+    </message>
+</context>
+<context>
+    <name>FindArea</name>
+    <message>
+        <source>Select it on the map: click it, or go there with F6 and Return.</source>
+        <translation>请在地图上选中它：点击，或用F6到地图后按回车。</translation>
+    </message>
+    <message>
+        <source>Selected on the map: {names}</source>
+        <translation>地图上选中的是：{names}</translation>
+    </message>
+    <message>
+        <source>Select it on the map, and nothing else.</source>
+        <translation>请在地图上只选中它。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderArea</name>
+    <message>
+        <source>Alt+Up and Alt+Down move the place that the keyboard is at.</source>
+        <translation>按Alt+上、Alt+下移动当前的地方。</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move the place up</source>
+        <translation>把这个地方上移</translation>
+    </message>
+    <message>
+        <source>Move the place down</source>
+        <translation>把这个地方下移</translation>
     </message>
 </context>
 </TS>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from neviewer.domain.language import Language
 
@@ -94,10 +94,6 @@ class Story:
     steps: tuple[Step, ...]
     links: tuple[Link, ...] = ()
     file: str = ""
-
-    def only(self, step: int) -> Story:
-        """The story with one of its steps."""
-        return replace(self, steps=(self.steps[step],))
 
 
 @dataclass(frozen=True, slots=True)
