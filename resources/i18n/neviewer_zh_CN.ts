@@ -55,7 +55,7 @@
         <translation>已写入：{file}</translation>
     </message>
     <message>
-        <source>neviewer {version}: China's northeast, offline, with the source of every figure.
+        <source>neviewer {version}: China&apos;s northeast, offline, with the source of every figure.
 
 Free software under the GNU General Public License, version 3 or later. It makes no network connection.
 
@@ -337,6 +337,17 @@ Free software under the GNU General Public License, version 3 or later. It makes
     <message>
         <source>and {count} more places</source>
         <translation>另有{count}个地区</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceArea</name>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>请选一项。</translation>
+    </message>
+    <message>
+        <source>{option}  ✓ right</source>
+        <translation>{option}  ✓ 正确</translation>
     </message>
 </context>
 <context>
@@ -931,6 +942,56 @@ Free software under the GNU General Public License, version 3 or later. It makes
     </message>
 </context>
 <context>
+    <name>DrawArea</name>
+    <message>
+        <source>Draw with the mouse or a finger, or with the arrow keys; Shift is faster.</source>
+        <translation>用鼠标或手指画，也可用方向键；按住Shift移动更快。</translation>
+    </message>
+    <message>
+        <source>Clear the line</source>
+        <translation>擦掉重画</translation>
+    </message>
+    <message>
+        <source>The line is not whole yet: {period} is missing.</source>
+        <translation>线还没有画完：缺{period}。</translation>
+    </message>
+    <message>
+        <source>The line is not whole yet: draw it from {first} to {last}.</source>
+        <translation>线还没有画完：请从{first}画到{last}。</translation>
+    </message>
+    <message>
+        <source>{point} (given)</source>
+        <translation>{point}（已给出）</translation>
+    </message>
+    <message>
+        <source>{period}: nothing drawn yet</source>
+        <translation>{period}：还没有画</translation>
+    </message>
+    <message>
+        <source>{drawn} drawn; published: {text}</source>
+        <translation>{drawn}（你画的）；公布的是{text}</translation>
+    </message>
+    <message>
+        <source>The line is cleared.</source>
+        <translation>线已擦掉。</translation>
+    </message>
+</context>
+<context>
+    <name>DrawPad</name>
+    <message>
+        <source>Draw the line here</source>
+        <translation>在这里画线</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>公布的</translation>
+    </message>
+    <message>
+        <source>drawn by you</source>
+        <translation>你画的</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>Sources:</source>
@@ -939,6 +1000,21 @@ Free software under the GNU General Public License, version 3 or later. It makes
     <message>
         <source>and {count} more</source>
         <translation>另有{count}个</translation>
+    </message>
+</context>
+<context>
+    <name>FindArea</name>
+    <message>
+        <source>Select it on the map: click it, or go there with F6 and Return.</source>
+        <translation>请在地图上选中它：点击，或用F6到地图后按回车。</translation>
+    </message>
+    <message>
+        <source>Selected on the map: {names}</source>
+        <translation>地图上选中的是：{names}</translation>
+    </message>
+    <message>
+        <source>Select it on the map, and nothing else.</source>
+        <translation>请在地图上只选中它。</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +1455,29 @@ Free software under the GNU General Public License, version 3 or later. It makes
     </message>
 </context>
 <context>
+    <name>OrderArea</name>
+    <message>
+        <source>Alt+Up and Alt+Down move the place that the keyboard is at.</source>
+        <translation>按Alt+上、Alt+下移动当前的地方。</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move the place up</source>
+        <translation>把这个地方上移</translation>
+    </message>
+    <message>
+        <source>Move the place down</source>
+        <translation>把这个地方下移</translation>
+    </message>
+</context>
+<context>
     <name>OwnTextDesk</name>
     <message>
         <source>Open a text</source>
@@ -1697,7 +1796,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <translation>与此数值相差太远，可能另有所指。</translation>
     </message>
     <message>
-        <source>The number picks out places; it is no place's figure.</source>
+        <source>The number picks out places; it is no place&apos;s figure.</source>
         <translation>该数字用于筛选地区，并非某地的数据。</translation>
     </message>
     <message>
@@ -2234,11 +2333,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>Found: {count}</source>
         <translation>找到：{count}</translation>
     </message>
-<message>
-        <source>Place, indicator, article, period or command</source>
-        <translation>地区、指标、文章、时期或命令</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Session</name>
     <message>
@@ -2577,7 +2672,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>{minutes} min, {level}</source>
         <translation>{minutes}分钟，{level}</translation>
     </message>
-<message>
+    <message>
         <source>{indicator}, {place}</source>
         <translation>{place}：{indicator}</translation>
     </message>
@@ -2632,26 +2727,6 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <translation>故事的步骤</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>上一步</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>Its view</source>
-        <translation>本步视图</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>离开</translation>
-    </message>
-    <message>
-        <source>Back to the story’s view</source>
-        <translation>回到故事的视图</translation>
-    </message>
-    <message>
         <source>Leave the story</source>
         <translation>离开故事</translation>
     </message>
@@ -2659,7 +2734,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>Text of the story</source>
         <translation>故事正文</translation>
     </message>
-<message>
+    <message>
         <source>‹ Back</source>
         <translation>‹ 上一步</translation>
     </message>
@@ -2683,7 +2758,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>Next step (Page Down)</source>
         <translation>下一步（Page Down）</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TableView</name>
     <message>
@@ -2702,18 +2777,6 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <translation>核对</translation>
     </message>
     <message>
-        <source>Tick them in their order.</source>
-        <translation>请按顺序勾选。</translation>
-    </message>
-    <message>
-        <source>Select it on the map, and nothing else.</source>
-        <translation>请在地图上只选中它。</translation>
-    </message>
-    <message>
-        <source>Show the answer</source>
-        <translation>显示答案</translation>
-    </message>
-    <message>
         <source>Write a number, such as 1234.5.</source>
         <translation>请写一个数，例如1234.5。</translation>
     </message>
@@ -2729,11 +2792,11 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>No. {explain}</source>
         <translation>不对。{explain}</translation>
     </message>
-<message>
+    <message>
         <source>Show the published line</source>
         <translation>显示公布的线</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TimelineView</name>
     <message>
@@ -2890,105 +2953,6 @@ Free software under the GNU General Public License, version 3 or later. It makes
     <message>
         <source>Drop the text here to have its numbers checked</source>
         <translation>把文本放到这里，核对其中的数字</translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceArea</name>
-    <message>
-        <source>Choose one of them.</source>
-        <translation>请选一项。</translation>
-    </message>
-    <message>
-        <source>{option}  ✓ right</source>
-        <translation>{option}  ✓ 正确</translation>
-    </message>
-</context>
-<context>
-    <name>DrawArea</name>
-    <message>
-        <source>Draw with the mouse or a finger, or with the arrow keys; Shift is faster.</source>
-        <translation>用鼠标或手指画，也可用方向键；按住Shift移动更快。</translation>
-    </message>
-    <message>
-        <source>Clear the line</source>
-        <translation>擦掉重画</translation>
-    </message>
-    <message>
-        <source>The line is not whole yet: {period} is missing.</source>
-        <translation>线还没有画完：缺{period}。</translation>
-    </message>
-    <message>
-        <source>The line is not whole yet: draw it from {first} to {last}.</source>
-        <translation>线还没有画完：请从{first}画到{last}。</translation>
-    </message>
-    <message>
-        <source>{point} (given)</source>
-        <translation>{point}（已给出）</translation>
-    </message>
-    <message>
-        <source>{period}: nothing drawn yet</source>
-        <translation>{period}：还没有画</translation>
-    </message>
-    <message>
-        <source>{drawn} drawn; published: {text}</source>
-        <translation>{drawn}（你画的）；公布的是{text}</translation>
-    </message>
-    <message>
-        <source>The line is cleared.</source>
-        <translation>线已擦掉。</translation>
-    </message>
-</context>
-<context>
-    <name>DrawPad</name>
-    <message>
-        <source>Draw the line here</source>
-        <translation>在这里画线</translation>
-    </message>
-    <message>
-        <source>published</source>
-        <translation>公布的</translation>
-    </message>
-    <message>
-        <source>drawn by you</source>
-        <translation>你画的</translation>
-    </message>
-</context>
-<context>
-    <name>FindArea</name>
-    <message>
-        <source>Select it on the map: click it, or go there with F6 and Return.</source>
-        <translation>请在地图上选中它：点击，或用F6到地图后按回车。</translation>
-    </message>
-    <message>
-        <source>Selected on the map: {names}</source>
-        <translation>地图上选中的是：{names}</translation>
-    </message>
-    <message>
-        <source>Select it on the map, and nothing else.</source>
-        <translation>请在地图上只选中它。</translation>
-    </message>
-</context>
-<context>
-    <name>OrderArea</name>
-    <message>
-        <source>Alt+Up and Alt+Down move the place that the keyboard is at.</source>
-        <translation>按Alt+上、Alt+下移动当前的地方。</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Move the place up</source>
-        <translation>把这个地方上移</translation>
-    </message>
-    <message>
-        <source>Move the place down</source>
-        <translation>把这个地方下移</translation>
     </message>
 </context>
 </TS>
