@@ -2674,11 +2674,11 @@ Free software under the GNU General Public License, version 3 or later. It makes
     </message>
     <message>
         <source>{indicator}, {place}</source>
-        <translation>{place}：{indicator}</translation>
+        <translation>{place}的{indicator}</translation>
     </message>
     <message>
         <source>{period}: {value}</source>
-        <translation>{period}：{value}</translation>
+        <translation>{period}为{value}</translation>
     </message>
     <message>
         <source>{judgement} On average your line is {mean} away from the published one.</source>
