@@ -53,7 +53,9 @@ BROKEN = [
     ("from: 2010", "from: 2023"), ("from: 2010\n", ""), ("to: 2023\n", ""),
     ("fact: net_migration, 220000, 2023", "fact: net_migration"), ("lines: 5", "lines: 0"),
     ("lines: 5", "lines: many"), ("lines: 5\n```", "lines: 5"), ("lines: 5", "lines: 5\nlines: 6"),
-    ("ask: Where is Liaoning?\n", ""),
+    ("ask: Where is Liaoning?\n", ""), ("order: 9", "order: last"), ("order: 9", "order: -1"),
+    ("```notes\n", "```notes\nminutes: many\n"), ("```notes\n", "```notes\nminutes: 0\n"),
+    ("```notes\n", "```notes\nminutes: 9\n"), ("---\n\n##", "---\n\n```notes\nopen\n\n##"),
 ]  # fmt: skip
 
 
@@ -90,3 +92,26 @@ def test_a_story_with_lines_missing_or_doubled_never_raises(data: st.DataObject)
     lines = data.draw(st.lists(st.sampled_from(GOOD.split("\n")), max_size=60))
     parsed = parse_story("\n".join(GOOD.split("\n")[:9] + lines))
     assert (parsed.story is None) == bool(parsed.problems)
+
+
+def test_notes_on_the_whole_lesson_stand_above_its_steps() -> None:
+    told = GOOD.replace(
+        "---\n\n## Guess", "---\n\n```notes\n**Aims.** Look twice.\n```\n\n## Guess"
+    )
+    story = parse_story(told).story
+    assert story is not None
+    assert story.notes == "**Aims.** Look twice."
+    assert "Look twice" not in story.steps[0].notes
+
+
+def test_notes_may_begin_with_the_minutes_of_their_step() -> None:
+    story = parse_story(GOOD.replace("```notes\nLet", "```notes\nminutes: 10\nLet")).story
+    assert story is not None
+    assert [step.minutes for step in story.steps] == [10, 0, 0]
+    assert story.steps[0].notes.startswith("Let the class")
+
+
+def test_minutes_that_do_not_add_up_are_told_at_the_front_matter() -> None:
+    (problem,) = parse_story(GOOD.replace("```notes\n", "```notes\nminutes: 7\n")).problems
+    assert problem.line == GOOD.split("\n").index("minutes: 10") + 1
+    assert "7 minutes together, not 10" in problem.text(ENGLISH)

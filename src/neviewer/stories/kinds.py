@@ -33,7 +33,7 @@ KINDS: Mapping[str, Kind] = {
     "draw": Kind(("ask", "indicator", "place", "from", "to"), ("given",)),
     "find": Kind(("ask", "place")),
     "altered": Kind(("ask", "fact"), ("count",), ("fact",)),
-    "write": Kind(("ask",), ("lines",)),
+    "write": Kind(("ask",), ("lines", "answer")),
 }
 PICKS = ("highest", "lowest", "positive", "negative")
 ENDS = ("highest", "lowest")

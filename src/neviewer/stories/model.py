@@ -65,6 +65,7 @@ class Step:
     view: str  # the first link of its text: what map and chart show; empty to leave them
     parts: tuple[str | Block, ...]  # CommonMark and blocks, as they follow each other
     notes: str = ""  # for the teacher
+    minutes: int = 0  # that it takes in class; 0 where its notes do not say
 
     @property
     def blocks(self) -> tuple[Block, ...]:
@@ -94,6 +95,7 @@ class Story:
     steps: tuple[Step, ...]
     links: tuple[Link, ...] = ()
     file: str = ""
+    notes: str = ""  # for the teacher, on the whole of it
 
 
 @dataclass(frozen=True, slots=True)

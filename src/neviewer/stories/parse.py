@@ -42,6 +42,10 @@ _BEFORE = QT_TRANSLATE_NOOP("Stories", "There is text before the first step.")
 _EMPTY_STEP = QT_TRANSLATE_NOOP("Stories", "The step “{asked}” is empty.")
 _DO_TEXT = QT_TRANSLATE_NOOP("Stories", "Write its text below the heading, or remove the heading.")
 _NO_TITLE = QT_TRANSLATE_NOOP("Stories", "A step has no title.")
+_STEP_MINUTES = re.compile(r"minutes:[ \t]*(.*)")
+_DO_STEP_MINUTES = QT_TRANSLATE_NOOP("Stories", "Begin the notes with, say, minutes: 5.")
+_SUM = QT_TRANSLATE_NOOP("Stories", "The steps take {asked} minutes together, not {choices}.")
+_DO_SUM = QT_TRANSLATE_NOOP("Stories", "Change the minutes of a step or of the front matter.")
 _OPEN_FENCE = QT_TRANSLATE_NOOP("Stories", "The block “{asked}” does not end.")
 _DO_FENCE = QT_TRANSLATE_NOOP("Stories", "End it with a line of three backticks.")
 _NO_KIND = QT_TRANSLATE_NOOP("Stories", "There is no kind of block “{asked}”.")
@@ -66,7 +70,11 @@ def parse_story(text: str, file: str = "story.md") -> Parsed:
     lines = text.split("\n")
     matter, end = _front_matter(lines, reading)
     minutes = _check_matter(matter, reading) if end else 0
-    steps, links = _steps(lines, end, reading)
+    steps, links, notes = _steps(lines, end, reading)
+    taken = sum(step.minutes for step in steps)
+    if taken and minutes and taken != minutes:
+        line = matter["minutes"][1]
+        reading.say(line, _SUM, _DO_SUM, str(taken), str(minutes))
     problems = tuple(sorted(reading.problems, key=lambda problem: problem.line))
     if problems:
         return Parsed(None, problems)
@@ -74,7 +82,7 @@ def parse_story(text: str, file: str = "story.md") -> Parsed:
     sources = tuple(part.strip() for part in value["sources"].split(";") if part.strip())
     story = Story(
         value["neviewer-story"], value["language"], value["title"], value["author"],
-        value["level"], minutes, sources, steps, links, file,
+        value["level"], minutes, sources, steps, links, file, notes,
     )  # fmt: skip
     return Parsed(story)
 
@@ -131,7 +139,8 @@ def _check_matter(matter: dict[str, tuple[str, int]], reading: _Reading) -> int:
 
 def _steps(
     lines: Sequence[str], start: int, reading: _Reading
-) -> tuple[tuple[Step, ...], tuple[Link, ...]]:
+) -> tuple[tuple[Step, ...], tuple[Link, ...], str]:
+    """The steps, the links of their text, and the notes on the whole lesson above them."""
     from markdown_it import MarkdownIt
 
     # The lines of the front matter stay as empty ones, so that tokens know their lines.
@@ -145,7 +154,9 @@ def _steps(
     if not heads:
         reading.say(start + 1, _NO_STEPS, _DO_STEPS)
     first = heads[0][0] if heads else len(lines)
-    before = next((n for n in range(start, first) if lines[n].strip()), None)
+    notes, noted = _notes_above(tokens, first, lines, reading)
+    above = (n for n in range(start, first) if lines[n].strip() and n not in noted)
+    before = next(above, None)
     if heads and before is not None:
         reading.say(before + 1, _BEFORE, _DO_STEPS)
     ends = [line for line, _ in heads[1:]] + [len(lines)]
@@ -153,7 +164,31 @@ def _steps(
         _step(title, line, end, lines, tokens, links, reading)
         for (line, title), end in zip(heads, ends, strict=False)
     ]
-    return tuple(steps), links
+    return tuple(steps), links, notes
+
+
+def _notes_above(
+    tokens: Sequence[Token], first: int, lines: Sequence[str], reading: _Reading
+) -> tuple[str, set[int]]:
+    """The notes above the first step, and the lines that they take."""
+    notes, noted = [], set()
+    for token in tokens:
+        if token.type == "fence" and token.map and not token.level and token.map[0] < first:
+            if token.info.strip().partition(" ")[0] != _NOTES:
+                continue
+            noted |= set(range(*token.map))
+            _check_closed(token, lines, reading)
+            notes.append(token.content.strip())
+    return "\n\n".join(notes), noted
+
+
+def _check_closed(token: Token, lines: Sequence[str], reading: _Reading) -> None:
+    """A fence that nothing ends swallows the next one: say so where it begins."""
+    start, end = token.map or (0, 0)
+    ends = end - 1 > start and set(lines[end - 1].strip()) == {token.markup[0]}
+    if not ends or any(line.startswith(token.markup) for line in token.content.split("\n")):
+        name = token.info.strip().partition(" ")[0]
+        reading.say(start + 1, _OPEN_FENCE, _DO_FENCE, name)
 
 
 def _step(
@@ -170,6 +205,7 @@ def _step(
     at = next(t.map[1] for t in tokens if t.type == "heading_open" and t.map and t.map[0] == start)
     parts: list[str | Block] = []
     notes: list[str] = []
+    minutes = 0
     for token in tokens:
         inside = token.map is not None and start < token.map[0] < end
         name = token.info.strip().partition(" ")[0]
@@ -177,11 +213,11 @@ def _step(
             continue
         _add_text(parts, lines[at : token.map[0]])
         at = token.map[1]
-        closing = lines[at - 1].strip()
-        if at - 1 == token.map[0] or set(closing) != {token.markup[0]}:
-            reading.say(token.map[0] + 1, _OPEN_FENCE, _DO_FENCE, name)
+        _check_closed(token, lines, reading)
         if name == _NOTES:
-            notes.append(token.content.strip())
+            taken, text = _minutes_of(token, reading)
+            minutes += taken
+            notes.append(text)
         elif name not in KINDS:
             choices = ", ".join((*KINDS, _NOTES))
             reading.say(token.map[0] + 1, _NO_KIND, _DO_CHOOSE, name, choices)
@@ -191,7 +227,20 @@ def _step(
     if not parts and not notes:
         reading.say(start + 1, _EMPTY_STEP, _DO_TEXT, title)
     view = next((link.target for link in links if start < link.line <= end), "")
-    return Step(title, start + 1, view, tuple(parts), "\n\n".join(notes))
+    return Step(title, start + 1, view, tuple(parts), "\n\n".join(notes), minutes)
+
+
+def _minutes_of(token: Token, reading: _Reading) -> tuple[int, str]:
+    """The minutes that notes begin with, 0 for none, and what follows."""
+    first, _, rest = token.content.partition("\n")
+    match = _STEP_MINUTES.fullmatch(first.strip())
+    if match is None:
+        return 0, token.content.strip()
+    if not (re.fullmatch("[0-9]{1,3}", match[1]) and 1 <= int(match[1]) <= 240):
+        line = token.map[0] + 2 if token.map else 1
+        reading.say(line, _BAD_VALUE, _DO_STEP_MINUTES, match[1])
+        return 0, rest.strip()
+    return int(match[1]), rest.strip()
 
 
 def _add_text(parts: list[str | Block], lines: Sequence[str]) -> None:
