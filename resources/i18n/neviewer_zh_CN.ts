@@ -55,7 +55,7 @@
         <translation>已写入：{file}</translation>
     </message>
     <message>
-        <source>neviewer {version}: China's northeast, offline, with the source of every figure.
+        <source>neviewer {version}: China&apos;s northeast, offline, with the source of every figure.
 
 Free software under the GNU General Public License, version 3 or later. It makes no network connection.
 
@@ -1796,7 +1796,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <translation>与此数值相差太远，可能另有所指。</translation>
     </message>
     <message>
-        <source>The number picks out places; it is no place's figure.</source>
+        <source>The number picks out places; it is no place&apos;s figure.</source>
         <translation>该数字用于筛选地区，并非某地的数据。</translation>
     </message>
     <message>
@@ -2708,7 +2708,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>Far off.</source>
         <translation>相差很远。</translation>
     </message>
-<message>
+    <message>
         <source>Begin the notes with, say, minutes: 5.</source>
         <translation>请在备注开头写明分钟数，例如 minutes: 5。</translation>
     </message>
@@ -2720,7 +2720,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>Change the minutes of a step or of the front matter.</source>
         <translation>请修改某一步或文件开头的分钟数。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StoryDesk</name>
     <message>
@@ -2770,27 +2770,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>Next step (Page Down)</source>
         <translation>下一步（Page Down）</translation>
     </message>
-<message>
-        <source>Back</source>
-        <translation>上一步</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>Its view</source>
-        <translation>本步视图</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>离开</translation>
-    </message>
-    <message>
-        <source>Back to the story’s view</source>
-        <translation>回到故事的视图</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TableView</name>
     <message>
@@ -2828,19 +2808,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>Show the published line</source>
         <translation>显示公布的线</translation>
     </message>
-<message>
-        <source>Tick them in their order.</source>
-        <translation>请按顺序勾选。</translation>
-    </message>
-    <message>
-        <source>Select it on the map, and nothing else.</source>
-        <translation>请在地图上只选中它。</translation>
-    </message>
-    <message>
-        <source>Show the answer</source>
-        <translation>显示答案</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TimelineView</name>
     <message>
