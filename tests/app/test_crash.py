@@ -5,14 +5,20 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QRect
 from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QApplication
 
 import neviewer
+from neviewer.app.compose import Session
 from neviewer.app.crash import CrashReports
+from neviewer.app.profile import Profile
+from neviewer.state.preferences import Preferences
+from neviewer.ui.crash_dialog import CrashDialog
 
 SOURCES = Path(neviewer.__file__).resolve().parents[1]
 
@@ -47,9 +53,10 @@ def raise_into_hook(call=fail) -> None:
 
 def test_the_report_says_what_failed_where_and_on_what(reports, said, capsys) -> None:
     raise_into_hook()
-    [(what, file)] = said
+    [(what, file, report)] = said
     assert what == "ValueError: no such thing"
     text = file.read_text("utf-8")
+    assert text == report
     assert "in fail" in text
     assert "view neviewer:/here" in text
     assert "PySide6" in text
@@ -66,7 +73,7 @@ def test_who_debugs_sees_the_traceback_too(reports, said, capsys, monkeypatch) -
 def test_a_view_that_cannot_be_named_is_left_out(tmp_path: Path, said) -> None:
     reports = CrashReports(tmp_path, fail, lambda *all_: said.append(all_))
     reports.report(ValueError, ValueError("first"), None)
-    [(_, file)] = said
+    [(_, file, _report)] = said
     assert "ValueError: first" in file.read_text("utf-8")
 
 
@@ -75,7 +82,9 @@ def test_a_folder_one_may_not_write_to_is_no_second_error(tmp_path: Path, said) 
     blocked.write_text("in the way", "utf-8")
     reports = CrashReports(blocked / "profile", str, lambda *all_: said.append(all_))
     reports.report(ValueError, ValueError("first"), None)
-    assert said == [("ValueError: first", None)]
+    [(what, file, report)] = said
+    assert (what, file) == ("ValueError: first", None)
+    assert "ValueError: first" in report, "it can be copied all the same"
 
 
 def test_an_interrupt_is_no_error(reports, said, capsys) -> None:
@@ -129,14 +138,72 @@ def test_a_run_that_nobody_watches_ends_with_an_error(
     assert len(list((tmp_path / "profile").glob("crash-*.txt"))) == 1
 
 
-def test_the_window_says_that_something_failed(real_pack_path: Path, tmp_path: Path, qapp) -> None:
-    from neviewer.app.compose import Session
-    from neviewer.app.profile import Profile
-    from neviewer.state.preferences import Preferences
+def test_a_thread_that_fails_is_reported_too(reports, said) -> None:
+    thread = threading.Thread(target=fail)
+    thread.start()
+    thread.join()
+    assert [what for what, _, _ in said] == ["ValueError: no such thing"]
 
-    session = Session(Profile(tmp_path), real_pack_path, Preferences("en", "light"))
-    session.start()
-    session.tell_of_error(tmp_path / "crash.txt")
-    assert "crash.txt" in session.window.statusBar().currentMessage()
-    session.close()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+@pytest.fixture
+def session(real_pack_path: Path, tmp_path: Path, qtbot):
+    made = Session(Profile(tmp_path), real_pack_path, Preferences("en", "light"))
+    made.start()
+    made.window.show()
+    qtbot.waitExposed(made.window)
+    yield made
+    made.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def shown(session: Session) -> CrashDialog:
+    [dialog] = session.window.findChildren(CrashDialog)
+    assert dialog.isVisible()
+    return dialog
+
+
+def test_the_dialog_tells_what_failed_and_gives_a_report_to_copy(session, tmp_path) -> None:
+    session.tell_of_error("ValueError: no such thing", tmp_path / "crash.txt", "all of it")
+    dialog = shown(session)
+    for part in ("no such thing", "crash.txt", "Nothing was sent"):
+        assert part in dialog.says.text()
+    dialog.copy_button.click()
+    assert QApplication.clipboard().text() == "all of it"
+    assert dialog.copy_button.text() == "Copied"
+    session.tell_of_error("ValueError: another", tmp_path / "crash2.txt", "")
+    assert "1" in shown(session).count.text(), "one window, however much fails"
+
+
+def test_after_an_error_the_view_is_kept_for_the_next_start(session, tmp_path: Path) -> None:
+    session.store.dispatch(session.store.state.with_(period="2020"))
+    session.tell_of_error("ValueError: no such thing", None, "")
+    assert "period=2020" in Profile(tmp_path).last_view
+
+
+def test_the_view_is_kept_soon_after_each_change(session, tmp_path: Path, qtbot) -> None:
+    assert Profile(tmp_path).last_view == ""
+    session.store.dispatch(session.store.state.with_(period="2020"))
+    qtbot.waitUntil(lambda: "period=2020" in Profile(tmp_path).last_view, timeout=8000)
+
+
+_GO_DOWN = """
+import ctypes, sys
+from neviewer.app.crash import HardCrashes
+from pathlib import Path
+assert HardCrashes(Path(sys.argv[1])).begin() == ""
+ctypes.string_at(0)
+"""
+
+
+def test_a_program_that_went_down_leaves_a_report_for_the_next_start(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", _GO_DOWN, str(tmp_path)]
+    environment = {**os.environ, "PYTHONPATH": str(SOURCES)}
+    assert subprocess.run(command, env=environment, check=False, capture_output=True).returncode
+    probe = (
+        "import sys; from pathlib import Path; from neviewer.app.crash import HardCrashes;"
+        "c = HardCrashes(Path(sys.argv[1])); print(c.begin()); c.end()"
+    )
+    command = [sys.executable, "-c", probe, str(tmp_path)]
+    run = {"env": environment, "check": True, "capture_output": True, "text": True}
+    assert "string_at" in subprocess.run(command, **run).stdout
+    assert subprocess.run(command, **run).stdout.strip() == "", "it is told once"

@@ -282,7 +282,7 @@ def test_a_profile_that_cannot_be_written_is_said_once(
     session = Session(profile, real_pack_path, Preferences("en", "light"))
     session.start()
     assert not profile.is_writable()
-    assert "--profile" in profile.problem
+    assert "--profile" in str(profile.problem)
     assert isinstance(session.window, Window)
     session.close()
 

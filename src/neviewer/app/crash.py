@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
+from typing import TextIO
 
 import neviewer
 
@@ -16,20 +19,28 @@ class CrashReports:
     """Stands in for ``sys.excepthook`` while the window is open; Qt calls it for each gesture."""
 
     def __init__(
-        self, folder: Path, view: Callable[[], str], said: Callable[[str, Path | None], None]
+        self, folder: Path, view: Callable[[], str], said: Callable[[str, Path | None, str], None]
     ) -> None:
+        """``said`` is told on the thread that failed: what, the file of the report, the report."""
         self._folder = folder
         self._view = view
         self._said = said
         self._before = sys.excepthook
+        self._before_threads = threading.excepthook
 
     def install(self) -> None:
         """Take every unforeseen error from now on."""
         self._before, sys.excepthook = sys.excepthook, self.report
+        self._before_threads, threading.excepthook = threading.excepthook, self._report_thread
 
     def remove(self) -> None:
         """Leave errors to whom they were left before."""
         sys.excepthook = self._before
+        threading.excepthook = self._before_threads
+
+    def _report_thread(self, failed: threading.ExceptHookArgs) -> None:
+        error = failed.exc_value or failed.exc_type()
+        self.report(failed.exc_type, error, failed.exc_traceback)
 
     def report(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -44,13 +55,14 @@ class CrashReports:
         text = "".join(traceback.format_exception(kind, error, trace))
         # What the failed call held, such as a painter on a window, is to be let go at once.
         traceback.clear_frames(trace)
-        self._said(f"{kind.__name__}: {error}", self._write(text))
+        report = f"{versions()}\nview {self._view_link()}\n\n{text}"
+        self._said(f"{kind.__name__}: {error}", self._write(report), report)
 
-    def _write(self, text: str) -> Path | None:
+    def _write(self, report: str) -> Path | None:
         file = self._folder / time.strftime("crash-%Y%m%d-%H%M%S.txt")
         try:
             file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(f"{self._versions()}\nview {self._view_link()}\n\n{text}", "utf-8")
+            file.write_text(report, "utf-8")
         except OSError:
             return None
         return file
@@ -61,12 +73,48 @@ class CrashReports:
         except Exception:  # what failed may be the view itself
             return "unknown"
 
-    def _versions(self) -> str:
-        import platform
 
-        from PySide6 import __version__
+class HardCrashes:
+    """Errors that end the interpreter itself: written as it goes down, told at the next start."""
 
-        return (
-            f"neviewer {neviewer.__version__}, Python {platform.python_version()}, "
-            f"PySide6 {__version__}, {platform.platform()}"
-        )
+    def __init__(self, folder: Path) -> None:
+        self._file = folder / "running.txt"
+        self._stream: TextIO | None = None
+
+    def begin(self) -> str:
+        """Watch from now on; the report that the last run left, if it went down."""
+        import faulthandler
+
+        left = ""
+        with suppress(OSError, UnicodeDecodeError):
+            left = self._file.read_text("utf-8")
+        with suppress(OSError):
+            self._stream = self._file.open("w", encoding="utf-8")
+            self._stream.write(f"{versions()}\n")
+            self._stream.flush()
+            faulthandler.enable(self._stream)
+        return left
+
+    def end(self) -> None:
+        """All went well: leave nothing."""
+        if self._stream is None:
+            return
+        import faulthandler
+
+        faulthandler.disable()
+        self._stream.close()
+        self._stream = None
+        with suppress(OSError):
+            self._file.unlink()
+
+
+def versions() -> str:
+    """What a report says of the program and of what it runs on."""
+    import platform
+
+    from PySide6 import __version__
+
+    return (
+        f"neviewer {neviewer.__version__}, Python {platform.python_version()}, "
+        f"PySide6 {__version__}, {platform.platform()}"
+    )

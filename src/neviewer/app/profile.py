@@ -4,20 +4,34 @@ from __future__ import annotations
 
 import json
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from neviewer.app.places import default_profile
+from neviewer.domain.language import QT_TRANSLATE_NOOP, Told
 from neviewer.state.preferences import Preferences, changed_values, read_preferences
 
-_FILE = "profile.json"
+_FILE, _SIZES = "profile.json", "window.ini"
+_SETTINGS = ("preferences", "shortcuts")
+_NOT_USED = QT_TRANSLATE_NOOP("Errors", "{file}: {reason}. The default is used.")
+_NOT_SAVED = QT_TRANSLATE_NOOP(
+    "Errors",
+    "Your settings could not be saved in {folder} ({reason}); the program goes on without. "
+    "Choose another folder with --profile DIR.",
+)
+_NOT_READ = QT_TRANSLATE_NOOP(
+    "Errors",
+    "Your settings in {file} could not be read ({reason}); the program starts with its defaults.",
+)
 
 
 class Profile:
     """A folder with the reader's choices; the program runs on defaults where it cannot be used."""
 
     def __init__(self, folder: Path | None = None) -> None:
-        self.folder = folder or _default_folder()
-        self.problem = ""  # one sentence when the profile could not be read or written
+        self.folder = folder or default_profile()
+        self.problem: Told | None = None  # when the profile could not be read or written
         self._values = self._read()
 
     @property
@@ -25,7 +39,8 @@ class Profile:
         """The stored preferences; values that cannot be used are left at their defaults."""
         preferences, reasons = read_preferences(self._values.get("preferences", {}))
         if reasons and not self.problem:
-            self.problem = f"{self.folder / _FILE}: {'; '.join(reasons)}. The default is used."
+            file = self.folder / _FILE
+            self.problem = Told("Errors", _NOT_USED, file=file, reason=reasons[0])
         return preferences
 
     @property
@@ -37,7 +52,7 @@ class Profile:
     @property
     def geometry_file(self) -> Path:
         """Where the window keeps its size and the sizes of its panels."""
-        return self.folder / "window.ini"
+        return self.folder / _SIZES
 
     @property
     def shortcuts(self) -> dict[str, str]:
@@ -67,12 +82,18 @@ class Profile:
             beside.write_text(json.dumps(self._values, indent=2, ensure_ascii=False), "utf-8")
             os.replace(beside, target)
         except OSError as error:
-            self.problem = (
-                f"Your settings could not be saved in {self.folder} ({error.strerror}); "
-                "the program goes on without. Choose another folder with --profile DIR."
-            )
+            self.problem = Told("Errors", _NOT_SAVED, folder=self.folder, reason=error.strerror)
             return False
         return True
+
+    def reset(self) -> bool:
+        """Forget settings, keys and sizes; texts, corrections and the last view stay."""
+        for name in _SETTINGS:
+            self._values.pop(name, None)
+        with suppress(FileNotFoundError, NotADirectoryError):
+            self.geometry_file.unlink()
+        self.problem = None
+        return self.save()
 
     def is_writable(self) -> bool:
         """Whether settings can be kept; sets ``problem`` when they cannot."""
@@ -82,21 +103,9 @@ class Profile:
         path = self.folder / _FILE
         try:
             values = json.loads(path.read_text("utf-8"))
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return {}
         except (OSError, ValueError) as error:
-            self.problem = (
-                f"Your settings in {path} could not be read ({error}); "
-                "the program starts with its defaults."
-            )
+            self.problem = Told("Errors", _NOT_READ, file=path, reason=error)
             return {}
         return values if isinstance(values, dict) else {}
-
-
-def _default_folder() -> Path:
-    named = os.environ.get("NEVIEWER_PROFILE")
-    if named:
-        return Path(named)
-    from platformdirs import user_config_path
-
-    return user_config_path("neviewer", appauthor=False)

@@ -5,60 +5,127 @@ from __future__ import annotations
 import gc
 import json
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from neviewer.app.compose import Session
-from neviewer.app.crash import CrashReports
+from neviewer.app.crash import CrashReports, HardCrashes
 from neviewer.app.first_paint import FirstPaint, WarmUp, resident_mb, since_process_start
+from neviewer.app.places import read_policies
 from neviewer.app.profile import Profile
+from neviewer.app.single import SingleInstance
+from neviewer.domain.language import QT_TRANSLATE_NOOP, Told
 from neviewer.paths import default_pack
 from neviewer.ui.qt_messages import quiet_messages
 from neviewer.ui.theme import load_font, make_application
 from neviewer.ui.window import Window
 
 if TYPE_CHECKING:
-    from neviewer.app.main import WindowOptions
+    from neviewer.app.log import Log
+    from neviewer.app.options import WindowOptions
 
 _PATIENCE_MS = 60_000
 _START_MS = 1000  # by then the window is there, and garbage is collected as usual
+_LOCKED = QT_TRANSLATE_NOOP(
+    "Errors", "{names} is locked on this computer; what you gave for it is ignored."
+)
+_NO_LOG = QT_TRANSLATE_NOOP("Errors", "The log {file} cannot be written ({reason}).")
 
 
 def run(options: WindowOptions) -> int:
     """Show the window until it is closed, or as long as measuring or a picture takes."""
-    application = make_application(sys.argv[0])
-    quiet_messages()
-    load_font()
-    profile = Profile(options.profile)
-    preferences = profile.preferences._replace(**options.settings)
-    session = Session(profile, options.pack or default_pack(), preferences)
-    run_window = _Run(session, options)
-    reports = CrashReports(profile.folder, session.view, run_window.failed)
-    session.window_made.connect(run_window.prepare)
-    reports.install()
-    try:
+    with ExitStack() as ending:
+        profile = _profile(options, ending)
+        instance = SingleInstance(profile.folder)
+        alone = options.unattended or options.safe_mode or options.new_window
+        if not instance.begin() and not alone and _hand_over(instance, options):
+            return 0
+        ending.callback(instance.end)
+        application = make_application(sys.argv[0])
+        quiet_messages()
+        load_font()
+        session = _session(options, profile)
+        run_window = _Run(session, options, instance)
+        reports = CrashReports(profile.folder, session.view, run_window.report)
+        reports.install()
+        ending.callback(reports.remove)
+        if options.log:
+            run_window.log = _log(session, options.log, ending)
+        ending.callback(QApplication.sendPostedEvents, None, QEvent.Type.DeferredDelete)
+        ending.callback(session.close)
+        ending.callback(run_window.end)
+        session.window_made.connect(run_window.prepare)
         session.start(options.link, paint_first=True)
         run_window.show()
-        code = application.exec()
-    finally:
-        run_window.warm_up.wait()
-        session.close()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        reports.remove()
-    return code
+        return application.exec()
 
 
-class _Run:
+def _profile(options: WindowOptions, ending: ExitStack) -> Profile:
+    """The reader's profile; in safe mode an empty one that is gone afterwards."""
+    if options.safe_mode:
+        from tempfile import TemporaryDirectory
+
+        return Profile(Path(ending.enter_context(TemporaryDirectory(prefix="neviewer-"))))
+    profile = Profile(options.profile)
+    if options.reset_settings:
+        profile.reset()
+    return profile
+
+
+def _session(options: WindowOptions, profile: Profile) -> Session:
+    """A session with the reader's preferences, those of this run, and above them the policy."""
+    policy, problems = read_policies()
+    preferences = policy.apply(profile.preferences._replace(**options.settings))
+    session = Session(profile, options.pack or default_pack(), preferences, policy)
+    session.remarks += problems
+    if refused := policy.refused(options.settings):
+        session.remarks += (Told("Errors", _LOCKED, names=", ".join(refused)),)
+    session.is_safe = options.safe_mode
+    return session
+
+
+def _hand_over(instance: SingleInstance, options: WindowOptions) -> bool:
+    """Let the program that runs already open what this start was to open."""
+    what = options.link
+    if what and not what.startswith("neviewer:"):
+        what = str(Path(what).absolute())
+    return instance.hand_over(what, str(options.pack.absolute()) if options.pack else "")
+
+
+def _log(session: Session, level: str, ending: ExitStack) -> Log | None:
+    from neviewer.app.log import Log
+
+    folder = session.profile.folder
+    try:
+        log = Log(folder, level)
+    except OSError as error:
+        said = Told("Errors", _NO_LOG, file=folder / "logs", reason=error.strerror)
+        session.remarks += (said,)
+        return None
+    log.follow(session)
+    ending.callback(log.close)
+    return log
+
+
+class _Run(QObject):
     """What follows the first paint of each window of a session."""
 
-    def __init__(self, session: Session, options: WindowOptions) -> None:
+    _failed = Signal(str, object, str)
+
+    def __init__(self, session: Session, options: WindowOptions, instance: SingleInstance) -> None:
+        super().__init__()
         self._session = session
         self._options = options
-        self._unattended = bool(options.measure_start or options.picture)
+        self._instance = instance
+        self.log: Log | None = None
         self.warm_up = WarmUp()
+        self._hard_crashes = HardCrashes(session.profile.folder)
+        instance.asked.connect(session.open)
+        self._failed.connect(self.failed, Qt.ConnectionType.QueuedConnection)
 
     def show(self) -> None:
         """Show the first window; one that is only measured or pictured must not stay for ever."""
@@ -69,21 +136,32 @@ class _Run:
             window.resize(*self._options.size)
         window.show()
         QTimer.singleShot(_START_MS, gc.enable)
-        if self._unattended:
+        if self._options.unattended:
             QTimer.singleShot(_PATIENCE_MS, window, self._never_painted)
 
-    def failed(self, what: str, report: Path | None) -> None:
+    def end(self) -> None:
+        """The window is closed: let go of what ran beside it."""
+        self.warm_up.wait()
+        self._hard_crashes.end()
+
+    def report(self, what: str, file: Path | None, report: str) -> None:
+        """Have an error told by the thread of the window, once it is done with what it does."""
+        self._failed.emit(what, file, report)
+
+    def failed(self, what: str, file: Path | None, report: str) -> None:
         """An error nobody foresaw: where nobody looks on it is the end."""
-        if self._unattended:
-            self._give_up(what if report is None else f"{what}; see {report}")
+        if self.log is not None:
+            self.log.failed(report)
+        if self._options.unattended:
+            self._give_up(what if file is None else f"{what}; see {file}")
         else:
-            self._session.tell_of_error(report)
+            self._session.tell_of_error(what, file, report)
 
     def prepare(self, window: object) -> None:
         """See to what follows the first paint of a window."""
         if isinstance(window, Window):
             FirstPaint(window.map, lambda: self._painted(window))
-        elif self._unattended:
+        elif self._options.unattended:
             FirstPaint(window.centralWidget(), self._nothing_to_show)  # type: ignore[attr-defined]
 
     def _painted(self, window: Window) -> None:
@@ -99,8 +177,11 @@ class _Run:
         self.warm_up.when_done(window, window.use_fast_paths)
         if self._options.picture:
             self.warm_up.when_done(window, lambda: QTimer.singleShot(200, self._grab))
-        elif not self._session.profile.is_writable():
-            window.say(self._session.profile.problem)
+            return
+        if not self._session.profile.is_writable():
+            self._session.tell(self._session.profile.problem)
+        if self._instance.listen() and (report := self._hard_crashes.begin()):
+            self._session.tell_of_last_end(report)
 
     def _grab(self) -> None:
         window, picture = self._session.window, self._options.picture

@@ -271,6 +271,7 @@ def _info(
     yield "format", FORMAT
     yield "format_version", str(FORMAT_VERSION)
     yield "title", package.title
+    yield "title_zh", package.title_zh
     yield "source_version", package.version
     yield "version", pack_version(hashes)
     yield "credit", outlines.credit

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
+    from neviewer.domain.language import Language
+
 _SQLITE_MAGIC = b"SQLite format 3\0"
 _COUNT = struct.Struct("<I")
 _ENVELOPE = struct.Struct("<4d")
@@ -126,6 +128,10 @@ class Pack:
     def title(self) -> str:
         """What the pack calls itself."""
         return self._info.get("title", "")
+
+    def title_in(self, language: Language) -> str:
+        """What the pack calls itself in a language."""
+        return language.pick(self.title, self._info.get("title_zh", ""))
 
     @property
     def credit(self) -> str:

@@ -57,6 +57,7 @@ class SourcePackage:
     """Everything the source form says."""
 
     title: str
+    title_zh: str
     version: str
     tables: dict[str, list[Row]]
     articles: tuple[SourceArticle, ...]
@@ -81,6 +82,7 @@ def read_source(folder: Path) -> SourcePackage:
     }
     return SourcePackage(
         title=str(described.get("title") or folder.name),
+        title_zh=str(described.get("title_zh") or ""),
         version=str(described.get("version") or ""),
         tables=tables,
         articles=tuple(read_article(path) for path in article_files),

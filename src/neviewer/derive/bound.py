@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from neviewer.derive.story_frame import StoryFrame, TaskFrame
     from neviewer.derive.story_list import StoryChoice
     from neviewer.state.own_texts import OwnText
-    from neviewer.stories.drawing import Line
     from neviewer.stories.model import Story
 
 
@@ -44,6 +43,16 @@ class Derivations:
         self.pack = pack
         self.language = language
         self.library = library or Library()
+
+    @property
+    def pack_title(self) -> str:
+        """What the pack is called."""
+        return self.pack.title_in(self.language)
+
+    @property
+    def pack_version(self) -> str:
+        """Which state of its figures the pack has."""
+        return self.pack.version
 
     def indicators(self, level: str) -> tuple[TopicRows, ...]:
         """The tree of indicators, as far as a level has them."""
@@ -184,6 +193,12 @@ class Derivations:
 
         return bundled_story(self.pack, id_, self.language)
 
+    def is_story(self, path: Path) -> bool:
+        """Whether a file is a story."""
+        from neviewer.derive.story_frame import is_story
+
+        return is_story(path)
+
     def open_story(self, path: Path) -> Story:
         """The story of a file; StoryError says what is wrong with it."""
         from neviewer.derive.story_frame import open_story
@@ -195,20 +210,6 @@ class Derivations:
         from neviewer.derive.story_frame import story_frame
 
         return story_frame(self.pack, story, step, self.language)
-
-    def drawn_point(self, task: TaskFrame, index: int, value: float) -> str:
-        """A point of a line that is drawn by hand, in words."""
-        from neviewer.derive.story_drawing import drawn_point
-
-        assert task.drawing is not None
-        return drawn_point(self.pack, task.block, task.drawing, index, value, self.language)
-
-    def drawn_verdict(self, task: TaskFrame, line: Line) -> str:
-        """How far a line that was drawn by hand is off, in words and numbers."""
-        from neviewer.derive.story_drawing import drawn_verdict
-
-        assert task.drawing is not None
-        return drawn_verdict(self.pack, task.block, task.drawing, line, self.language)
 
     def is_right(self, task: TaskFrame, chosen: tuple[int, ...], text: str) -> bool | None:
         """Whether a task is answered rightly; None when the answer cannot be read."""

@@ -18,6 +18,7 @@ class Language(NamedTuple):
 
     code: str = "en"
     translate: Callable[[str, str], str] = _source_text
+    as_published: bool = False  # figures in the unit they were published in, whatever their size
 
     def pick(self, en: str, zh: str) -> str:
         """The one of two texts of the data that this language reads, the other if it is empty."""
@@ -26,3 +27,35 @@ class Language(NamedTuple):
 
 
 ENGLISH = Language()
+
+
+class Told:
+    """A sentence for people that can be told in any language; ``str`` tells it in English."""
+
+    def __init__(self, context: str, text: str, /, **values: object) -> None:
+        self.context = context
+        self.marked = text  # for translation, in this context
+        self.values = values
+
+    def told(self, language: Language) -> str:
+        """The sentence in a language; what is put into it may itself be told."""
+        values = {name: told(value, language) for name, value in self.values.items()}
+        return language.translate(self.context, self.marked).format(**values)
+
+    def __str__(self) -> str:
+        return self.told(ENGLISH)
+
+
+class TellableError(Exception):
+    """An error in one sentence for people: its text is marked in the context Errors."""
+
+    def __init__(self, text: str, /, **values: object) -> None:
+        self.said = Told("Errors", text, **values)
+        super().__init__(str(self.said))
+
+
+def told(value: object, language: Language) -> object:
+    """What is put into a sentence: sentences and errors in its language, all else as it is."""
+    if isinstance(value, TellableError):
+        return value.said.told(language)
+    return value.told(language) if isinstance(value, Told) else value

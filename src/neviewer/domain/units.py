@@ -81,6 +81,8 @@ def scales_of(unit: Unit, decimals: int, language: Language) -> Ladder:
     billion or trillion; Chinese keeps a unit that is itself in 万 or 亿, as it was published.
     """
     published = published_scale(unit, decimals, language)
+    if language.as_published:
+        return ((0.0, published),)
     chinese = language.code.startswith("zh")
     plain = plain_name(unit, language)
     if unit.plain in _UNSCALED or not plain or (chinese and unit.factor != 1):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Literal, NamedTuple
 
-from neviewer.domain.language import QT_TRANSLATE_NOOP
+from neviewer.domain.language import QT_TRANSLATE_NOOP, TellableError, Told
 
 Value = str | int | bool
 
@@ -27,6 +27,19 @@ SEQUENTIAL_RAMPS = (
 )
 DIVERGING_RAMPS = ("puor", "vik", "broc", "cork", "bam")
 SMALLEST_TEXT, LARGEST_TEXT = 80, 200
+
+
+_NO_NUMBER = QT_TRANSLATE_NOOP(
+    "Errors", "{name}: “{value}” is not a whole number from {low} to {high}"
+)
+_NO_CHOICE = QT_TRANSLATE_NOOP("Errors", "{name}: “{value}” is not one of {choices}")
+_NO_SETTING = QT_TRANSLATE_NOOP(
+    "Errors", "“{text}” is not a setting; write NAME=VALUE with one of {names}"
+)
+
+
+class SettingError(TellableError):
+    """A setting of the command line that cannot be had."""
 
 
 class Choice(NamedTuple):
@@ -67,12 +80,14 @@ class Option(NamedTuple):
             value = int(text)
         return value if self.accepts(value) else None
 
-    def allowed(self) -> str:
-        """What may be given, in words for a message."""
+    def refusal(self, value: object) -> Told:
+        """Why a value cannot be had, and what can."""
         if self.kind == "number":
-            return f"a whole number from {self.low} to {self.high}"
+            return Told(
+                "Errors", _NO_NUMBER, name=self.id, value=value, low=self.low, high=self.high
+            )
         names = ["on", "off"] if self.kind == "flag" else [each.value for each in self.choices]
-        return f"one of {', '.join(names)}"
+        return Told("Errors", _NO_CHOICE, name=self.id, value=value, choices=", ".join(names))
 
 
 class Preferences(NamedTuple):
@@ -84,12 +99,14 @@ class Preferences(NamedTuple):
     ramp_sequential: str = "deep"
     ramp_diverging: str = "puor"
     patterns: bool = False  # classes drawn by density and not by colour
+    numbers: str = "language"
     reduced_motion: str = "system"
     single_key_shortcuts: bool = True
 
 
 _LOOK = QT_TRANSLATE_NOOP("Preferences", "Look")
 _LANGUAGE = QT_TRANSLATE_NOOP("Preferences", "Language")
+_NUMBERS = QT_TRANSLATE_NOOP("Preferences", "Numbers")
 _MAP = QT_TRANSLATE_NOOP("Preferences", "Map and charts")
 _KEYBOARD = QT_TRANSLATE_NOOP("Preferences", "Keyboard")
 _SYSTEM = QT_TRANSLATE_NOOP("Preferences", "As the system")
@@ -197,6 +214,20 @@ OPTIONS: tuple[Option, ...] = (
         ),
     ),
     Option(
+        id="numbers",
+        kind="choice",
+        default="language",
+        group=_NUMBERS,
+        label=QT_TRANSLATE_NOOP("Preferences", "Large numbers"),
+        help=QT_TRANSLATE_NOOP(
+            "Preferences", "As published, a figure keeps its unit however large or small it is."
+        ),
+        choices=(
+            Choice("language", QT_TRANSLATE_NOOP("Preferences", "As the language counts")),
+            Choice("published", QT_TRANSLATE_NOOP("Preferences", "As published")),
+        ),
+    ),
+    Option(
         id="single_key_shortcuts",
         kind="flag",
         default=True,
@@ -216,16 +247,16 @@ def option(id_: str) -> Option:
     return _BY_ID[id_]
 
 
-def read_preferences(values: Mapping[str, Any]) -> tuple[Preferences, tuple[str, ...]]:
+def read_preferences(values: Mapping[str, Any]) -> tuple[Preferences, tuple[Told, ...]]:
     """Preferences from stored values, with a reason for each value that could not be used."""
     kept: dict[str, Any] = {}
-    reasons: list[str] = []
+    reasons: list[Told] = []
     for each in OPTIONS:
         value = values.get(each.id)
         if each.accepts(value):
             kept[each.id] = value
         elif value is not None:
-            reasons.append(f"{each.id}: {value!r} is not {each.allowed()}")
+            reasons.append(each.refusal(value))
     return Preferences(**kept), tuple(reasons)
 
 
@@ -233,18 +264,18 @@ def parse_settings(texts: Iterable[str]) -> dict[str, Value]:
     """Values from texts like ``text_size=150``.
 
     Raises:
-        ValueError: for an unknown preference or a value it cannot have; its text says which.
+        SettingError: for an unknown preference or a value it cannot have; its text says which.
     """
     values: dict[str, Value] = {}
     for text in texts:
         name, equals, given = text.partition("=")
         known = _BY_ID.get(name.strip())
         if known is None or not equals:
-            names = ", ".join(_BY_ID)
-            raise ValueError(f"{text!r} is not a setting; write NAME=VALUE with one of {names}")
+            raise SettingError(_NO_SETTING, text=text, names=", ".join(_BY_ID))
         value = known.from_text(given.strip())
         if value is None:
-            raise ValueError(f"{known.id}: {given!r} is not {known.allowed()}")
+            said = known.refusal(given.strip())
+            raise SettingError(said.marked, **said.values)
         values[known.id] = value
     return values
 

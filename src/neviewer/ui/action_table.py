@@ -88,6 +88,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("Ctrl+Shift+L",),
     ),
     ActionSpec(
+        "preferences",
+        _FILE,
+        QT_TRANSLATE_NOOP("Actions", "P&references…"),
+        lambda host: host.show_preferences(),
+        ("Ctrl+,",),
+        role=QAction.MenuRole.PreferencesRole,
+    ),
+    ActionSpec(
         "quit",
         _FILE,
         QT_TRANSLATE_NOOP("Actions", "&Quit"),

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QMessageBox, QSplitter, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QSplitter, QWidget
 
-import neviewer
 from neviewer.state.explorer import ExplorerState
 from neviewer.state.link import format_link
 from neviewer.ui.action_table import ACTIONS, STORIES, VIEW, ActionSpec
@@ -24,6 +23,7 @@ from neviewer.ui.wiring import Wiring
 if TYPE_CHECKING:
     from neviewer.export.figure import Figure
     from neviewer.ui.palettes import PaletteDialog
+    from neviewer.ui.preferences_dialog import Place
 
 
 class ActionHost(QObject):
@@ -156,6 +156,25 @@ class ActionHost(QObject):
 
         KeysDialog(self).show()
 
+    def preferences_place(self) -> Place | None:
+        """Where the reader is in the preferences, if they are open."""
+        from neviewer.ui.preferences_dialog import PreferencesDialog
+
+        dialog = self.window.findChild(PreferencesDialog)
+        return dialog.place() if dialog is not None and dialog.isVisible() else None
+
+    def show_preferences(self, place: Place | None = None) -> None:
+        """Open the preferences, where the reader was in them before if that is given."""
+        from neviewer.ui.preferences_dialog import PreferencesDialog
+
+        dialog = self.window.findChild(PreferencesDialog)
+        if dialog is None:
+            dialog = PreferencesDialog(self.window, self.wiring.derivations.language)
+        if place is not None:
+            dialog.restore(place)
+        dialog.show()
+        dialog.activateWindow()
+
     def search(self) -> None:
         """Open the search box."""
         from neviewer.ui.search import SearchDialog
@@ -171,18 +190,10 @@ class ActionHost(QObject):
         panes[(here + by) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def about(self) -> None:
-        """Say what this is and what it may be used for."""
-        text = self.tr(
-            "neviewer {version}: China's northeast, offline, with the source of every figure.\n\n"
-            "Free software under the GNU General Public License, version 3 or later. "
-            "It makes no network connection.\n\n{credit}"
-        )
-        credit = self.wiring.map_credit()
-        QMessageBox.about(
-            self.window,
-            self.tr("About neviewer"),
-            text.format(version=neviewer.__version__, credit=credit),
-        )
+        """Say what this is, what it is made of, and what it may be used for."""
+        from neviewer.ui.about import AboutDialog
+
+        AboutDialog(self.window, self.wiring.map_credit(), self.wiring.derivations).show()
 
 
 def _same_panel(pane: QWidget, focus: QWidget | None) -> bool:

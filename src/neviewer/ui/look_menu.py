@@ -29,6 +29,7 @@ class LookMenu:
             self._add_flag(option("patterns"))
         for id_, value, action in self._actions:
             action.setChecked(getattr(self._window.preferences, id_) == value)
+            action.setEnabled(not self._window.policy.locks(id_))
 
     def _add_choices(self, option: Option) -> None:
         menu = self._menu.addMenu(translate("Preferences", option.label))

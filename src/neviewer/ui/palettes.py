@@ -99,6 +99,7 @@ class _RampList(QScrollArea):
             button = QRadioButton(choice.label)
             button.setObjectName(choice.value)
             button.setChecked(choice.value == chosen)
+            button.setEnabled(not self._window.policy.locks(self._option.id))
             self.buttons.addButton(button)
             row = grid.rowCount()
             grid.addWidget(button, row, 0, 1, 3)

@@ -131,6 +131,13 @@ class TopBar(QWidget):
         )
         self._lay_out()
 
+    def lock(self, option: str, reason: str) -> None:
+        """Leave a preference as it is: whoever keeps the computer has locked it."""
+        switch = {"language": self.language, "theme": self.theme}[option]
+        switch.setEnabled(False)
+        switch.setToolTip(reason)
+        switch.setAccessibleDescription(reason)
+
     def set_history(self, back: bool, forward: bool) -> None:
         """Say which ways history leads."""
         self.back.setEnabled(back)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QSplitter, QVBoxLayou
 
 from neviewer.derive.bound import Derivations
 from neviewer.export.figure_look import Look
+from neviewer.state.policy import FREE, Policy
 from neviewer.state.preferences import Preferences
 from neviewer.ui.article.view import ArticlePanel
 from neviewer.ui.heading import HeadingBar
@@ -42,16 +43,25 @@ class Window(QMainWindow):
 
     closing = Signal()
     preference_chosen = Signal(str, object)  # which one, and its new value
+    preferences_reset = Signal(tuple)  # which ones are to be as they came
+    preferences_changed = Signal()
     top_bar: TopBar
     indicators: IndicatorPanel
     charts: ChartPanel
     timeline: TimelineView
 
-    def __init__(self, derivations: Derivations, look: Look) -> None:
+    def __init__(
+        self,
+        derivations: Derivations,
+        look: Look,
+        preferences: Preferences | None = None,
+        policy: Policy = FREE,
+    ) -> None:
         super().__init__()
         self.setWindowTitle("neviewer")
         self.look = look
-        self.preferences = Preferences()
+        self.preferences = preferences or Preferences()
+        self.policy = policy
         self.is_furnished = False
         self._language = derivations.language.code
         self.heading = HeadingBar()
@@ -113,6 +123,11 @@ class Window(QMainWindow):
         if self.is_furnished:
             for panel in (self.indicators, self.charts, self.timeline):
                 panel.set_look(look)
+
+    def set_preferences(self, preferences: Preferences) -> None:
+        """Know what the reader prefers now."""
+        self.preferences = preferences
+        self.preferences_changed.emit()
 
     def say(self, text: str) -> None:
         """Tell the reader something in the status bar, for as long as it takes to read."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -13,7 +14,7 @@ from neviewer.export.figure_look import Look
 from neviewer.state import changes
 from neviewer.state.catalogue import Catalogue
 from neviewer.state.explorer import ExplorerState
-from neviewer.state.link import parse_link
+from neviewer.state.link import SCHEME, parse_link
 from neviewer.state.preferences import Preferences
 from neviewer.ui.store import ExplorerStore
 from neviewer.ui.window import Window
@@ -68,11 +69,23 @@ class Wiring(QObject):
         """What opens stories; made when one is asked for."""
         from neviewer.ui.stories.desk import StoryDesk
 
-        return StoryDesk(self._window, self._store, self.derivations, self._catalogue, self._look)
+        return StoryDesk(
+            self._window, self.derivations, self.open_link, lambda: self._store.state.selected
+        )
 
     def begin_reading(self) -> None:
         """Read the text on show, and from now on every other."""
         self.desk.follow()
+
+    def open(self, what: str) -> None:
+        """Open a text or a story of the reader's own, or else a link."""
+        path = Path(what)
+        if not what or what.startswith(f"{SCHEME}:") or not path.is_file():
+            self.open_link(what)
+        elif self.derivations.is_story(path):
+            self.stories.open(path)
+        else:
+            self.desk.texts.open(path)
 
     def open_link(self, link: str, merge: str | None = None) -> None:
         """Go to the view a link names; what had to be corrected is said in the status bar."""
@@ -84,12 +97,12 @@ class Wiring(QObject):
     def set_look(self, look: Look, preferences: Preferences) -> None:
         """Draw with other ramps or patterns from now on."""
         self._look = look
-        self._window.preferences = preferences
         self._window.set_look(look)
         self._show_map(self._store.state)
         self._show_chart(self._store.state)
         if self.provenance is not None:
             self.provenance.set_look(look)
+        self._window.set_preferences(preferences)
 
     # What is shown ------------------------------------------------------------------------
 
@@ -107,13 +120,10 @@ class Wiring(QObject):
         follow = self._store.follow
         follow(self, lambda s: s.level, self._show_level)
         follow(self, lambda s: (s.level, s.indicator), self._show_indicator)
-        follow(
-            self, lambda s: s.with_(article=None, anchor=None, story=None, step=0), self._show_chart
-        )
+        follow(self, lambda s: s.with_(article=None, anchor=None), self._show_chart)
         follow(self, lambda s: (s.level, s.indicator, s.period), self._show_timeline)
         follow(self, lambda s: s.classification, self._show_classification)
         follow(self, lambda s: s, lambda _s: self._show_history())
-        follow(self, lambda s: (s.story, s.step), self._show_story)
 
     def _show_level(self, state: ExplorerState) -> None:
         self._window.top_bar.level.set_current(state.level)
@@ -150,10 +160,6 @@ class Wiring(QObject):
 
     def _show_article(self, state: ExplorerState) -> None:
         self._window.article.set_frame(self.derivations.article(state))
-
-    def _show_story(self, state: ExplorerState) -> None:
-        if state.story is not None or "stories" in self.__dict__:
-            self.stories.show(state)
 
     def _show_classification(self, state: ExplorerState) -> None:
         self._window.top_bar.set_classification(state.classification)
