@@ -2,45 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
 <context>
-    <name>AboutDialog</name>
-    <message>
-        <source>About neviewer</source>
-        <translation>关于 neviewer</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <translation>许可</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>页面</translation>
-    </message>
-    <message>
-        <source>The program</source>
-        <translation>本程序</translation>
-    </message>
-    <message>
-        <source>Copy the versions</source>
-        <translation>复制版本信息</translation>
-    </message>
-    <message>
-        <source>China&apos;s northeast, offline, with the source of every figure in reach.</source>
-        <translation>离线了解中国东北，每个数字都可查到来源。</translation>
-    </message>
-    <message>
-        <source>No network access: the program fetches nothing, sends nothing and opens no connection. What it needs is installed with it.</source>
-        <translation>不访问网络：本程序不下载、不发送任何内容，也不建立任何连接。所需的一切都随程序安装。</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty, as far as the law permits.</source>
-        <translation>自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。在法律允许的范围内不作任何担保。</translation>
-    </message>
-</context>
-<context>
     <name>Access</name>
     <message>
         <source>{count} indicators</source>
@@ -92,6 +53,22 @@
     <message>
         <source>Written: {file}</source>
         <translation>已写入：{file}</translation>
+    </message>
+    <message>
+        <source>neviewer {version}: China's northeast, offline, with the source of every figure.
+
+Free software under the GNU General Public License, version 3 or later. It makes no network connection.
+
+{credit}</source>
+        <translation>neviewer {version}：离线查看中国东北，每个数据均注明来源。
+
+本程序为自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本，不连接网络。
+
+{credit}</translation>
+    </message>
+    <message>
+        <source>About neviewer</source>
+        <translation>关于 neviewer</translation>
     </message>
 </context>
 <context>
@@ -232,74 +209,11 @@
         <source>&amp;About neviewer</source>
         <translation>关于 neviewer(&amp;A)</translation>
     </message>
-    <message>
+<message>
         <source>P&amp;references…</source>
         <translation>首选项(&amp;R)…</translation>
     </message>
-</context>
-<context>
-    <name>Argparse</name>
-    <message>
-        <source>usage: </source>
-        <translation>用法： </translation>
-    </message>
-    <message>
-        <source>positional arguments</source>
-        <translation>位置参数</translation>
-    </message>
-    <message>
-        <source>options</source>
-        <translation>选项</translation>
-    </message>
-    <message>
-        <source>show this help message and exit</source>
-        <translation>显示本帮助并退出</translation>
-    </message>
-    <message>
-        <source>argument %(argument_name)s: %(message)s</source>
-        <translation>参数 %(argument_name)s：%(message)s</translation>
-    </message>
-    <message>
-        <source>ambiguous option: %(option)s could match %(matches)s</source>
-        <translation>选项不明确：%(option)s 可能是 %(matches)s</translation>
-    </message>
-    <message>
-        <source>expected one argument</source>
-        <translation>需要一个值</translation>
-    </message>
-    <message>
-        <source>expected at most one argument</source>
-        <translation>最多只能有一个值</translation>
-    </message>
-    <message>
-        <source>expected at least one argument</source>
-        <translation>至少需要一个值</translation>
-    </message>
-    <message>
-        <source>ignored explicit argument %r</source>
-        <translation>不应带有值 %r</translation>
-    </message>
-    <message>
-        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation>无效的取值 %(value)r（可选 %(choices)s）</translation>
-    </message>
-    <message>
-        <source>not allowed with argument %s</source>
-        <translation>不能与参数 %s 同时使用</translation>
-    </message>
-    <message>
-        <source>one of the arguments %s is required</source>
-        <translation>参数 %s 中必须给出一个</translation>
-    </message>
-    <message>
-        <source>the following arguments are required: %s</source>
-        <translation>缺少必需的参数：%s</translation>
-    </message>
-    <message>
-        <source>unrecognized arguments: %s</source>
-        <translation>无法识别的参数：%s</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>ArticlePanel</name>
     <message>
@@ -430,6 +344,17 @@
     </message>
 </context>
 <context>
+    <name>ChoiceArea</name>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>请选一项。</translation>
+    </message>
+    <message>
+        <source>{option}  ✓ right</source>
+        <translation>{option}  ✓ 正确</translation>
+    </message>
+</context>
+<context>
     <name>ClaimList</name>
     <message>
         <source>All claims and numbers</source>
@@ -466,133 +391,6 @@
     <message>
         <source>{count} other numbers</source>
         <translation>其他数字{count}个</translation>
-    </message>
-</context>
-<context>
-    <name>Commands</name>
-    <message>
-        <source>draw the figure of a view to a file</source>
-        <translation>把一个视图画成图片文件</translation>
-    </message>
-    <message>
-        <source>judge the figures of a text against the pack</source>
-        <translation>用数据包核对一篇文章中的数字</translation>
-    </message>
-    <message>
-        <source>check the files of stories and lessons</source>
-        <translation>检查故事和课程文件</translation>
-    </message>
-    <message>
-        <source>print the tasks of a lesson</source>
-        <translation>打印一节课的练习</translation>
-    </message>
-    <message>
-        <source>build or verify a pack</source>
-        <translation>构建或检验数据包</translation>
-    </message>
-    <message>
-        <source>open everything once without a screen</source>
-        <translation>不用屏幕，把各部分都打开一遍</translation>
-    </message>
-    <message>
-        <source>Explore China&apos;s northeast offline, with the source of every figure in reach.</source>
-        <translation>离线了解中国东北，每个数字都可查到来源。</translation>
-    </message>
-    <message>
-        <source>other commands (each has --help):</source>
-        <translation>其他命令（都可加 --help）：</translation>
-    </message>
-    <message>
-        <source>for this run</source>
-        <translation>仅用于本次运行</translation>
-    </message>
-    <message>
-        <source>a view, or a text, story or pack to open</source>
-        <translation>要打开的视图，或文章、故事、数据包</translation>
-    </message>
-    <message>
-        <source>explore this pack, not the bundled one</source>
-        <translation>使用这个数据包，而不是自带的</translation>
-    </message>
-    <message>
-        <source>keep settings in this folder</source>
-        <translation>把设置存放在这个文件夹</translation>
-    </message>
-    <message>
-        <source>a preference for this run, e.g. text_size=150; may be given again</source>
-        <translation>仅用于本次运行的首选项，例如 text_size=150；可多次给出</translation>
-    </message>
-    <message>
-        <source>start with defaults, without your settings and files; nothing is kept</source>
-        <translation>按默认方式启动，不用您的设置和文件，也不保存任何内容</translation>
-    </message>
-    <message>
-        <source>forget settings, keys and sizes first; texts and corrections stay</source>
-        <translation>先清除设置、快捷键和窗口大小；文章和更正保留</translation>
-    </message>
-    <message>
-        <source>write what is done to logs/neviewer.log in the folder of settings</source>
-        <translation>把所做的事写入设置文件夹中的 logs/neviewer.log</translation>
-    </message>
-    <message>
-        <source>open another window where the program runs already</source>
-        <translation>程序已在运行时另开一个窗口</translation>
-    </message>
-    <message>
-        <source>grab the window to this PNG and leave</source>
-        <translation>把窗口存为这个 PNG 后退出</translation>
-    </message>
-    <message>
-        <source>of the window, e.g. 1280x800</source>
-        <translation>窗口大小，例如 1280x800</translation>
-    </message>
-    <message>
-        <source>leave after the first meaningful paint and print its time and memory as JSON</source>
-        <translation>首次画出内容后退出，并以 JSON 输出所用时间和内存</translation>
-    </message>
-    <message>
-        <source>{message}; see {program} --help</source>
-        <translation>{message}；参见 {program} --help</translation>
-    </message>
-    <message>
-        <source>examples:</source>
-        <translation>示例：</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a size; write it like 1600x1000</source>
-        <translation>“{text}”不是尺寸；请写成 1600x1000 这样</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a whole number from {low} to {high}</source>
-        <translation>“{text}”不是 {low} 到 {high} 之间的整数</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>FOLDER</source>
-        <translation>文件夹</translation>
-    </message>
-    <message>
-        <source>LINK</source>
-        <translation>链接</translation>
-    </message>
-    <message>
-        <source>SIZE</source>
-        <translation>尺寸</translation>
-    </message>
-    <message>
-        <source>NUMBER</source>
-        <translation>数</translation>
-    </message>
-    <message>
-        <source>NAME=VALUE</source>
-        <translation>名称=值</translation>
-    </message>
-    <message>
-        <source>COMMAND</source>
-        <translation>命令</translation>
     </message>
 </context>
 <context>
@@ -651,45 +449,6 @@
     <message>
         <source>Read the text</source>
         <translation>阅读文本</translation>
-    </message>
-</context>
-<context>
-    <name>CrashDialog</name>
-    <message>
-        <source>Something failed</source>
-        <translation>出错了</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>报告</translation>
-    </message>
-    <message>
-        <source>Copy the report</source>
-        <translation>复制报告</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>已复制</translation>
-    </message>
-    <message>
-        <source>Since then failed as well: {count}. Each has a report of its own.</source>
-        <translation>此后又出错 {count} 次，各有一份报告。</translation>
-    </message>
-    <message>
-        <source>Something in the program failed: {what}. The program goes on, and the view is kept for the next start.</source>
-        <translation>程序内部出错：{what}。程序继续运行，当前视图已保存，下次启动时恢复。</translation>
-    </message>
-    <message>
-        <source>The last time the program went down. It starts where you were; if it goes down again, start it with --safe-mode.</source>
-        <translation>上次程序意外退出。现在从您离开处开始；如果再次退出，请用 --safe-mode 启动。</translation>
-    </message>
-    <message>
-        <source>The report is in {file}.</source>
-        <translation>报告存于 {file}。</translation>
-    </message>
-    <message>
-        <source>Nothing was sent to anybody. To tell the makers, copy the report; it may hold names of your files.</source>
-        <translation>没有向任何人发送任何内容。如要告知开发者，请复制报告；其中可能含有您的文件名。</translation>
     </message>
 </context>
 <context>
@@ -1187,58 +946,53 @@
     </message>
 </context>
 <context>
-    <name>Errors</name>
+    <name>DrawArea</name>
     <message>
-        <source>The policy {file} could not be read ({reason}).</source>
-        <translation>无法读取策略文件 {file}（{reason}）。</translation>
+        <source>Draw with the mouse or a finger, or with the arrow keys; Shift is faster.</source>
+        <translation>用鼠标或手指画，也可用方向键；按住Shift移动更快。</translation>
     </message>
     <message>
-        <source>The policy {file} is not kept in one point: {reason}.</source>
-        <translation>策略文件 {file} 有一处未生效：{reason}。</translation>
+        <source>Clear the line</source>
+        <translation>擦掉重画</translation>
     </message>
     <message>
-        <source>{file}: {reason}. The default is used.</source>
-        <translation>{file}：{reason}。改用默认值。</translation>
+        <source>The line is not whole yet: {period} is missing.</source>
+        <translation>线还没有画完：缺{period}。</translation>
     </message>
     <message>
-        <source>Your settings could not be saved in {folder} ({reason}); the program goes on without. Choose another folder with --profile DIR.</source>
-        <translation>设置无法保存到 {folder}（{reason}）；程序继续运行但不保存。请用 --profile DIR 另选文件夹。</translation>
+        <source>The line is not whole yet: draw it from {first} to {last}.</source>
+        <translation>线还没有画完：请从{first}画到{last}。</translation>
     </message>
     <message>
-        <source>Your settings in {file} could not be read ({reason}); the program starts with its defaults.</source>
-        <translation>无法读取 {file} 中的设置（{reason}）；程序按默认设置启动。</translation>
+        <source>{point} (given)</source>
+        <translation>{point}（已给出）</translation>
     </message>
     <message>
-        <source>{names} is locked on this computer; what you gave for it is ignored.</source>
-        <translation>{names} 在这台电脑上已锁定；所给的值未采用。</translation>
+        <source>{period}: nothing drawn yet</source>
+        <translation>{period}：还没有画</translation>
     </message>
     <message>
-        <source>The log {file} cannot be written ({reason}).</source>
-        <translation>日志 {file} 无法写入（{reason}）。</translation>
+        <source>{drawn} drawn; published: {text}</source>
+        <translation>{drawn}（你画的）；公布的是{text}</translation>
     </message>
     <message>
-        <source>it cannot be read as TOML ({reason})</source>
-        <translation>不是有效的 TOML（{reason}）</translation>
+        <source>The line is cleared.</source>
+        <translation>线已擦掉。</translation>
+    </message>
+</context>
+<context>
+    <name>DrawPad</name>
+    <message>
+        <source>Draw the line here</source>
+        <translation>在这里画线</translation>
     </message>
     <message>
-        <source>it has no table [locked]</source>
-        <translation>其中没有 [locked] 一节</translation>
+        <source>published</source>
+        <translation>公布的</translation>
     </message>
     <message>
-        <source>{name} is not an option</source>
-        <translation>没有名为 {name} 的选项</translation>
-    </message>
-    <message>
-        <source>{name}: “{value}” is not a whole number from {low} to {high}</source>
-        <translation>{name}：“{value}”不是 {low} 到 {high} 之间的整数</translation>
-    </message>
-    <message>
-        <source>{name}: “{value}” is not one of {choices}</source>
-        <translation>{name}：“{value}”不是 {choices} 之一</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a setting; write NAME=VALUE with one of {names}</source>
-        <translation>“{text}”不是设置；请写成“名称=值”，名称可用 {names}</translation>
+        <source>drawn by you</source>
+        <translation>你画的</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1004,21 @@
     <message>
         <source>and {count} more</source>
         <translation>另有{count}个</translation>
+    </message>
+</context>
+<context>
+    <name>FindArea</name>
+    <message>
+        <source>Select it on the map: click it, or go there with F6 and Return.</source>
+        <translation>请在地图上选中它：点击，或用F6到地图后按回车。</translation>
+    </message>
+    <message>
+        <source>Selected on the map: {names}</source>
+        <translation>地图上选中的是：{names}</translation>
+    </message>
+    <message>
+        <source>Select it on the map, and nothing else.</source>
+        <translation>请在地图上只选中它。</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1266,153 @@
     </message>
 </context>
 <context>
+    <name>Kiosk</name>
+    <message>
+        <source>The file cannot be read: {asked}.</source>
+        <translation>文件无法读取：{asked}。</translation>
+    </message>
+    <message>
+        <source>Name an exhibit.toml in UTF-8.</source>
+        <translation>请指定一个UTF-8编码的exhibit.toml。</translation>
+    </message>
+    <message>
+        <source>This line is no TOML: {asked}.</source>
+        <translation>这一行不是TOML：{asked}。</translation>
+    </message>
+    <message>
+        <source>Write key = value, with texts in quotation marks.</source>
+        <translation>请写成“键 = 值”，文字放在引号里。</translation>
+    </message>
+    <message>
+        <source>The file does not say which form of exhibit it is.</source>
+        <translation>文件没有写明展项格式的版本。</translation>
+    </message>
+    <message>
+        <source>Begin it with the line: exhibit = 1</source>
+        <translation>请在开头写上这一行：exhibit = 1</translation>
+    </message>
+    <message>
+        <source>The exhibit shows nothing.</source>
+        <translation>展项没有任何内容。</translation>
+    </message>
+    <message>
+        <source>Add a table [[show]] with a story, a view or an article.</source>
+        <translation>请加一个[[show]]表，写上story、view或article。</translation>
+    </message>
+    <message>
+        <source>This [[show]] has not exactly one of: {choices}.</source>
+        <translation>这个[[show]]应当恰好有以下之一：{choices}。</translation>
+    </message>
+    <message>
+        <source>Give one, and a [[show]] of its own for each other.</source>
+        <translation>只写一个，其余的各用一个[[show]]。</translation>
+    </message>
+    <message>
+        <source>There is no {asked} in the language “{choices}”.</source>
+        <translation>缺少语言“{choices}”的{asked}。</translation>
+    </message>
+    <message>
+        <source>Write the text for each language of the exhibit.</source>
+        <translation>请为展项的每种语言写上文字。</translation>
+    </message>
+    <message>
+        <source>The language “{asked}” is not among the languages.</source>
+        <translation>语言“{asked}”不在languages之中。</translation>
+    </message>
+    <message>
+        <source>Use one of: {choices}.</source>
+        <translation>请用以下之一：{choices}。</translation>
+    </message>
+    <message>
+        <source>The exhibit has no language.</source>
+        <translation>展项没有语言。</translation>
+    </message>
+    <message>
+        <source>There is no file “{asked}”.</source>
+        <translation>没有文件“{asked}”。</translation>
+    </message>
+    <message>
+        <source>Put it into the folder of the exhibit, or correct the name.</source>
+        <translation>请把它放进展项的文件夹，或改正文件名。</translation>
+    </message>
+    <message>
+        <source>“{asked}” is no view.</source>
+        <translation>“{asked}”不是视图链接。</translation>
+    </message>
+    <message>
+        <source>Copy the link of a view in the program: neviewer:/…</source>
+        <translation>请在程序里复制视图的链接：neviewer:/…</translation>
+    </message>
+    <message>
+        <source>“{asked}” are no opening hours.</source>
+        <translation>“{asked}”不是开放时间。</translation>
+    </message>
+    <message>
+        <source>Write them like 09:00-12:00, 13:30-17:00, or closed.</source>
+        <translation>请写成09:00-12:00, 13:30-17:00，或closed。</translation>
+    </message>
+    <message>
+        <source>“{asked}” is no time of day.</source>
+        <translation>“{asked}”不是时刻。</translation>
+    </message>
+    <message>
+        <source>Write it like 04:00.</source>
+        <translation>请写成04:00这样。</translation>
+    </message>
+    <message>
+        <source>This is not what a PIN is kept as.</source>
+        <translation>这不是保存密码的格式。</translation>
+    </message>
+    <message>
+        <source>There is no PIN: whoever knows the corner can leave.</source>
+        <translation>没有设密码：知道屏幕角的人都能退出。</translation>
+    </message>
+    <message>
+        <source>Set one with: neviewer kiosk set-pin exhibit.toml</source>
+        <translation>请用此命令设置：neviewer kiosk set-pin exhibit.toml</translation>
+    </message>
+    <message>
+        <source>The key “{asked}” is not known here.</source>
+        <translation>这里没有键“{asked}”。</translation>
+    </message>
+    <message>
+        <source>Is “{choices}” meant?</source>
+        <translation>是不是“{choices}”？</translation>
+    </message>
+    <message>
+        <source>“{asked}” cannot be used here.</source>
+        <translation>这里不能用“{asked}”。</translation>
+    </message>
+    <message>
+        <source>Write a text in quotation marks.</source>
+        <translation>请写一段放在引号里的文字。</translation>
+    </message>
+    <message>
+        <source>Write a table of keys here.</source>
+        <translation>这里请写一个由键组成的表。</translation>
+    </message>
+    <message>
+        <source>Write a list of texts in brackets.</source>
+        <translation>请写一个放在方括号里的文字列表。</translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation>请写true或false。</translation>
+    </message>
+    <message>
+        <source>Write a number from {choices}.</source>
+        <translation>请写{choices}之间的数。</translation>
+    </message>
+    <message>
+        <source>“{asked}” is there twice.</source>
+        <translation>“{asked}”出现了两次。</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>请只保留一个。</translation>
+    </message>
+</context>
+<context>
     <name>MapView</name>
     <message>
         <source>Map</source>
@@ -1540,6 +1456,29 @@
     <message>
         <source>Open another pack…</source>
         <translation>打开其他数据包…</translation>
+    </message>
+</context>
+<context>
+    <name>OrderArea</name>
+    <message>
+        <source>Alt+Up and Alt+Down move the place that the keyboard is at.</source>
+        <translation>按Alt+上、Alt+下移动当前的地方。</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move the place up</source>
+        <translation>把这个地方上移</translation>
+    </message>
+    <message>
+        <source>Move the place down</source>
+        <translation>把这个地方下移</translation>
     </message>
 </context>
 <context>
@@ -1704,7 +1643,7 @@
         <source>Such as [ and ] on the map and the charts; never where text is written.</source>
         <translation>例如在地图和图表上的 [ 和 ]；输入文字处从不使用。</translation>
     </message>
-    <message>
+<message>
         <source>Numbers</source>
         <translation>数字</translation>
     </message>
@@ -1727,37 +1666,6 @@
     <message>
         <source>Locked by whoever keeps this computer.</source>
         <translation>已由这台电脑的管理者锁定。</translation>
-    </message>
-</context>
-<context>
-    <name>PreferencesDialog</name>
-    <message>
-        <source>Preferences</source>
-        <translation>首选项</translation>
-    </message>
-    <message>
-        <source>Search the preferences</source>
-        <translation>搜索首选项</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>页面</translation>
-    </message>
-    <message>
-        <source>Reset this page</source>
-        <translation>恢复本页默认值</translation>
-    </message>
-    <message>
-        <source>The options of this page are as they came.</source>
-        <translation>本页选项已恢复默认值。</translation>
-    </message>
-    <message>
-        <source>Options found: {count}</source>
-        <translation>找到选项：{count}</translation>
     </message>
 </context>
 <context>
@@ -1916,7 +1824,7 @@
         <translation>与此数值相差太远，可能另有所指。</translation>
     </message>
     <message>
-        <source>The number picks out places; it is no place&apos;s figure.</source>
+        <source>The number picks out places; it is no place's figure.</source>
         <translation>该数字用于筛选地区，并非某地的数据。</translation>
     </message>
     <message>
@@ -2457,6 +2365,14 @@
 <context>
     <name>Session</name>
     <message>
+        <source>Something failed. The program goes on; its report could not be kept.</source>
+        <translation>出了差错。程序继续运行；错误报告未能保存。</translation>
+    </message>
+    <message>
+        <source>Something failed. The program goes on; a report is in {file}</source>
+        <translation>出了差错。程序继续运行；错误报告在 {file}</translation>
+    </message>
+    <message>
         <source>Open a pack</source>
         <translation>打开数据包</translation>
     </message>
@@ -2464,11 +2380,11 @@
         <source>neviewer packs (*.gpkg)</source>
         <translation>neviewer 数据包 (*.gpkg)</translation>
     </message>
-    <message>
+<message>
         <source>neviewer (safe mode)</source>
         <translation>neviewer（安全模式）</translation>
     </message>
-</context>
+    </context>
 <context>
     <name>Shortcuts</name>
     <message>
@@ -2789,6 +2705,42 @@
         <translation>{minutes}分钟，{level}</translation>
     </message>
     <message>
+        <source>{indicator}, {place}</source>
+        <translation>{place}的{indicator}</translation>
+    </message>
+    <message>
+        <source>{period}: {value}</source>
+        <translation>{period}为{value}</translation>
+    </message>
+    <message>
+        <source>{judgement} On average your line is {mean} away from the published one.</source>
+        <translation>{judgement}你画的线与公布的平均相差{mean}。</translation>
+    </message>
+    <message>
+        <source>It is furthest away in {period}: you drew {drawn}, published is {value}.</source>
+        <translation>相差最大的是{period}：你画的是{drawn}，公布的是{value}。</translation>
+    </message>
+    <message>
+        <source>Up or down was right {right} times out of {count}.</source>
+        <translation>{count}次升降方向中，你画对了{right}次。</translation>
+    </message>
+    <message>
+        <source>Very close.</source>
+        <translation>非常接近。</translation>
+    </message>
+    <message>
+        <source>Close.</source>
+        <translation>比较接近。</translation>
+    </message>
+    <message>
+        <source>Some way off.</source>
+        <translation>有一定差距。</translation>
+    </message>
+    <message>
+        <source>Far off.</source>
+        <translation>相差很远。</translation>
+    </message>
+    <message>
         <source>Begin the notes with, say, minutes: 5.</source>
         <translation>请在备注开头写明分钟数，例如 minutes: 5。</translation>
     </message>
@@ -2827,6 +2779,30 @@
         <translation>故事正文</translation>
     </message>
     <message>
+        <source>‹ Back</source>
+        <translation>‹ 上一步</translation>
+    </message>
+    <message>
+        <source>Next ›</source>
+        <translation>下一步 ›</translation>
+    </message>
+    <message>
+        <source>Back to the story</source>
+        <translation>回到故事</translation>
+    </message>
+    <message>
+        <source>Show what the step is about on map and chart</source>
+        <translation>在地图和图表上显示这一步的内容</translation>
+    </message>
+    <message>
+        <source>Step before (Page Up)</source>
+        <translation>上一步（Page Up）</translation>
+    </message>
+    <message>
+        <source>Next step (Page Down)</source>
+        <translation>下一步（Page Down）</translation>
+    </message>
+<message>
         <source>Back</source>
         <translation>上一步</translation>
     </message>
@@ -2846,7 +2822,7 @@
         <source>Back to the story’s view</source>
         <translation>回到故事的视图</translation>
     </message>
-</context>
+    </context>
 <context>
     <name>TableView</name>
     <message>
@@ -2881,6 +2857,10 @@
         <translation>不对。{explain}</translation>
     </message>
     <message>
+        <source>Show the published line</source>
+        <translation>显示公布的线</translation>
+    </message>
+<message>
         <source>Tick them in their order.</source>
         <translation>请按顺序勾选。</translation>
     </message>
@@ -2892,7 +2872,7 @@
         <source>Show the answer</source>
         <translation>显示答案</translation>
     </message>
-</context>
+    </context>
 <context>
     <name>TimelineView</name>
     <message>
@@ -3049,6 +3029,360 @@
     <message>
         <source>Drop the text here to have its numbers checked</source>
         <translation>把文本放到这里，核对其中的数字</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About neviewer</source>
+        <translation>关于 neviewer</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>本程序</translation>
+    </message>
+    <message>
+        <source>Copy the versions</source>
+        <translation>复制版本信息</translation>
+    </message>
+    <message>
+        <source>China's northeast, offline, with the source of every figure in reach.</source>
+        <translation>离线了解中国东北，每个数字都可查到来源。</translation>
+    </message>
+    <message>
+        <source>No network access: the program fetches nothing, sends nothing and opens no connection. What it needs is installed with it.</source>
+        <translation>不访问网络：本程序不下载、不发送任何内容，也不建立任何连接。所需的一切都随程序安装。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty, as far as the law permits.</source>
+        <translation>自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。在法律允许的范围内不作任何担保。</translation>
+    </message>
+</context>
+<context>
+    <name>Argparse</name>
+    <message>
+        <source>usage: </source>
+        <translation>用法： </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>位置参数</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>显示本帮助并退出</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>参数 %(argument_name)s：%(message)s</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>选项不明确：%(option)s 可能是 %(matches)s</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>需要一个值</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>最多只能有一个值</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>至少需要一个值</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>不应带有值 %r</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>无效的取值 %(value)r（可选 %(choices)s）</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>不能与参数 %s 同时使用</translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <translation>参数 %s 中必须给出一个</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>缺少必需的参数：%s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>无法识别的参数：%s</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>draw the figure of a view to a file</source>
+        <translation>把一个视图画成图片文件</translation>
+    </message>
+    <message>
+        <source>judge the figures of a text against the pack</source>
+        <translation>用数据包核对一篇文章中的数字</translation>
+    </message>
+    <message>
+        <source>check the files of stories and lessons</source>
+        <translation>检查故事和课程文件</translation>
+    </message>
+    <message>
+        <source>print the tasks of a lesson</source>
+        <translation>打印一节课的练习</translation>
+    </message>
+    <message>
+        <source>build or verify a pack</source>
+        <translation>构建或检验数据包</translation>
+    </message>
+    <message>
+        <source>open everything once without a screen</source>
+        <translation>不用屏幕，把各部分都打开一遍</translation>
+    </message>
+    <message>
+        <source>Explore China's northeast offline, with the source of every figure in reach.</source>
+        <translation>离线了解中国东北，每个数字都可查到来源。</translation>
+    </message>
+    <message>
+        <source>other commands (each has --help):</source>
+        <translation>其他命令（都可加 --help）：</translation>
+    </message>
+    <message>
+        <source>for this run</source>
+        <translation>仅用于本次运行</translation>
+    </message>
+    <message>
+        <source>a view, or a text, story or pack to open</source>
+        <translation>要打开的视图，或文章、故事、数据包</translation>
+    </message>
+    <message>
+        <source>explore this pack, not the bundled one</source>
+        <translation>使用这个数据包，而不是自带的</translation>
+    </message>
+    <message>
+        <source>keep settings in this folder</source>
+        <translation>把设置存放在这个文件夹</translation>
+    </message>
+    <message>
+        <source>a preference for this run, e.g. text_size=150; may be given again</source>
+        <translation>仅用于本次运行的首选项，例如 text_size=150；可多次给出</translation>
+    </message>
+    <message>
+        <source>start with defaults, without your settings and files; nothing is kept</source>
+        <translation>按默认方式启动，不用您的设置和文件，也不保存任何内容</translation>
+    </message>
+    <message>
+        <source>forget settings, keys and sizes first; texts and corrections stay</source>
+        <translation>先清除设置、快捷键和窗口大小；文章和更正保留</translation>
+    </message>
+    <message>
+        <source>write what is done to logs/neviewer.log in the folder of settings</source>
+        <translation>把所做的事写入设置文件夹中的 logs/neviewer.log</translation>
+    </message>
+    <message>
+        <source>open another window where the program runs already</source>
+        <translation>程序已在运行时另开一个窗口</translation>
+    </message>
+    <message>
+        <source>grab the window to this PNG and leave</source>
+        <translation>把窗口存为这个 PNG 后退出</translation>
+    </message>
+    <message>
+        <source>of the window, e.g. 1280x800</source>
+        <translation>窗口大小，例如 1280x800</translation>
+    </message>
+    <message>
+        <source>leave after the first meaningful paint and print its time and memory as JSON</source>
+        <translation>首次画出内容后退出，并以 JSON 输出所用时间和内存</translation>
+    </message>
+    <message>
+        <source>{message}; see {program} --help</source>
+        <translation>{message}；参见 {program} --help</translation>
+    </message>
+    <message>
+        <source>examples:</source>
+        <translation>示例：</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a size; write it like 1600x1000</source>
+        <translation>“{text}”不是尺寸；请写成 1600x1000 这样</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number from {low} to {high}</source>
+        <translation>“{text}”不是 {low} 到 {high} 之间的整数</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>LINK</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>NAME=VALUE</source>
+        <translation>名称=值</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something failed</source>
+        <translation>出错了</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Since then failed as well: {count}. Each has a report of its own.</source>
+        <translation>此后又出错 {count} 次，各有一份报告。</translation>
+    </message>
+    <message>
+        <source>Something in the program failed: {what}. The program goes on, and the view is kept for the next start.</source>
+        <translation>程序内部出错：{what}。程序继续运行，当前视图已保存，下次启动时恢复。</translation>
+    </message>
+    <message>
+        <source>The last time the program went down. It starts where you were; if it goes down again, start it with --safe-mode.</source>
+        <translation>上次程序意外退出。现在从您离开处开始；如果再次退出，请用 --safe-mode 启动。</translation>
+    </message>
+    <message>
+        <source>The report is in {file}.</source>
+        <translation>报告存于 {file}。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to anybody. To tell the makers, copy the report; it may hold names of your files.</source>
+        <translation>没有向任何人发送任何内容。如要告知开发者，请复制报告；其中可能含有您的文件名。</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The policy {file} could not be read ({reason}).</source>
+        <translation>无法读取策略文件 {file}（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The policy {file} is not kept in one point: {reason}.</source>
+        <translation>策略文件 {file} 有一处未生效：{reason}。</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}. The default is used.</source>
+        <translation>{file}：{reason}。改用默认值。</translation>
+    </message>
+    <message>
+        <source>Your settings could not be saved in {folder} ({reason}); the program goes on without. Choose another folder with --profile DIR.</source>
+        <translation>设置无法保存到 {folder}（{reason}）；程序继续运行但不保存。请用 --profile DIR 另选文件夹。</translation>
+    </message>
+    <message>
+        <source>Your settings in {file} could not be read ({reason}); the program starts with its defaults.</source>
+        <translation>无法读取 {file} 中的设置（{reason}）；程序按默认设置启动。</translation>
+    </message>
+    <message>
+        <source>{names} is locked on this computer; what you gave for it is ignored.</source>
+        <translation>{names} 在这台电脑上已锁定；所给的值未采用。</translation>
+    </message>
+    <message>
+        <source>The log {file} cannot be written ({reason}).</source>
+        <translation>日志 {file} 无法写入（{reason}）。</translation>
+    </message>
+    <message>
+        <source>it cannot be read as TOML ({reason})</source>
+        <translation>不是有效的 TOML（{reason}）</translation>
+    </message>
+    <message>
+        <source>it has no table [locked]</source>
+        <translation>其中没有 [locked] 一节</translation>
+    </message>
+    <message>
+        <source>{name} is not an option</source>
+        <translation>没有名为 {name} 的选项</translation>
+    </message>
+    <message>
+        <source>{name}: “{value}” is not a whole number from {low} to {high}</source>
+        <translation>{name}：“{value}”不是 {low} 到 {high} 之间的整数</translation>
+    </message>
+    <message>
+        <source>{name}: “{value}” is not one of {choices}</source>
+        <translation>{name}：“{value}”不是 {choices} 之一</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a setting; write NAME=VALUE with one of {names}</source>
+        <translation>“{text}”不是设置；请写成“名称=值”，名称可用 {names}</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Search the preferences</source>
+        <translation>搜索首选项</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Reset this page</source>
+        <translation>恢复本页默认值</translation>
+    </message>
+    <message>
+        <source>The options of this page are as they came.</source>
+        <translation>本页选项已恢复默认值。</translation>
+    </message>
+    <message>
+        <source>Options found: {count}</source>
+        <translation>找到选项：{count}</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
 
 from neviewer.app.compose import Session
 from neviewer.app.profile import Profile
@@ -20,7 +22,6 @@ SAMPLES = Path(__file__).parents[2] / "data" / "northeast" / "stories" / "turn-s
 def session(request, qtbot, tmp_path: Path) -> Iterator[Session]:
     made = Session(Profile(tmp_path), default_pack(), Preferences(language=request.param))
     made.start()
-    qtbot.addWidget(made.window)
     made.window.resize(1280, 800)
     made.window.show()
     qtbot.waitExposed(made.window)
@@ -53,19 +54,19 @@ def test_the_story_is_the_panel_that_keys_go_to(session: Session) -> None:
     panel = session.wiring.stories.panel
     assert panel in session.window.panes()
     panel.setFocus()
-    assert panel.page.hasFocus()
+    assert session.window.focusWidget() is panel.page
 
 
 def test_a_wrong_choice_gets_a_hint_and_then_the_explanation(session: Session, qtbot) -> None:
     (task,) = session.wiring.stories.panel.tasks
     qtbot.mouseClick(task.check, Qt.MouseButton.LeftButton)
-    assert task._frame.hint in task.said.text()
+    assert task.frame.hint in task.said.text()
     assert task.check.isEnabled()
-    for box in task.boxes:
-        if box.text().endswith(("2023", "2025")):
+    for label, box in zip(task.area.options, task.area.boxes, strict=True):
+        if label.text().endswith(("2023", "2025")):
             qtbot.keyClick(box, Qt.Key.Key_Space)
     qtbot.keyClick(task.check, Qt.Key.Key_Space)
-    assert task._frame.explain in task.said.text()
+    assert task.frame.explain in task.said.text()
     assert not task.check.isEnabled()
 
 
@@ -73,17 +74,149 @@ def test_numbers_and_orders_are_judged_by_the_pack(session: Session, qtbot) -> N
     desk = session.wiring.stories
     desk.go(1)
     number, order = desk.panel.tasks
-    qtbot.keyClicks(number.field, "many")
-    qtbot.keyClick(number.field, Qt.Key.Key_Return)
+    qtbot.keyClicks(number.area.field, "many")
+    qtbot.keyClick(number.area.field, Qt.Key.Key_Return)
     assert number.check.isEnabled()
-    number.field.clear()
-    qtbot.keyClicks(number.field, "85,900" if number._frame.unit == "persons" else "8.59")
-    qtbot.keyClick(number.field, Qt.Key.Key_Return)
+    number.area.field.clear()
+    qtbot.keyClicks(number.area.field, "85,900" if number.frame.unit == "persons" else "8.59")
+    qtbot.keyClick(number.area.field, Qt.Key.Key_Return)
     assert not number.check.isEnabled()
-    for n in order._frame.right:
-        qtbot.keyClick(order.boxes[n], Qt.Key.Key_Space)
+    put_in_order(order, qtbot)
     qtbot.mouseClick(order.check, Qt.MouseButton.LeftButton)
     assert not order.check.isEnabled()  # right at the first try
+
+
+def put_in_order(order, qtbot) -> None:
+    """Move each row with Alt and the arrows to where it belongs."""
+    rows = order.area.rows
+    for to, wanted in enumerate(order.frame.right):
+        rows.setCurrentRow(order.area.order().index(wanted))
+        while rows.currentRow() > to:
+            qtbot.keyClick(rows, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+
+
+def drawing(session: Session):
+    session.wiring.stories.go(2)
+    return session.wiring.stories.panel.tasks[0]
+
+
+def test_a_line_is_drawn_with_the_mouse_and_the_published_one_is_shown_over_it(
+    session: Session, qtbot
+) -> None:
+    task = drawing(session)
+    pad = task.area.pad
+    plot = pad.area().rect
+    qtbot.mouseClick(task.check, Qt.MouseButton.LeftButton)
+    assert not pad.shown  # nothing is drawn yet
+    qtbot.mousePress(pad, Qt.MouseButton.LeftButton, pos=plot.center().toPoint())
+    qtbot.mouseMove(pad, plot.topRight().toPoint())
+    draw(pad, (plot.left(), plot.center().y()), (plot.right(), plot.top() + 5))
+    assert None not in pad.line
+    assert pad.line[-1] > pad.line[0]
+    qtbot.mouseClick(task.check, Qt.MouseButton.LeftButton)
+    assert pad.shown
+    assert task.frame.explain in task.said.text()
+    before = pad.line
+    draw(pad, (plot.left(), plot.top()), (plot.right(), plot.top()))
+    assert pad.line == before  # what is compared stands
+
+
+def test_a_line_is_drawn_with_keys_and_every_point_is_said(session: Session, qtbot) -> None:
+    task = drawing(session)
+    pad, words = task.area.pad, task.area.readout
+    pad.setFocus()
+    qtbot.keyClick(pad, Qt.Key.Key_Home)
+    for n, period in enumerate(task.frame.drawing.periods):
+        qtbot.keyClick(pad, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+        assert words.text().startswith(period)
+        assert pad.accessibleDescription() == words.text()
+        assert pad.line[n] is not None
+        qtbot.keyClick(pad, Qt.Key.Key_Right)
+    qtbot.keyClick(pad, Qt.Key.Key_Delete)
+    assert pad.line[-1] is None
+    qtbot.keyClick(pad, Qt.Key.Key_Return)
+    assert not pad.shown
+    qtbot.keyClick(pad, Qt.Key.Key_Up)
+    qtbot.keyClick(pad, Qt.Key.Key_Return)
+    assert pad.shown
+    qtbot.keyClick(pad, Qt.Key.Key_Home)
+    assert task.frame.drawing.texts[0] in words.text()
+
+
+def draw(pad, start: tuple[float, float], end: tuple[float, float]) -> None:
+    """One stroke of the hand."""
+    none, left = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton
+    for kind, (x, y), button, held in (
+        (QEvent.Type.MouseButtonPress, start, left, left),
+        (QEvent.Type.MouseMove, end, none, left),
+        (QEvent.Type.MouseButtonRelease, end, left, none),
+    ):
+        where = QPointF(x, y)
+        modifiers = Qt.KeyboardModifier.NoModifier
+        at = QPointF(pad.mapToGlobal(where))
+        QApplication.sendEvent(pad, QMouseEvent(kind, where, at, button, held, modifiers))
+
+
+def test_language_and_text_size_keep_the_step_and_every_answer(session: Session, qtbot) -> None:
+    desk = session.wiring.stories
+    (task,) = desk.panel.tasks
+    task.area.boxes[1].click()
+    qtbot.mouseClick(task.check, Qt.MouseButton.LeftButton)
+    said = task.frame.place
+    pad = drawing(session).area.pad
+    plot = pad.area().rect
+    draw(pad, (plot.left(), plot.center().y()), (plot.center().x(), plot.top() + 5))
+    line = pad.line
+    other = "zh" if session.preferences.language == "en" else "en"
+    old = session.window
+    session.change_preferences(session.preferences._replace(language=other, text_size=150))
+    qtbot.waitUntil(lambda: session.window is not old)
+    desk = session.wiring.stories
+    assert session.store.state.step == 2
+    assert desk.story.language == other
+    assert desk.panel.isVisible()
+    assert desk.panel.tasks[0].area.pad.line == line
+    qtbot.keyClick(desk.panel, Qt.Key.Key_PageUp)
+    qtbot.keyClick(desk.panel, Qt.Key.Key_PageUp)
+    (task,) = desk.panel.tasks
+    assert task.frame.place == said
+    assert task.area.boxes[1].isChecked()
+    assert task.frame.hint in task.said.text()
+
+
+def test_back_goes_through_what_was_explored_and_then_through_the_steps(session: Session) -> None:
+    desk, store = session.wiring.stories, session.store
+    desk.go(1)
+    session.wiring.open_link("neviewer:/province/births?period=2023")
+    assert store.state.step == 1
+    store.back()
+    assert (store.state.step, store.state.indicator) != (1, "births")
+    store.back()
+    assert store.state.step == 0
+    assert desk.panel.tasks[0].frame.place == (0, 0)
+    store.back()
+    assert desk.panel is None
+    store.forward()
+    assert desk.panel.isVisible()
+
+
+def test_the_place_in_a_story_is_found_again_at_the_next_start(
+    session: Session, qtbot, tmp_path: Path
+) -> None:
+    session.wiring.stories.go(1)
+    qtbot.keyClicks(session.wiring.stories.panel.tasks[0].area.field, "12")
+    session.close()
+    again = Session(Profile(tmp_path), default_pack(), session.preferences)
+    again.start()
+    again.wiring.stories.resume()
+    assert again.store.state.step == 1
+    assert again.wiring.stories.panel.tasks[0].area.field.text() == "12"
+    again.wiring.stories.restart()
+    assert again.store.state.step == 0
+    again.wiring.stories.go(1)
+    assert again.wiring.stories.panel.tasks[0].area.field.text() == ""
+    assert len(again.library.runs.all()) == 2
+    again.close()
 
 
 def test_a_place_is_found_on_the_map(session: Session, qtbot) -> None:

@@ -56,7 +56,7 @@ class Session(QObject):
         self.store: ExplorerStore | None = None
         self.window: QMainWindow | None = None
         self.wiring: Wiring | None = None
-        self.library = Library(profile.folder / "corrections")
+        self.library = Library(profile.folder / "corrections", profile.folder / "results")
         self._translations = Translations()
         self._closed = False
         self._left_pack: Pack | None = None  # until the window that shows it is gone

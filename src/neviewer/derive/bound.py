@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from neviewer.derive.story_frame import StoryFrame, TaskFrame
     from neviewer.derive.story_list import StoryChoice
     from neviewer.state.own_texts import OwnText
+    from neviewer.stories.drawing import Line
     from neviewer.stories.model import Story
 
 
@@ -210,6 +211,20 @@ class Derivations:
         from neviewer.derive.story_frame import story_frame
 
         return story_frame(self.pack, story, step, self.language)
+
+    def drawn_point(self, task: TaskFrame, index: int, value: float) -> str:
+        """A point of a line that is drawn by hand, in words."""
+        from neviewer.derive.story_drawing import drawn_point
+
+        assert task.drawing is not None
+        return drawn_point(self.pack, task.block, task.drawing, index, value, self.language)
+
+    def drawn_verdict(self, task: TaskFrame, line: Line) -> str:
+        """How far a line that was drawn by hand is off, in words and numbers."""
+        from neviewer.derive.story_drawing import drawn_verdict
+
+        assert task.drawing is not None
+        return drawn_verdict(self.pack, task.block, task.drawing, line, self.language)
 
     def is_right(self, task: TaskFrame, chosen: tuple[int, ...], text: str) -> bool | None:
         """Whether a task is answered rightly; None when the answer cannot be read."""

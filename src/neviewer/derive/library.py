@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from neviewer.data.pack import Pack
     from neviewer.derive.corrections import Corrections
     from neviewer.derive.reading_frame import ReadingFrame
+    from neviewer.derive.story_runs import StoryRuns
     from neviewer.reading.read import Reader
 
 _MOST_READINGS = 8
@@ -20,10 +21,12 @@ ReadingKey = tuple[str, str, str, str, Links]  # version of the pack, language, 
 
 
 class Library:
-    """Own texts, finished readings, and where corrections are kept."""
+    """Own texts, finished readings, and where corrections and answers are kept."""
 
-    def __init__(self, folder: Path | None = None) -> None:
+    def __init__(self, folder: Path | None = None, results: Path | None = None) -> None:
         self.texts = OwnTexts()
+        self._results = results
+        self._runs: StoryRuns | None = None
         self._folder = folder
         self._readings: OrderedDict[ReadingKey, ReadingFrame] = OrderedDict()
         self._reader: tuple[Pack, Reader] | None = None
@@ -47,6 +50,15 @@ class Library:
         self._readings[key] = reading
         while len(self._readings) > _MOST_READINGS:
             self._readings.popitem(last=False)
+
+    @property
+    def runs(self) -> StoryRuns:
+        """The keeper of what was done with stories."""
+        if self._runs is None:
+            from neviewer.derive.story_runs import StoryRuns
+
+            self._runs = StoryRuns(self._results)
+        return self._runs
 
     @property
     def corrections(self) -> Corrections:

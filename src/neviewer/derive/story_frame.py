@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from neviewer.derive.story_answers import check_story, is_near, place_code, queries
-from neviewer.derive.worksheet import Task, tasks
+from neviewer.derive.story_drawing import DrawFrame, draw_frame
+from neviewer.derive.worksheet import Task, step_tasks
 from neviewer.domain.language import QT_TRANSLATE_NOOP, Language
 from neviewer.domain.units import plain_name
 from neviewer.stories.model import Block, Story
 from neviewer.stories.parse import parse_story
+from neviewer.stories.run import Place
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,6 +40,9 @@ class TaskFrame(NamedTuple):
     hint: str
     explain: str
     factor: float = 1.0  # of the unit that a number is asked in, to the published one
+    place: Place = (0, 0)  # step and block
+    several: bool = True  # whether more than one option may be chosen
+    drawing: DrawFrame | None = None
 
 
 class StoryFrame(NamedTuple):
@@ -89,13 +94,26 @@ def checked_story(pack: Pack, text: str, name: str, language: Language) -> Story
     return story
 
 
+def file_in_language(path: Path, language: Language) -> Path:
+    """The file of the same story in a language, where it lies beside; else the file itself.
+
+    Translations are named ``en.md`` and ``zh.md``, or ``lesson.en.md`` and ``lesson.zh.md``.
+    """
+    before, dot, code = path.stem.rpartition(".")
+    wanted = "zh" if language.code.startswith("zh") else "en"
+    if code not in ("en", "zh") or code == wanted:
+        return path
+    other = path.with_name(f"{before}{dot}{wanted}{path.suffix}")
+    return other if other.is_file() else path
+
+
 def story_frame(pack: Pack, story: Story, step: int, language: Language) -> StoryFrame:
     """A step of a story, the nearest there is."""
     step = min(max(step, 0), len(story.steps) - 1)
     shown = story.steps[step]
-    made = iter(tasks(pack, story.only(step), 0, 0, language))
+    made = iter(enumerate(step_tasks(pack, story, step, 0, 0, language)))
     parts = tuple(
-        part if isinstance(part, str) else _task(pack, part, next(made), language)
+        part if isinstance(part, str) else _task(pack, part, *next(made), step, language)
         for part in shown.parts
     )
     count = len(story.steps)
@@ -103,7 +121,9 @@ def story_frame(pack: Pack, story: Story, step: int, language: Language) -> Stor
     return StoryFrame(story.title, shown.title, progress, step, count, shown.view, parts)
 
 
-def _task(pack: Pack, block: Block, task: Task, language: Language) -> TaskFrame:
+def _task(
+    pack: Pack, block: Block, number: int, task: Task, step: int, language: Language
+) -> TaskFrame:
     unit, factor = "", 1.0
     if block.kind == "number":
         about = pack.units[pack.indicators[queries(block)[0].indicator].unit]
@@ -112,7 +132,25 @@ def _task(pack: Pack, block: Block, task: Task, language: Language) -> TaskFrame
         if plain and not language.code.startswith("zh"):  # English never counts in ten-thousands
             unit, factor = plain, 1 / about.factor
     explain = "\n".join(part for part in (task.answer, block.get("explain"), task.source) if part)
-    return TaskFrame(block, task, unit, task.right, block.get("hint"), explain, factor)
+    return TaskFrame(
+        block=block,
+        task=task,
+        unit=unit,
+        right=task.right,
+        hint=block.get("hint"),
+        explain=explain,
+        factor=factor,
+        place=(step, number),
+        several=len(task.right) != 1 or not _one_fits(block),
+        drawing=draw_frame(pack, block, language) if block.kind == "draw" else None,
+    )
+
+
+def _one_fits(block: Block) -> bool:
+    """Whether the question itself says that one answer is right."""
+    if block.get("indicator"):
+        return block.get("pick") in ("highest", "lowest")
+    return len(block.values.get("right", ())) == 1
 
 
 def is_right(pack: Pack, frame: TaskFrame, chosen: tuple[int, ...], text: str) -> bool | None:

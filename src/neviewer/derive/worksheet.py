@@ -53,11 +53,20 @@ class Task(NamedTuple):
 
 def tasks(pack: Pack, story: Story, seed: int, copy: int, language: Language) -> tuple[Task, ...]:
     """The tasks of a numbered copy; the same seed and number always make the same."""
+    steps = range(len(story.steps))
+    return tuple(
+        task for step in steps for task in step_tasks(pack, story, step, seed, copy, language)
+    )
+
+
+def step_tasks(
+    pack: Pack, story: Story, step: int, seed: int, copy: int, language: Language
+) -> tuple[Task, ...]:
+    """The tasks of one step; a story's languages have them in the same order."""
     made = []
-    for step in story.steps:
-        for block in step.blocks:
-            chance = Random(f"{story.id}/{seed}/{copy}/{step.title}/{block.kind}/{block.line}")
-            made.append(_Maker(pack, language, chance).task(step.title, block))
+    for n, block in enumerate(story.steps[step].blocks):
+        chance = Random(f"{story.id}/{seed}/{copy}/{step}/{n}/{block.kind}")
+        made.append(_Maker(pack, language, chance).task(story.steps[step].title, block))
     return tuple(made)
 
 

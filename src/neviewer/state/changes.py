@@ -152,10 +152,12 @@ def set_article(
 
 
 def follow(state: ExplorerState, target: ExplorerState) -> ExplorerState:
-    """Go where a link leads; the article stays open unless the link names one."""
-    if target.article is not None:
-        return target
-    return target.with_(article=state.article, anchor=state.anchor)
+    """Go where a link leads; article and story stay open unless the link names another one."""
+    if target.article is None:
+        target = target.with_(article=state.article, anchor=state.anchor)
+    if target.story is None:
+        target = target.with_(story=state.story, step=state.step)
+    return target
 
 
 def at_level(code: str | None, catalogue: Catalogue, level: str) -> str | None:

@@ -34,7 +34,14 @@ class ExplorerState(NamedTuple):
     chart: str = "trend"
     article: str | None = None
     anchor: str | None = None  # a heading in the article
+    story: str | None = None  # read in the place of the article
+    step: int = 0  # of the story
 
     def with_(self, **changes: Any) -> ExplorerState:
         """This state with some parts replaced."""
         return self._replace(**changes)
+
+
+def viewed(state: ExplorerState) -> ExplorerState:
+    """What map and chart show, whatever is read beside them."""
+    return state.with_(article=None, anchor=None, story=None, step=0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from neviewer.domain.language import Language
 
@@ -96,10 +96,6 @@ class Story:
     links: tuple[Link, ...] = ()
     file: str = ""
     notes: str = ""  # for the teacher, on the whole of it
-
-    def only(self, step: int) -> Story:
-        """The story with one of its steps."""
-        return replace(self, steps=(self.steps[step],))
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,9 +69,7 @@ class Wiring(QObject):
         """What opens stories; made when one is asked for."""
         from neviewer.ui.stories.desk import StoryDesk
 
-        return StoryDesk(
-            self._window, self.derivations, self.open_link, lambda: self._store.state.selected
-        )
+        return StoryDesk(self._window, self._store, self.derivations, self._catalogue, self._look)
 
     def begin_reading(self) -> None:
         """Read the text on show, and from now on every other."""
@@ -120,10 +118,13 @@ class Wiring(QObject):
         follow = self._store.follow
         follow(self, lambda s: s.level, self._show_level)
         follow(self, lambda s: (s.level, s.indicator), self._show_indicator)
-        follow(self, lambda s: s.with_(article=None, anchor=None), self._show_chart)
+        follow(
+            self, lambda s: s.with_(article=None, anchor=None, story=None, step=0), self._show_chart
+        )
         follow(self, lambda s: (s.level, s.indicator, s.period), self._show_timeline)
         follow(self, lambda s: s.classification, self._show_classification)
         follow(self, lambda s: s, lambda _s: self._show_history())
+        follow(self, lambda s: (s.story, s.step), self._show_story)
 
     def _show_level(self, state: ExplorerState) -> None:
         self._window.top_bar.level.set_current(state.level)
@@ -160,6 +161,10 @@ class Wiring(QObject):
 
     def _show_article(self, state: ExplorerState) -> None:
         self._window.article.set_frame(self.derivations.article(state))
+
+    def _show_story(self, state: ExplorerState) -> None:
+        if state.story is not None or "stories" in self.__dict__:
+            self.stories.show(state)
 
     def _show_classification(self, state: ExplorerState) -> None:
         self._window.top_bar.set_classification(state.classification)

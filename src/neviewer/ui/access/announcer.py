@@ -44,3 +44,10 @@ class Announcer(QObject):
             if kind is not None:
                 QAccessible.updateAccessibility(kind(self._window, text))
         self.announced.emit(text)
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Announce a sentence in the window that a widget lies in, if that has listeners."""
+    found = widget.window().findChild(Announcer)
+    if found is not None:
+        found.say(text)

@@ -1,4 +1,4 @@
-"""Opens a story and shows it in the place of the article."""
+"""Opens stories and shows the step one is at in the place of the article."""
 
 from __future__ import annotations
 
@@ -6,36 +6,52 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
+from neviewer.state import changes
+from neviewer.state.explorer import OWN_TEXT, ExplorerState, viewed
+from neviewer.state.link import parse_link
+from neviewer.stories.run import Answer, Place, Run
 from neviewer.ui.stories.panel import StoryPanel
 
 if TYPE_CHECKING:
     from neviewer.derive.bound import Derivations
-    from neviewer.derive.story_frame import TaskFrame
+    from neviewer.export.figure_look import Look
+    from neviewer.state.catalogue import Catalogue
     from neviewer.stories.model import Story
+    from neviewer.ui.store import ExplorerStore
     from neviewer.ui.window import Window
+
+_KEEP_MS = 800  # after the last letter that was typed
 
 
 class StoryDesk(QObject):
-    """Holds the story that is read, and the step one is at."""
+    """Which story and step are read stands in the state; here is what they look like."""
 
     def __init__(
         self,
         window: Window,
+        store: ExplorerStore,
         derivations: Derivations,
-        open_link: Callable[[str], None],
-        selected: Callable[[], tuple[str, ...]],
+        catalogue: Catalogue,
+        look: Look,
     ) -> None:
         super().__init__(window)
         self._window = window
+        self._store = store
         self._derivations = derivations
-        self._open_link = open_link
-        self._selected = selected
-        self._story: Story | None = None
-        self._step = 0
+        self._catalogue = catalogue
+        self._look = look
+        self._runs = derivations.library.runs
+        self.story: Story | None = None
+        self.run: Run | None = None
+        self._view: ExplorerState | None = None  # what the step shows
         self.panel: StoryPanel | None = None
+        self._keeping = QTimer(self, singleShot=True, interval=_KEEP_MS)
+        self._keeping.timeout.connect(self._keep)
+        window.closing.connect(self._keep)
+        store.follow(self, lambda state: state, self._follow)
 
     def ask(self) -> None:
         """Ask for a file and open it."""
@@ -45,57 +61,153 @@ class StoryDesk(QObject):
             self.open(Path(name))
 
     def open(self, path: Path) -> None:
-        """Open a story at its first step; what stands against it is said in the status bar."""
-        self._begin(lambda: self._derivations.open_story(path))
+        """Open the story of a file where it was left; what stands against it is said."""
+        story = self._read(lambda: self._derivations.open_story(path))
+        if story is not None:
+            self._begin(story, OWN_TEXT + story.id, str(path))
 
     def open_bundled(self, id_: str) -> None:
-        """Open a story of the pack at its first step."""
-        self._begin(lambda: self._derivations.bundled_story(id_))
+        """Open a story of the pack where it was left."""
+        story = self._read(lambda: self._derivations.bundled_story(id_))
+        if story is not None:
+            self._begin(story, id_, "")
 
-    def _begin(self, opened: Callable[[], Story]) -> None:
-        from neviewer.derive.story_frame import StoryError
+    def resume(self) -> None:
+        """Go on with the story that was being read when the program was left."""
+        run = self._runs.last_open()
+        if run is not None and self._load(run) and self._store.state.story is None:
+            self._store.dispatch(lambda state: state.with_(story=run.story, step=run.step))
 
-        try:
-            self._story = opened()
-        except StoryError as error:
-            self._window.say(str(error))
-            return
-        self.go(0)
+    def restart(self) -> None:
+        """Let another reader begin; the answers so far are kept."""
+        if self.story is not None and self.run is not None:
+            self._keep()
+            self._enter(self.story, self._runs.begin(self.run.story, self.run.file))
 
     def go(self, step: int) -> None:
-        """Show a step and its view."""
-        if self._story is None:
+        """Go to a step and its view."""
+        if self.story is None or self.run is None:
             return
-        frame = self._derivations.story(self._story, step)
-        self._step = frame.step
-        panel = self.panel or self._make_panel()
-        panel.set_frame(frame)
-        self.show_view(frame.view)
+        story, id_ = self.story, self.run.story
+        step = min(max(step, 0), len(story.steps) - 1)
+        view = story.steps[step].view
+
+        def change(state: ExplorerState) -> ExplorerState:
+            return self._to(state, view).with_(story=id_, step=step)
+
+        self._store.dispatch(change)
 
     def show_view(self, view: str) -> None:
         """Go to a view of the story."""
         if view:
-            self._open_link(view)
+            self._store.dispatch(lambda state: self._to(state, view))
 
     def close(self) -> None:
+        """Leave the story."""
+        self._store.dispatch(lambda state: state.with_(story=None, step=0))
+
+    def show(self, state: ExplorerState) -> None:
+        """Show the story and step of a state, or the article where it has none."""
+        if state.story is None or not self._is_loaded(state.story):
+            self._put_away()
+            return
+        assert self.story is not None
+        assert self.run is not None
+        self.run.step = state.step
+        frame = self._derivations.story(self.story, state.step)
+        view = frame.view
+        self._view = self._to(state, view) if view else None
+        panel = self.panel or self._make_panel()
+        panel.set_frame(frame, self.run)
+        self._follow(state)
+        self._keep()
+
+    # --------------------------------------------------------------------------------------
+
+    def _begin(self, story: Story, id_: str, file: str) -> None:
+        run = self._runs.current(id_)
+        if run is None or run.file != file:
+            run = self._runs.begin(id_, file)
+        self._enter(story, run)
+
+    def _read(self, opened: Callable[[], Story]) -> Story | None:
+        from neviewer.derive.story_frame import StoryError
+
+        try:
+            return opened()
+        except StoryError as error:
+            self._window.say(str(error))
+            return None
+
+    def _enter(self, story: Story, run: Run) -> None:
+        self.story, self.run = story, run
+        state = self._store.state
+        if state.story == run.story:  # opened again: it may have changed
+            self.show(state.with_(step=run.step))
+        self.go(run.step)
+
+    def _to(self, state: ExplorerState, view: str) -> ExplorerState:
+        if not view:
+            return state
+        parsed = parse_link(view, self._catalogue, self._derivations.language)
+        return changes.follow(state, parsed.state)
+
+    def _is_loaded(self, id_: str) -> bool:
+        if self.run is not None and self.run.story == id_ and self.story is not None:
+            return True
+        run = self._runs.current(id_)
+        return run is not None and self._load(run)
+
+    def _load(self, run: Run) -> bool:
+        """Read the story of a run, in the language of the window where there is such a file."""
+        story = self._read(lambda: self._opened(run))
+        if story is None:
+            return False
+        self.story = story
+        self.run = run
+        return True
+
+    def _opened(self, run: Run) -> Story:
+        from neviewer.derive.story_frame import file_in_language
+
+        if not run.file:
+            return self._derivations.bundled_story(run.story)
+        path = file_in_language(Path(run.file), self._derivations.language)
+        return self._derivations.open_story(path)
+
+    def _follow(self, state: ExplorerState) -> None:
+        if self.panel is None:
+            return
+        self.panel.set_away(self._view is not None and _shown(state) != _shown(self._view))
+        names = tuple(self._derivations.place(state, code).name for code in state.selected)
+        self.panel.show_selection(state.selected, names)
+
+    def _answered(self, place: Place, answer: Answer) -> None:
+        if self.run is not None:
+            self.run.answers[place] = answer
+            self._keeping.start()
+
+    def _keep(self) -> None:
+        self._keeping.stop()
+        if self.run is not None:
+            self._runs.keep(self.run, is_open=self.panel is not None)
+
+    def _put_away(self) -> None:
         """Show the article again."""
         if self.panel is None:
             return
-        panel, self.panel, self._story = self.panel, None, None
+        panel, self.panel = self.panel, None
+        self._keep()
         columns = self._window.columns
+        sizes = columns.sizes()
         columns.replaceWidget(columns.indexOf(panel), self._window.article)
         self._window.article.show()
+        columns.setSizes(sizes)
         panel.setParent(None)
         panel.deleteLater()
 
-    def _judge(self, task: TaskFrame, chosen: tuple[int, ...], text: str) -> bool | None:
-        """A place is answered on the map: by selecting it, and nothing else."""
-        if task.block.kind == "find":
-            text = ",".join(self._selected())
-        return self._derivations.is_right(task, chosen, text)
-
     def _make_panel(self) -> StoryPanel:
-        panel = self.panel = StoryPanel(self._judge)
+        panel = self.panel = StoryPanel(self._derivations, self._look)
         article, columns = self._window.article, self._window.columns
         sizes = columns.sizes()
         columns.replaceWidget(columns.indexOf(article), panel)
@@ -103,7 +215,13 @@ class StoryDesk(QObject):
         article.hide()
         panel.show()
         columns.setSizes(sizes)
-        panel.step_asked.connect(lambda by: self.go(self._step + by))
+        panel.step_asked.connect(lambda by: self.go(self._store.state.step + by))
         panel.link_activated.connect(self.show_view)
+        panel.answered.connect(self._answered)
         panel.closed.connect(self.close)
         return panel
+
+
+def _shown(state: ExplorerState) -> ExplorerState:
+    """What map and chart show, wherever the keyboard is in them."""
+    return viewed(state).with_(focus=None)

@@ -1,104 +1,150 @@
-"""A task of a lesson: choose, say a number, put in order, or write; with hint and explanation."""
+"""A task of a lesson: what is asked, the area for the answer, one more try, and the explanation."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
+
+from neviewer.stories.run import Answer
+from neviewer.ui.access.announcer import announce
+from neviewer.ui.stories.areas import (
+    Area,
+    ChoiceArea,
+    FindArea,
+    NumberArea,
+    OrderArea,
+    WriteArea,
 )
 
 if TYPE_CHECKING:
+    from neviewer.derive.bound import Derivations
     from neviewer.derive.story_frame import TaskFrame
-    from neviewer.ui.stories.panel import Judge
+    from neviewer.export.figure_look import Look
 
 _TRIES = 2
 
 
-class TaskView(QWidget):
+class TaskView(QFrame):
     """Takes an answer, gives one more try with a hint, then explains."""
 
-    def __init__(self, frame: TaskFrame, judge: Judge) -> None:
+    answered = Signal(object, object)  # the place of the task, and its Answer
+
+    def __init__(
+        self, frame: TaskFrame, derivations: Derivations, look: Look, answer: Answer
+    ) -> None:
         super().__init__()
-        self._frame = frame
-        self._judge = judge
-        self._tries = 0
-        self.order: list[int] = []  # options as they were ticked, which puts them in order
-        self.boxes: list[QCheckBox] = []
-        self.field = QLineEdit(self)
-        self.field.setVisible(frame.block.kind == "number")
-        self.check = QPushButton(self.tr("Check"), self)
+        self.frame = frame
+        self._derivations = derivations
+        self._answer = answer
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.ask = _label(frame.task.ask)
+        font = self.ask.font()
+        font.setBold(True)
+        self.ask.setFont(font)
+        self.area = _area(frame, derivations, look)
+        self.check = QPushButton(self._check_text())
         self.check.setVisible(frame.block.kind != "write")
-        self.said = QLabel()
-        for label in (ask := QLabel(frame.task.ask), self.said):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.said = _label("")
+        self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.said.hide()
         column = QVBoxLayout(self)
-        column.addWidget(ask)
-        kind = frame.block.kind
-        for n, option in enumerate(frame.task.options):
-            box = QCheckBox(f"{chr(ord('A') + n)}  {option}".replace("&", "&&"))
-            box.toggled.connect(lambda on, n=n: self._tick(n, on))
-            self.boxes.append(box)
-            column.addWidget(box)
-        if kind == "order":
-            self.said.setText(self.tr("Tick them in their order."))
-        elif kind == "number":
-            self.field.setAccessibleName(frame.task.ask)
-            self.field.setPlaceholderText(frame.unit)
-            self.field.returnPressed.connect(self._answer)
-            column.addWidget(self.field)
-        elif kind == "write":
-            text = QPlainTextEdit()
-            text.setAccessibleName(frame.task.ask)
-            text.setTabChangesFocus(True)
-            column.addWidget(text)
-        elif kind == "find":
-            self.said.setText(self.tr("Select it on the map, and nothing else."))
-        elif kind == "draw":
-            self.check.setText(self.tr("Show the answer"))
-        if kind != "write":
-            self.check.clicked.connect(self._answer)
-            column.addWidget(self.check)
+        column.setContentsMargins(10, 8, 10, 10)
+        column.addWidget(self.ask)
+        column.addWidget(self.area)
+        column.addWidget(self.check)
+        column.setAlignment(self.check, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.said)
+        self._resume()
+        self.area.changed.connect(self._changed)
+        self.area.entered.connect(self._judge)
+        self.check.clicked.connect(self._judge)
 
-    def _tick(self, n: int, on: bool) -> None:
-        if on:
-            self.order.append(n)
-        else:
-            self.order.remove(n)
-        if self._frame.block.kind == "order":
-            names = [self._frame.task.options[each] for each in self.order]
-            self.said.setText(" → ".join(names) or self.tr("Tick them in their order."))
+    def _check_text(self) -> str:
+        if self.frame.block.kind == "draw":
+            return self.tr("Show the published line")
+        return self.tr("Check")
 
-    def _answer(self) -> None:
-        if self._frame.block.kind == "draw":
-            self._tell(self._frame.explain)
+    def _resume(self) -> None:
+        """Be as the answer was left."""
+        self.area.take(self._answer)
+        if self._answer.done:
+            self._finish()
+        elif self._answer.tries:
+            self._tell(self._not_yet())
+
+    def _changed(self) -> None:
+        if not self._answer.done:
+            self._keep(self.area.give(self._answer))
+
+    def _keep(self, answer: Answer) -> None:
+        self._answer = answer
+        self.answered.emit(self.frame.place, answer)
+
+    def _judge(self) -> None:
+        if self._answer.done:
             return
-        right = self._judge(self._frame, tuple(self.order), self.field.text())
+        if lacks := self.area.lacks():
+            self._tell(lacks)
+            return
+        answer = self.area.give(self._answer)
+        if self.frame.block.kind == "draw":
+            self._keep(answer._replace(tries=1, done=True))
+            self._finish()
+            return
+        right = self._derivations.is_right(self.frame, answer.chosen, answer.text)
         if right is None:
-            is_place = self._frame.block.kind == "find"
-            place = self.tr("Select it on the map, and nothing else.")
-            self._tell(place if is_place else self.tr("Write a number, such as 1234.5."))
+            self._tell(self.tr("Write a number, such as 1234.5."))
             return
-        self._tries += 1
-        if right:
-            self._tell(self.tr("Right. {explain}").format(explain=self._frame.explain))
-        elif self._tries < _TRIES:
-            self._tell(self.tr("Not yet. Try once more. {hint}").format(hint=self._frame.hint))
+        tries = answer.tries + 1
+        done = right or tries >= _TRIES
+        self._keep(answer._replace(tries=tries, right=right, done=done))
+        if done:
+            self._finish()
         else:
-            self._tell(self.tr("No. {explain}").format(explain=self._frame.explain))
-        if right or self._tries >= _TRIES:
-            for widget in (*self.boxes, self.field, self.check):
-                widget.setEnabled(False)
+            self._tell(self._not_yet())
+
+    def _not_yet(self) -> str:
+        return self.tr("Not yet. Try once more. {hint}").format(hint=self.frame.hint).strip()
+
+    def _finish(self) -> None:
+        self.area.finish()
+        self.check.setEnabled(False)
+        self.check.hide()
+        explain = self.frame.explain
+        if self.frame.block.kind == "draw":
+            verdict = self._derivations.drawn_verdict(self.frame, self._answer.line)
+            self._tell(f"{verdict}\n{explain}")
+        elif self._answer.right:
+            self._tell(self.tr("Right. {explain}").format(explain=explain))
+        else:
+            self._tell(self.tr("No. {explain}").format(explain=explain))
 
     def _tell(self, text: str) -> None:
         self.said.setText(text)
         self.said.setAccessibleName(text)
+        self.said.show()
+        announce(self, text)
+
+
+def _area(frame: TaskFrame, derivations: Derivations, look: Look) -> Area:
+    kind = frame.block.kind
+    if kind == "draw":
+        from neviewer.ui.stories.draw_area import DrawArea
+
+        return DrawArea(frame, derivations, look)
+    kinds: dict[str, type[Area]] = {
+        "number": NumberArea,
+        "order": OrderArea,
+        "find": FindArea,
+        "write": WriteArea,
+    }
+    return kinds.get(kind, ChoiceArea)(frame)
+
+
+def _label(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
