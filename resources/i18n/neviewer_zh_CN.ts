@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About neviewer</source>
+        <translation>关于 neviewer</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>本程序</translation>
+    </message>
+    <message>
+        <source>Copy the versions</source>
+        <translation>复制版本信息</translation>
+    </message>
+    <message>
+        <source>China&apos;s northeast, offline, with the source of every figure in reach.</source>
+        <translation>离线了解中国东北，每个数字都可查到来源。</translation>
+    </message>
+    <message>
+        <source>No network access: the program fetches nothing, sends nothing and opens no connection. What it needs is installed with it.</source>
+        <translation>不访问网络：本程序不下载、不发送任何内容，也不建立任何连接。所需的一切都随程序安装。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty, as far as the law permits.</source>
+        <translation>自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。在法律允许的范围内不作任何担保。</translation>
+    </message>
+</context>
+<context>
     <name>Access</name>
     <message>
         <source>{count} indicators</source>
@@ -53,22 +92,6 @@
     <message>
         <source>Written: {file}</source>
         <translation>已写入：{file}</translation>
-    </message>
-    <message>
-        <source>neviewer {version}: China's northeast, offline, with the source of every figure.
-
-Free software under the GNU General Public License, version 3 or later. It makes no network connection.
-
-{credit}</source>
-        <translation>neviewer {version}：离线查看中国东北，每个数据均注明来源。
-
-本程序为自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本，不连接网络。
-
-{credit}</translation>
-    </message>
-    <message>
-        <source>About neviewer</source>
-        <translation>关于 neviewer</translation>
     </message>
 </context>
 <context>
@@ -209,11 +232,74 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>&amp;About neviewer</source>
         <translation>关于 neviewer(&amp;A)</translation>
     </message>
-<message>
+    <message>
         <source>P&amp;references…</source>
         <translation>首选项(&amp;R)…</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>Argparse</name>
+    <message>
+        <source>usage: </source>
+        <translation>用法： </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>位置参数</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>显示本帮助并退出</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>参数 %(argument_name)s：%(message)s</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>选项不明确：%(option)s 可能是 %(matches)s</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>需要一个值</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>最多只能有一个值</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>至少需要一个值</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>不应带有值 %r</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>无效的取值 %(value)r（可选 %(choices)s）</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>不能与参数 %s 同时使用</translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <translation>参数 %s 中必须给出一个</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>缺少必需的参数：%s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>无法识别的参数：%s</translation>
+    </message>
+</context>
 <context>
     <name>ArticlePanel</name>
     <message>
@@ -394,6 +480,133 @@ Free software under the GNU General Public License, version 3 or later. It makes
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>draw the figure of a view to a file</source>
+        <translation>把一个视图画成图片文件</translation>
+    </message>
+    <message>
+        <source>judge the figures of a text against the pack</source>
+        <translation>用数据包核对一篇文章中的数字</translation>
+    </message>
+    <message>
+        <source>check the files of stories and lessons</source>
+        <translation>检查故事和课程文件</translation>
+    </message>
+    <message>
+        <source>print the tasks of a lesson</source>
+        <translation>打印一节课的练习</translation>
+    </message>
+    <message>
+        <source>build or verify a pack</source>
+        <translation>构建或检验数据包</translation>
+    </message>
+    <message>
+        <source>open everything once without a screen</source>
+        <translation>不用屏幕，把各部分都打开一遍</translation>
+    </message>
+    <message>
+        <source>Explore China&apos;s northeast offline, with the source of every figure in reach.</source>
+        <translation>离线了解中国东北，每个数字都可查到来源。</translation>
+    </message>
+    <message>
+        <source>other commands (each has --help):</source>
+        <translation>其他命令（都可加 --help）：</translation>
+    </message>
+    <message>
+        <source>for this run</source>
+        <translation>仅用于本次运行</translation>
+    </message>
+    <message>
+        <source>a view, or a text, story or pack to open</source>
+        <translation>要打开的视图，或文章、故事、数据包</translation>
+    </message>
+    <message>
+        <source>explore this pack, not the bundled one</source>
+        <translation>使用这个数据包，而不是自带的</translation>
+    </message>
+    <message>
+        <source>keep settings in this folder</source>
+        <translation>把设置存放在这个文件夹</translation>
+    </message>
+    <message>
+        <source>a preference for this run, e.g. text_size=150; may be given again</source>
+        <translation>仅用于本次运行的首选项，例如 text_size=150；可多次给出</translation>
+    </message>
+    <message>
+        <source>start with defaults, without your settings and files; nothing is kept</source>
+        <translation>按默认方式启动，不用您的设置和文件，也不保存任何内容</translation>
+    </message>
+    <message>
+        <source>forget settings, keys and sizes first; texts and corrections stay</source>
+        <translation>先清除设置、快捷键和窗口大小；文章和更正保留</translation>
+    </message>
+    <message>
+        <source>write what is done to logs/neviewer.log in the folder of settings</source>
+        <translation>把所做的事写入设置文件夹中的 logs/neviewer.log</translation>
+    </message>
+    <message>
+        <source>open another window where the program runs already</source>
+        <translation>程序已在运行时另开一个窗口</translation>
+    </message>
+    <message>
+        <source>grab the window to this PNG and leave</source>
+        <translation>把窗口存为这个 PNG 后退出</translation>
+    </message>
+    <message>
+        <source>of the window, e.g. 1280x800</source>
+        <translation>窗口大小，例如 1280x800</translation>
+    </message>
+    <message>
+        <source>leave after the first meaningful paint and print its time and memory as JSON</source>
+        <translation>首次画出内容后退出，并以 JSON 输出所用时间和内存</translation>
+    </message>
+    <message>
+        <source>{message}; see {program} --help</source>
+        <translation>{message}；参见 {program} --help</translation>
+    </message>
+    <message>
+        <source>examples:</source>
+        <translation>示例：</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a size; write it like 1600x1000</source>
+        <translation>“{text}”不是尺寸；请写成 1600x1000 这样</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number from {low} to {high}</source>
+        <translation>“{text}”不是 {low} 到 {high} 之间的整数</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>LINK</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>NAME=VALUE</source>
+        <translation>名称=值</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>命令</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionDialog</name>
     <message>
         <source>This reading is wrong</source>
@@ -449,6 +662,45 @@ Free software under the GNU General Public License, version 3 or later. It makes
     <message>
         <source>Read the text</source>
         <translation>阅读文本</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something failed</source>
+        <translation>出错了</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Since then failed as well: {count}. Each has a report of its own.</source>
+        <translation>此后又出错 {count} 次，各有一份报告。</translation>
+    </message>
+    <message>
+        <source>Something in the program failed: {what}. The program goes on, and the view is kept for the next start.</source>
+        <translation>程序内部出错：{what}。程序继续运行，当前视图已保存，下次启动时恢复。</translation>
+    </message>
+    <message>
+        <source>The last time the program went down. It starts where you were; if it goes down again, start it with --safe-mode.</source>
+        <translation>上次程序意外退出。现在从您离开处开始；如果再次退出，请用 --safe-mode 启动。</translation>
+    </message>
+    <message>
+        <source>The report is in {file}.</source>
+        <translation>报告存于 {file}。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to anybody. To tell the makers, copy the report; it may hold names of your files.</source>
+        <translation>没有向任何人发送任何内容。如要告知开发者，请复制报告；其中可能含有您的文件名。</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1245,61 @@ Free software under the GNU General Public License, version 3 or later. It makes
     <message>
         <source>drawn by you</source>
         <translation>你画的</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The policy {file} could not be read ({reason}).</source>
+        <translation>无法读取策略文件 {file}（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The policy {file} is not kept in one point: {reason}.</source>
+        <translation>策略文件 {file} 有一处未生效：{reason}。</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}. The default is used.</source>
+        <translation>{file}：{reason}。改用默认值。</translation>
+    </message>
+    <message>
+        <source>Your settings could not be saved in {folder} ({reason}); the program goes on without. Choose another folder with --profile DIR.</source>
+        <translation>设置无法保存到 {folder}（{reason}）；程序继续运行但不保存。请用 --profile DIR 另选文件夹。</translation>
+    </message>
+    <message>
+        <source>Your settings in {file} could not be read ({reason}); the program starts with its defaults.</source>
+        <translation>无法读取 {file} 中的设置（{reason}）；程序按默认设置启动。</translation>
+    </message>
+    <message>
+        <source>{names} is locked on this computer; what you gave for it is ignored.</source>
+        <translation>{names} 在这台电脑上已锁定；所给的值未采用。</translation>
+    </message>
+    <message>
+        <source>The log {file} cannot be written ({reason}).</source>
+        <translation>日志 {file} 无法写入（{reason}）。</translation>
+    </message>
+    <message>
+        <source>it cannot be read as TOML ({reason})</source>
+        <translation>不是有效的 TOML（{reason}）</translation>
+    </message>
+    <message>
+        <source>it has no table [locked]</source>
+        <translation>其中没有 [locked] 一节</translation>
+    </message>
+    <message>
+        <source>{name} is not an option</source>
+        <translation>没有名为 {name} 的选项</translation>
+    </message>
+    <message>
+        <source>{name}: “{value}” is not a whole number from {low} to {high}</source>
+        <translation>{name}：“{value}”不是 {low} 到 {high} 之间的整数</translation>
+    </message>
+    <message>
+        <source>{name}: “{value}” is not one of {choices}</source>
+        <translation>{name}：“{value}”不是 {choices} 之一</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a setting; write NAME=VALUE with one of {names}</source>
+        <translation>“{text}”不是设置；请写成“名称=值”，名称可用 {names}</translation>
     </message>
 </context>
 <context>
@@ -1643,7 +1950,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>Such as [ and ] on the map and the charts; never where text is written.</source>
         <translation>例如在地图和图表上的 [ 和 ]；输入文字处从不使用。</translation>
     </message>
-<message>
+    <message>
         <source>Numbers</source>
         <translation>数字</translation>
     </message>
@@ -1666,6 +1973,37 @@ Free software under the GNU General Public License, version 3 or later. It makes
     <message>
         <source>Locked by whoever keeps this computer.</source>
         <translation>已由这台电脑的管理者锁定。</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Search the preferences</source>
+        <translation>搜索首选项</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Reset this page</source>
+        <translation>恢复本页默认值</translation>
+    </message>
+    <message>
+        <source>The options of this page are as they came.</source>
+        <translation>本页选项已恢复默认值。</translation>
+    </message>
+    <message>
+        <source>Options found: {count}</source>
+        <translation>找到选项：{count}</translation>
     </message>
 </context>
 <context>
@@ -1824,7 +2162,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <translation>与此数值相差太远，可能另有所指。</translation>
     </message>
     <message>
-        <source>The number picks out places; it is no place's figure.</source>
+        <source>The number picks out places; it is no place&apos;s figure.</source>
         <translation>该数字用于筛选地区，并非某地的数据。</translation>
     </message>
     <message>
@@ -2365,14 +2703,6 @@ Free software under the GNU General Public License, version 3 or later. It makes
 <context>
     <name>Session</name>
     <message>
-        <source>Something failed. The program goes on; its report could not be kept.</source>
-        <translation>出了差错。程序继续运行；错误报告未能保存。</translation>
-    </message>
-    <message>
-        <source>Something failed. The program goes on; a report is in {file}</source>
-        <translation>出了差错。程序继续运行；错误报告在 {file}</translation>
-    </message>
-    <message>
         <source>Open a pack</source>
         <translation>打开数据包</translation>
     </message>
@@ -2380,11 +2710,11 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>neviewer packs (*.gpkg)</source>
         <translation>neviewer 数据包 (*.gpkg)</translation>
     </message>
-<message>
+    <message>
         <source>neviewer (safe mode)</source>
         <translation>neviewer（安全模式）</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Shortcuts</name>
     <message>
@@ -2802,27 +3132,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>Next step (Page Down)</source>
         <translation>下一步（Page Down）</translation>
     </message>
-<message>
-        <source>Back</source>
-        <translation>上一步</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>Its view</source>
-        <translation>本步视图</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>离开</translation>
-    </message>
-    <message>
-        <source>Back to the story’s view</source>
-        <translation>回到故事的视图</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TableView</name>
     <message>
@@ -2860,19 +3170,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>Show the published line</source>
         <translation>显示公布的线</translation>
     </message>
-<message>
-        <source>Tick them in their order.</source>
-        <translation>请按顺序勾选。</translation>
-    </message>
-    <message>
-        <source>Select it on the map, and nothing else.</source>
-        <translation>请在地图上只选中它。</translation>
-    </message>
-    <message>
-        <source>Show the answer</source>
-        <translation>显示答案</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TimelineView</name>
     <message>
@@ -3029,360 +3327,6 @@ Free software under the GNU General Public License, version 3 or later. It makes
     <message>
         <source>Drop the text here to have its numbers checked</source>
         <translation>把文本放到这里，核对其中的数字</translation>
-    </message>
-</context>
-<context>
-    <name>AboutDialog</name>
-    <message>
-        <source>About neviewer</source>
-        <translation>关于 neviewer</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <translation>许可</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>页面</translation>
-    </message>
-    <message>
-        <source>The program</source>
-        <translation>本程序</translation>
-    </message>
-    <message>
-        <source>Copy the versions</source>
-        <translation>复制版本信息</translation>
-    </message>
-    <message>
-        <source>China's northeast, offline, with the source of every figure in reach.</source>
-        <translation>离线了解中国东北，每个数字都可查到来源。</translation>
-    </message>
-    <message>
-        <source>No network access: the program fetches nothing, sends nothing and opens no connection. What it needs is installed with it.</source>
-        <translation>不访问网络：本程序不下载、不发送任何内容，也不建立任何连接。所需的一切都随程序安装。</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty, as far as the law permits.</source>
-        <translation>自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。在法律允许的范围内不作任何担保。</translation>
-    </message>
-</context>
-<context>
-    <name>Argparse</name>
-    <message>
-        <source>usage: </source>
-        <translation>用法： </translation>
-    </message>
-    <message>
-        <source>positional arguments</source>
-        <translation>位置参数</translation>
-    </message>
-    <message>
-        <source>options</source>
-        <translation>选项</translation>
-    </message>
-    <message>
-        <source>show this help message and exit</source>
-        <translation>显示本帮助并退出</translation>
-    </message>
-    <message>
-        <source>argument %(argument_name)s: %(message)s</source>
-        <translation>参数 %(argument_name)s：%(message)s</translation>
-    </message>
-    <message>
-        <source>ambiguous option: %(option)s could match %(matches)s</source>
-        <translation>选项不明确：%(option)s 可能是 %(matches)s</translation>
-    </message>
-    <message>
-        <source>expected one argument</source>
-        <translation>需要一个值</translation>
-    </message>
-    <message>
-        <source>expected at most one argument</source>
-        <translation>最多只能有一个值</translation>
-    </message>
-    <message>
-        <source>expected at least one argument</source>
-        <translation>至少需要一个值</translation>
-    </message>
-    <message>
-        <source>ignored explicit argument %r</source>
-        <translation>不应带有值 %r</translation>
-    </message>
-    <message>
-        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation>无效的取值 %(value)r（可选 %(choices)s）</translation>
-    </message>
-    <message>
-        <source>not allowed with argument %s</source>
-        <translation>不能与参数 %s 同时使用</translation>
-    </message>
-    <message>
-        <source>one of the arguments %s is required</source>
-        <translation>参数 %s 中必须给出一个</translation>
-    </message>
-    <message>
-        <source>the following arguments are required: %s</source>
-        <translation>缺少必需的参数：%s</translation>
-    </message>
-    <message>
-        <source>unrecognized arguments: %s</source>
-        <translation>无法识别的参数：%s</translation>
-    </message>
-</context>
-<context>
-    <name>Commands</name>
-    <message>
-        <source>draw the figure of a view to a file</source>
-        <translation>把一个视图画成图片文件</translation>
-    </message>
-    <message>
-        <source>judge the figures of a text against the pack</source>
-        <translation>用数据包核对一篇文章中的数字</translation>
-    </message>
-    <message>
-        <source>check the files of stories and lessons</source>
-        <translation>检查故事和课程文件</translation>
-    </message>
-    <message>
-        <source>print the tasks of a lesson</source>
-        <translation>打印一节课的练习</translation>
-    </message>
-    <message>
-        <source>build or verify a pack</source>
-        <translation>构建或检验数据包</translation>
-    </message>
-    <message>
-        <source>open everything once without a screen</source>
-        <translation>不用屏幕，把各部分都打开一遍</translation>
-    </message>
-    <message>
-        <source>Explore China's northeast offline, with the source of every figure in reach.</source>
-        <translation>离线了解中国东北，每个数字都可查到来源。</translation>
-    </message>
-    <message>
-        <source>other commands (each has --help):</source>
-        <translation>其他命令（都可加 --help）：</translation>
-    </message>
-    <message>
-        <source>for this run</source>
-        <translation>仅用于本次运行</translation>
-    </message>
-    <message>
-        <source>a view, or a text, story or pack to open</source>
-        <translation>要打开的视图，或文章、故事、数据包</translation>
-    </message>
-    <message>
-        <source>explore this pack, not the bundled one</source>
-        <translation>使用这个数据包，而不是自带的</translation>
-    </message>
-    <message>
-        <source>keep settings in this folder</source>
-        <translation>把设置存放在这个文件夹</translation>
-    </message>
-    <message>
-        <source>a preference for this run, e.g. text_size=150; may be given again</source>
-        <translation>仅用于本次运行的首选项，例如 text_size=150；可多次给出</translation>
-    </message>
-    <message>
-        <source>start with defaults, without your settings and files; nothing is kept</source>
-        <translation>按默认方式启动，不用您的设置和文件，也不保存任何内容</translation>
-    </message>
-    <message>
-        <source>forget settings, keys and sizes first; texts and corrections stay</source>
-        <translation>先清除设置、快捷键和窗口大小；文章和更正保留</translation>
-    </message>
-    <message>
-        <source>write what is done to logs/neviewer.log in the folder of settings</source>
-        <translation>把所做的事写入设置文件夹中的 logs/neviewer.log</translation>
-    </message>
-    <message>
-        <source>open another window where the program runs already</source>
-        <translation>程序已在运行时另开一个窗口</translation>
-    </message>
-    <message>
-        <source>grab the window to this PNG and leave</source>
-        <translation>把窗口存为这个 PNG 后退出</translation>
-    </message>
-    <message>
-        <source>of the window, e.g. 1280x800</source>
-        <translation>窗口大小，例如 1280x800</translation>
-    </message>
-    <message>
-        <source>leave after the first meaningful paint and print its time and memory as JSON</source>
-        <translation>首次画出内容后退出，并以 JSON 输出所用时间和内存</translation>
-    </message>
-    <message>
-        <source>{message}; see {program} --help</source>
-        <translation>{message}；参见 {program} --help</translation>
-    </message>
-    <message>
-        <source>examples:</source>
-        <translation>示例：</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a size; write it like 1600x1000</source>
-        <translation>“{text}”不是尺寸；请写成 1600x1000 这样</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a whole number from {low} to {high}</source>
-        <translation>“{text}”不是 {low} 到 {high} 之间的整数</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>FOLDER</source>
-        <translation>文件夹</translation>
-    </message>
-    <message>
-        <source>LINK</source>
-        <translation>链接</translation>
-    </message>
-    <message>
-        <source>SIZE</source>
-        <translation>尺寸</translation>
-    </message>
-    <message>
-        <source>NUMBER</source>
-        <translation>数</translation>
-    </message>
-    <message>
-        <source>NAME=VALUE</source>
-        <translation>名称=值</translation>
-    </message>
-    <message>
-        <source>COMMAND</source>
-        <translation>命令</translation>
-    </message>
-</context>
-<context>
-    <name>CrashDialog</name>
-    <message>
-        <source>Something failed</source>
-        <translation>出错了</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>报告</translation>
-    </message>
-    <message>
-        <source>Copy the report</source>
-        <translation>复制报告</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>已复制</translation>
-    </message>
-    <message>
-        <source>Since then failed as well: {count}. Each has a report of its own.</source>
-        <translation>此后又出错 {count} 次，各有一份报告。</translation>
-    </message>
-    <message>
-        <source>Something in the program failed: {what}. The program goes on, and the view is kept for the next start.</source>
-        <translation>程序内部出错：{what}。程序继续运行，当前视图已保存，下次启动时恢复。</translation>
-    </message>
-    <message>
-        <source>The last time the program went down. It starts where you were; if it goes down again, start it with --safe-mode.</source>
-        <translation>上次程序意外退出。现在从您离开处开始；如果再次退出，请用 --safe-mode 启动。</translation>
-    </message>
-    <message>
-        <source>The report is in {file}.</source>
-        <translation>报告存于 {file}。</translation>
-    </message>
-    <message>
-        <source>Nothing was sent to anybody. To tell the makers, copy the report; it may hold names of your files.</source>
-        <translation>没有向任何人发送任何内容。如要告知开发者，请复制报告；其中可能含有您的文件名。</translation>
-    </message>
-</context>
-<context>
-    <name>Errors</name>
-    <message>
-        <source>The policy {file} could not be read ({reason}).</source>
-        <translation>无法读取策略文件 {file}（{reason}）。</translation>
-    </message>
-    <message>
-        <source>The policy {file} is not kept in one point: {reason}.</source>
-        <translation>策略文件 {file} 有一处未生效：{reason}。</translation>
-    </message>
-    <message>
-        <source>{file}: {reason}. The default is used.</source>
-        <translation>{file}：{reason}。改用默认值。</translation>
-    </message>
-    <message>
-        <source>Your settings could not be saved in {folder} ({reason}); the program goes on without. Choose another folder with --profile DIR.</source>
-        <translation>设置无法保存到 {folder}（{reason}）；程序继续运行但不保存。请用 --profile DIR 另选文件夹。</translation>
-    </message>
-    <message>
-        <source>Your settings in {file} could not be read ({reason}); the program starts with its defaults.</source>
-        <translation>无法读取 {file} 中的设置（{reason}）；程序按默认设置启动。</translation>
-    </message>
-    <message>
-        <source>{names} is locked on this computer; what you gave for it is ignored.</source>
-        <translation>{names} 在这台电脑上已锁定；所给的值未采用。</translation>
-    </message>
-    <message>
-        <source>The log {file} cannot be written ({reason}).</source>
-        <translation>日志 {file} 无法写入（{reason}）。</translation>
-    </message>
-    <message>
-        <source>it cannot be read as TOML ({reason})</source>
-        <translation>不是有效的 TOML（{reason}）</translation>
-    </message>
-    <message>
-        <source>it has no table [locked]</source>
-        <translation>其中没有 [locked] 一节</translation>
-    </message>
-    <message>
-        <source>{name} is not an option</source>
-        <translation>没有名为 {name} 的选项</translation>
-    </message>
-    <message>
-        <source>{name}: “{value}” is not a whole number from {low} to {high}</source>
-        <translation>{name}：“{value}”不是 {low} 到 {high} 之间的整数</translation>
-    </message>
-    <message>
-        <source>{name}: “{value}” is not one of {choices}</source>
-        <translation>{name}：“{value}”不是 {choices} 之一</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a setting; write NAME=VALUE with one of {names}</source>
-        <translation>“{text}”不是设置；请写成“名称=值”，名称可用 {names}</translation>
-    </message>
-</context>
-<context>
-    <name>PreferencesDialog</name>
-    <message>
-        <source>Preferences</source>
-        <translation>首选项</translation>
-    </message>
-    <message>
-        <source>Search the preferences</source>
-        <translation>搜索首选项</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>页面</translation>
-    </message>
-    <message>
-        <source>Reset this page</source>
-        <translation>恢复本页默认值</translation>
-    </message>
-    <message>
-        <source>The options of this page are as they came.</source>
-        <translation>本页选项已恢复默认值。</translation>
-    </message>
-    <message>
-        <source>Options found: {count}</source>
-        <translation>找到选项：{count}</translation>
     </message>
 </context>
 </TS>
