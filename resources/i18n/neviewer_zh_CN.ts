@@ -28,7 +28,7 @@
         <translation>复制版本信息</translation>
     </message>
     <message>
-        <source>China's northeast, offline, with the source of every figure in reach.</source>
+        <source>China&apos;s northeast, offline, with the source of every figure in reach.</source>
         <translation>离线了解中国东北，每个数字都可查到来源。</translation>
     </message>
     <message>
@@ -506,7 +506,7 @@
         <translation>不用屏幕，把各部分都打开一遍</translation>
     </message>
     <message>
-        <source>Explore China's northeast offline, with the source of every figure in reach.</source>
+        <source>Explore China&apos;s northeast offline, with the source of every figure in reach.</source>
         <translation>离线了解中国东北，每个数字都可查到来源。</translation>
     </message>
     <message>
@@ -2162,7 +2162,7 @@
         <translation>与此数值相差太远，可能另有所指。</translation>
     </message>
     <message>
-        <source>The number picks out places; it is no place's figure.</source>
+        <source>The number picks out places; it is no place&apos;s figure.</source>
         <translation>该数字用于筛选地区，并非某地的数据。</translation>
     </message>
     <message>
