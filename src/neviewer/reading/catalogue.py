@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from neviewer.reading.topics import UNITS
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -19,9 +21,9 @@ class Catalogue:
     units: Mapping[str, Unit]
 
     def plain(self, indicator: str) -> str:
-        """The plain unit of an indicator; empty for one the catalogue lacks."""
+        """The plain unit of an indicator; of a topic ``*`` when any will do; empty for neither."""
         if indicator not in self.indicators:
-            return ""
+            return UNITS.get(indicator, "")
         unit = self.units.get(self.indicators[indicator].unit)
         return unit.plain if unit is not None else ""
 

@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from neviewer.reading.claims import Phrase
+from neviewer.reading.shapes import SHAPES
+from neviewer.reading.topics import WORDS as TOPICS
 from neviewer.reading.vocabulary import WORDS
 from neviewer.reading.wordlist import one_of
 
@@ -150,6 +152,9 @@ class Lexicon:
             if name in indicators:
                 for word in more:
                     self._names.setdefault(_key(word), name)
+        for name, words in TOPICS.items():
+            for word in words:
+                self._names.setdefault(_key(word), name)
         self._pattern = _pattern(self._names)
 
     def __contains__(self, indicator: object) -> bool:
@@ -185,6 +190,11 @@ class Lexicon:
             name = "foreign_trade_total" if match[1].lower() == "trade" else "grain_output"
             if name in self._indicators:
                 found.append(_phrase(text, match.start(), match.end(), name, places))
+        for name, shape in SHAPES:
+            if name in self._indicators and not text.isspace():
+                found += [
+                    _phrase(text, *match.span(), name, places) for match in shape.finditer(text)
+                ]
         for match in self._pattern.finditer(text):
             indicator = self._names.get(_key(match[0]), "")
             if indicator:
@@ -206,6 +216,8 @@ class Lexicon:
 
 
 def _phrase(text: str, start: int, end: int, indicator: str, places: Container[int]) -> Phrase:
+    if indicator in TOPICS:
+        return Phrase(start, end, indicator, text[start:end])
     before = text[max(0, start - 40) : start]
     if _DENOMINATOR.search(before) or _DENOMINATOR_ZH.search(before):
         return Phrase(start, end, indicator, role="denominator")

@@ -346,6 +346,8 @@ class Subjects:
         if number.unit in ("percent", "percentage_point", "times"):
             return True
         plain = self._catalogue.plain(phrase.indicator)
+        if plain == "*":
+            return True
         if number.unit in ("CNY", "USD", "EUR") and (
             phrase.indicator == "gdp_growth_real"
             or (phrase.indicator in INCOMES and self._of_incomes(phrase))
