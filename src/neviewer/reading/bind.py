@@ -10,8 +10,9 @@ from neviewer.domain.regions import NATION
 from neviewer.reading import kinds, lists
 from neviewer.reading.catalogue import Catalogue
 from neviewer.reading.claims import Claim, Number, Other
-from neviewer.reading.context import Context, begin, dates_text
+from neviewer.reading.context import Context, begin
 from neviewer.reading.cues import Around
+from neviewer.reading.frame import dates_text
 from neviewer.reading.pace import Pace
 from neviewer.reading.periods import Timing
 from neviewer.reading.scan import Spans

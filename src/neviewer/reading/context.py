@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from neviewer.domain.regions import NATION, NORTHEAST, NORTHEAST_PROVINCES
+from neviewer.domain.regions import NORTHEAST, NORTHEAST_PROVINCES
+from neviewer.reading.frame import CENSUS_YEARS, frame
 from neviewer.reading.places import THIS_CITY, THIS_PROVINCE, THIS_REGION
 
 if TYPE_CHECKING:
@@ -18,12 +19,6 @@ if TYPE_CHECKING:
 _JOINED = re.compile(
     r"(?:'s|’s)?(?:\s+province)?\s*(?:,|、|and|和|与|及|以及|,\s*and)\s*(?:the\s+)?", re.I
 )
-CENSUS_YEARS = ("2000", "2010", "2020")
-_AIMED = re.compile(
-    r"(?:\b(?:target\w*|goals?|aim\w*|expected|forecast|plans?|will)\b|目标|预期|力争)[^。；\n]*$",
-    re.I,
-)
-_CENSUS = re.compile(r"\bcensus\b|人口普查|[五六七]普", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -39,6 +34,7 @@ class Context:
     period_origin: str = "assumed"
     main_period: str = ""
     topic: str = ""  # the indicator last named
+    headline: tuple[str, ...] = ()  # the indicators that the headlines name
     census: bool = False
     spoken: bool = False  # whether a claim has stated a period yet
     goals: bool = False  # whether a heading announced targets
@@ -134,82 +130,12 @@ def _together(codes: tuple[str, ...]) -> tuple[str, ...]:
 
 def begin(scan: Scan, gazetteer: Gazetteer, calendar: Calendar) -> Context:
     """The context at the beginning of a text: what its headline and first lines are about."""
-    context = Context(gazetteer, calendar)
-    context.main = _main_place(scan, gazetteer)
-    context.places = context.main
-    context.census = bool(_CENSUS.search(scan.text[:6000]))
-    context.period, context.period_origin = _main_period(scan, calendar, context.census)
-    context.main_period = context.period
-    return context
-
-
-def _main_place(scan: Scan, gazetteer: Gazetteer) -> tuple[str, ...]:
-    """The place named first in the headings, else named most in the beginning."""
-    counts: dict[str, float] = {}
-    limit = max(1500, len(scan.text) // 4)
-    headings = [sentence for sentence in scan.sentences[:12] if sentence.heading]
-    for place in scan.places.within(0, limit):
-        if place.code.startswith("@") or gazetteer.level(place.code) in ("other", "county"):
-            continue
-        weight = 1.0
-        if any(s.start <= place.start < s.end for s in headings):
-            weight = 4.0
-        if place.role == "dateline":
-            weight = 1.5
-        elif place.role != "subject":
-            weight = 0.3
-        if place.code == NATION:
-            weight *= 0.25
-        counts[place.code] = counts.get(place.code, 0.0) + weight
-    if not counts:
-        return ()
-    return (max(counts, key=lambda code: counts[code]),)
-
-
-# A line, or brackets, that hold a date and nothing else: the day a text came out.
-_BEFORE_DATE = re.compile(
-    r"(?:^|[\n(（])[ \t]*(?:(?:发布|印发|成文|更新)?(?:时间|日期)[:：])?[ \t]*$"
-)
-_AFTER_DATE = re.compile(r"\d{0,2}日?[ \t]*(?:[)）\n]|$)")
-
-
-def dates_text(scan: Scan, when: When) -> bool:
-    """Whether a month or day stands alone, as the date of the text itself."""
-    whole = when.year is not None and len(when.part) == 2
-    before = scan.text[max(0, when.start - 24) : when.start]
-    return (
-        whole and _BEFORE_DATE.search(before) is not None
-        and _AFTER_DATE.match(scan.text, when.end) is not None
+    found = frame(scan, gazetteer, calendar)
+    return Context(
+        gazetteer, calendar, found.places, found.places, period=found.period,
+        period_origin=found.origin, main_period=found.period, headline=found.topics,
+        census=found.census,
     )  # fmt: skip
-
-
-def _main_period(scan: Scan, calendar: Calendar, census: bool) -> tuple[str, str]:
-    """The first period the text states; without one, the year before its date."""
-    first = ""
-    for when in scan.whens[:200]:
-        if when.role != "period" or dates_text(scan, when):
-            continue
-        if isinstance(when.year, int) and when.part == "census":
-            return str(when.year), "inherited"
-        period = calendar.resolve(when, "")
-        if not period or _beyond(period, calendar):
-            continue
-        if _AIMED.search(scan.text[max(0, when.start - 100) : when.start]):
-            continue
-        if isinstance(when.year, int) or when.part:
-            if census and period[:4] != str(when.year):
-                continue
-            return period, "inherited"
-        first = first or period
-    if first:
-        return first, "inherited"
-    if calendar.date is not None:
-        return str(calendar.date.year - 1), "assumed"
-    return "", "assumed"
-
-
-def _beyond(period: str, calendar: Calendar) -> bool:
-    return calendar.date is not None and period[:4] > str(calendar.date.year)
 
 
 def usual_base(when: When | None, period: str, census: bool) -> str:

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from neviewer.reading.context import CENSUS_YEARS, usual_base
+from neviewer.reading.context import usual_base
+from neviewer.reading.frame import CENSUS_YEARS
 from neviewer.reading.resolving import moved
 
 if TYPE_CHECKING:

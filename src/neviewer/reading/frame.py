@@ -1,0 +1,150 @@
+"""What a whole text is about: the place, period and things that its sentences leave unsaid."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from neviewer.domain.regions import NATION, NORTHEAST, NORTHEAST_PROVINCES
+from neviewer.reading.places import THIS_CITY, THIS_PROVINCE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from neviewer.reading.claims import Place, When
+    from neviewer.reading.places import Gazetteer
+    from neviewer.reading.resolving import Calendar
+    from neviewer.reading.scan import Scan
+
+CENSUS_YEARS = ("2000", "2010", "2020")
+_CENSUS = re.compile(r"\bcensus\b|人口普查|[五六七]普", re.IGNORECASE)
+_ECONOMIC_CENSUS = re.compile(r"economic census|经济普查", re.IGNORECASE)
+_AIMED = re.compile(
+    r"(?:\b(?:target\w*|goals?|aim\w*|expected|forecast|plans?|will)\b|目标|预期|力争)[^。；\n]*$",
+    re.I,
+)
+# How much a mention says of what the text is about, by the part it plays in its sentence.
+_WEIGHTS = {"subject": 1.0, "dateline": 0.7, "container": 0.5, "denominator": 0.2,
+            "comparator": 0.2, "aside": 0.2}  # fmt: skip
+_HEADLINE, _OPENING, _NATION, _POINTER = 5.0, 2.0, 0.25, 0.7
+_OPENS, _READ = 600, 5000  # letters
+# A line, or brackets, that hold a date and nothing else: the day a text came out.
+_BEFORE_DATE = re.compile(
+    r"(?:^|[\n(（])[ \t]*(?:(?:发布|印发|成文|更新)?(?:时间|日期)[:：])?[ \t]*$"
+)
+_AFTER_DATE = re.compile(r"\d{0,2}日?[ \t]*(?:[)）\n]|$)")
+# The number of a document: 〔2023〕14号.
+_FILED = re.compile(r"[〕\]］】)）][ \t]*(?:第?[ \t]*\d+[ \t]*号|No)")
+_LINK = re.compile(r"[ \t]*[-•·*>][ \t]")  # a line of a list of other articles
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The outermost scope of a text."""
+
+    places: tuple[str, ...] = ()
+    period: str = ""
+    origin: str = "assumed"  # how the period was found
+    topics: tuple[str, ...] = ()  # indicators of the headlines
+    census: bool = False
+
+
+def frame(scan: Scan, gazetteer: Gazetteer, calendar: Calendar) -> Frame:
+    """What a text is about by its headlines, its dateline and its first sentences."""
+    census = bool(_CENSUS.search(_ECONOMIC_CENSUS.sub("", scan.text[:6000])))
+    period, origin = _period(scan, calendar, census=census)
+    topics = [
+        phrase.indicator
+        for start, end in _headlines(scan)
+        for phrase in scan.phrases.within(start, end)
+        if phrase.indicator
+    ]
+    return Frame(_places(scan, gazetteer), period, origin, tuple(dict.fromkeys(topics)), census)
+
+
+def _headlines(scan: Scan) -> list[tuple[int, int]]:
+    return [(s.start, s.end) for s in scan.sentences[:8] if s.heading and s.start < _OPENS]
+
+
+def _places(scan: Scan, gazetteer: Gazetteer) -> tuple[str, ...]:
+    """The place that headlines and first sentences name most."""
+    counts: dict[str, float] = {}
+    pointers = {THIS_PROVINCE: 0.0, THIS_CITY: 0.0}
+    headlines = _headlines(scan)
+    for place in scan.places.within(0, max(_READ, len(scan.text) // 4)):
+        if place.code in pointers:
+            pointers[place.code] += _POINTER
+        level = gazetteer.level(place.code)
+        if place.code.startswith("@") or level in ("other", "county") or _listed(scan, place):
+            continue
+        weight = _WEIGHTS.get(place.role, 0.2) * (_OPENING if place.start < _OPENS else 1.0)
+        if any(start <= place.start < end for start, end in headlines):
+            weight = _HEADLINE * (1.0 if place.role == "subject" else 0.5)
+        counts[place.code] = counts.get(place.code, 0.0) + weight * (
+            _NATION if place.code == NATION else 1.0
+        )
+    for code in counts:
+        level = gazetteer.level(code)
+        if level == "prefecture":
+            counts[code] += pointers[THIS_CITY] - pointers[THIS_PROVINCE]
+        elif level == "province":
+            counts[code] += pointers[THIS_PROVINCE] - pointers[THIS_CITY]
+    if not counts:
+        return ()
+    named = [code for code in NORTHEAST_PROVINCES if counts.get(code, 0.0) >= 1.0]
+    if len(named) == len(NORTHEAST_PROVINCES) and NORTHEAST in counts:
+        # All three by turns: the text is about the region, unless one stands out.
+        most, second = sorted((counts[code] for code in named), reverse=True)[:2]
+        if most < 2.0 * second:
+            return (NORTHEAST,)
+    return (max(counts, key=lambda code: counts[code]),)
+
+
+def _listed(scan: Scan, place: Place) -> bool:
+    """Whether a place stands in a line of links to other articles."""
+    line = scan.text.rfind("\n", 0, place.start) + 1
+    return place.start > _OPENS and _LINK.match(scan.text, line) is not None
+
+
+def dates_text(scan: Scan, when: When) -> bool:
+    """Whether a month or year stands alone, as the date or file number of the text itself."""
+    if when.year is not None and not when.part and _FILED.match(scan.text, when.end):
+        return True
+    whole = when.year is not None and len(when.part) == 2
+    before = scan.text[max(0, when.start - 24) : when.start]
+    return (
+        whole and _BEFORE_DATE.search(before) is not None
+        and _AFTER_DATE.match(scan.text, when.end) is not None
+    )  # fmt: skip
+
+
+def _period(scan: Scan, calendar: Calendar, *, census: bool) -> tuple[str, str]:
+    """The first period the text states; without one, the year before its date."""
+    for when in _spoken(scan):
+        if isinstance(when.year, int) and when.part == "census":
+            return str(when.year), "inherited"
+        period = calendar.resolve(when, "")
+        if not period or _beyond(period, calendar):
+            continue
+        if _AIMED.search(scan.text[max(0, when.start - 100) : when.start]):
+            continue
+        if census and period[:4] not in CENSUS_YEARS and when.year is None:
+            continue
+        return period, "inherited"
+    if calendar.date is not None:
+        return str(calendar.date.year - 1), "assumed"
+    return "", "assumed"
+
+
+def _spoken(scan: Scan) -> Iterator[When]:
+    """The periods spoken of: those of the headlines, then the others in order."""
+    whens = [w for w in scan.whens[:200] if w.role == "period" and not dates_text(scan, w)]
+    heads = _headlines(scan)
+    first = [w for w in whens if any(start <= w.start < end for start, end in heads)]
+    yield from first
+    yield from (when for when in whens if when not in first)
+
+
+def _beyond(period: str, calendar: Calendar) -> bool:
+    return calendar.date is not None and period[:4] > str(calendar.date.year)
