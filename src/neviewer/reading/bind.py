@@ -36,6 +36,11 @@ _IN_TIGHT = re.compile(
     r"(?:neighbou?ring\s+|nearby\s+|whole\s+)?$|^\s*\(?$",
     re.IGNORECASE,
 )
+_IN_BESIDE = re.compile(r"\s*(?:in|for|across)\s+(?:the\s+)?(?:whole\s+)?", re.IGNORECASE)
+_AGAINST = re.compile(
+    r"\b(?:against|versus|compar\w+ (?:with|to)|than|from|(?:below|above) (?:the )?)\s(?:[a-z]+ ){0,3}$",
+    re.IGNORECASE,
+)
 # A sentence that begins with its period speaks of that period from then on.
 _OPENS = re.compile(r"(?:In|By|At the end of|During|For|From)?\s*(?:19|20)\d\d|In the |\d{4}年")
 _AS_OF = re.compile(r"\bend of [A-Z][a-z]+\b|月末|月底", re.IGNORECASE)
@@ -218,6 +223,9 @@ class Binder:
             gap = self.scan.text[item.end : following[0]]
             if len(gap) < 40 and gap.strip() not in ("", "(") and _IN_TIGHT.match(gap):
                 return following[2], "stated"
+        beside = self._beside(item)
+        if beside:
+            return (beside,), "aside"
         if before:
             return before[-1][2], "stated"
         inside = [group for group in groups if item.start <= group[0] < item.end]
@@ -229,6 +237,17 @@ class Binder:
         if following is not None:
             return following[2], "stated"
         return (), "assumed"
+
+    def _beside(self, item: Number | Special) -> str:
+        """The place of a figure given for comparison: ``against 6.9 percent for the country``."""
+        near = self.scan.places.within(item.end, item.end + 40)
+        if not near or near[0].role == "container" or not isinstance(item, Number):
+            return ""
+        gap = self.scan.text[item.end : near[0].start]
+        left = self.scan.text[max(0, item.start - 40) : item.start]
+        if _IN_BESIDE.fullmatch(gap) and _AGAINST.search(left):
+            return self.context.resolve(near[0])
+        return ""
 
     def _aside(self, item: Number | Special) -> str:
         """The place of a comparison whose own figure this is: ``the national average of 5.2``."""

@@ -34,6 +34,7 @@ class Context:
     period_origin: str = "assumed"
     main_period: str = ""
     topic: str = ""  # the indicator last named
+    headed: bool = False  # whether a heading of the paragraph named it
     headline: tuple[str, ...] = ()  # the indicators that the headlines name
     census: bool = False
     spoken: bool = False  # whether a claim has stated a period yet

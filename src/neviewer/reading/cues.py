@@ -107,6 +107,8 @@ _TARGET = re.compile(
     r"|expecting|"
     r"forecast\w*|project(?:ed|ions?)|strives?|striving|set to|hopes?|intends?|predict\w*|"
     r"will (?:reach|grow|exceed|be|increase|rise|account|hit|top|total)|pencill?ed in|eyes|eyeing|"
+    r"(?:is|are|was|were) (?:meant|due|supposed) to|(?:is|are) to (?:be|rise|grow|reach|fall|increase|"
+    r"expand|drop|exceed|climb|hit|open)|wants? (?:to|growth)|wishes to|looks to|seeks? to|"
     r"(?:could|may|might) (?:fall|rise|reach|drop|shrink|grow|exceed|be|hit|top|climb|decline))\b"
     r"|目标|预期|力争|计划|预计|将达|将超过|力争达到|规划到|确保",
     _I,
@@ -119,7 +121,8 @@ _GOALS_ZH = re.compile(r"(?:目标|预期)(?:是|为|如下)?[:：为]")
 _NOT_TARGET = re.compile(
     r"(?:than|exceed\w*|beat\w*|surpass\w*|above|over|fulfil\w*) (?:the )?(?:expected"
     r"|forecast|target)|"
-    r"better-than-expected|预期目标.{0,6}(?:实现|完成)|life expectancy|预期寿命|实施计划|按计划",
+    r"better-than-expected|(?:完成|实现|达到)[^，。；]{0,8}(?:目标|计划)|(?:目标|预期)[^，。；]{0,6}(?:实现|完成)|"
+    r"(?:高出|高于|低于|快于|超出|超过|比)[^，。；]{0,6}(?:目标|预期|计划)|life expectancy|预期寿命|实施计划|按计划",
     _I,
 )
 _LAW_ZH = re.compile(r"^(?:及|或)以上(?:的)?(?:法人|企业|单位|工业|商)")
@@ -280,7 +283,7 @@ class Around:
         clause = re.split(_CLAUSES, self.wide)[-1][-140:]
         short = len(clause) <= 12 and clause.isascii()
         words = self.wide[-60:] if short else clause
-        words += self.right[:12]
+        words += re.split(_CLAUSES, self.right[:12])[0]
         if _GOALS_ZH.search(self.wide):
             return True
         return bool(_TARGET.search(words)) and not _NOT_TARGET.search(words)

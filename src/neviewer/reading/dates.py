@@ -50,7 +50,11 @@ _PATTERNS = (
     rf"a year)(?: (?:the )?"
     rf"(?P<samey>{_Y}|last year|previous year|earlier))?)?",
     r"\b(?:the )?first (?P<months>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven)"
-    rf"[ -]months?{_of('fmy')}",
+    rf"(?:[ -]months?{_of('fmy')}|(?= ?[.,;](?!\d)))",
+    rf"(?P<until>\b(?:as of|as at|by|up to|on)) (?:the end of )?(?P<untilm>{_M})"
+    rf"(?: \d{{1,2}}(?:st|nd|rd|th)?)?,? (?P<untily>{_Y})",
+    rf"(?P<zuntil>截至|截止到?|到)(?P<zuntily>{_Y})年(?P<zuntilm>\d{{1,2}})月(?:\d{{1,2}}[日号](?:零时)?|末|底)",
+    rf"(?:^|(?<=[.!?] )|(?<=\n))(?P<bare>{_M})(?= (?:was|is|saw|brought|alone|proved|turned|marked)\b)",
     rf"\b(?:the )?(?P<tq>first three[ -]quarters?){_of('tqy')}",
     r"\b(?P<census>seventh|7th|sixth|6th|fifth|5th) (?:national )?(?:population )?census",
     rf"\b(?:the )?(?P<q>first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter{_of('qy')}",
@@ -108,6 +112,8 @@ _BASE_EN = re.compile(
     r"level|levels|figure|end|average|during|year)){0,7} $",
     re.IGNORECASE,
 )
+# "Over the first three quarters, GDP rose ...": at the opening it is no comparison.
+_OPENING = re.compile(r"(?:^|[.!?;:\n\"“]\s*)(?:Over|From|On|During|In|For|Since)(?: the)? $")
 _TIMES_OF_ZH = re.compile(r"的?[\d.一二三四五六七八九十]{1,6}倍")
 _COMPARED_EN = re.compile(
     r"\b(?:compared (?:with|to)|relative to|as against) [^.,;:]{0,60}$", re.IGNORECASE
@@ -153,6 +159,8 @@ def _with_role(text: str, when: When) -> When:
         named = when.year != "before" or re.search(r"year|earlier", text[when.start : when.end])
         return when if opening and named else replace(when, role="base" if named else "span")
     before = text[max(0, when.start - 60) : when.start]
+    if _OPENING.search(before):
+        before = ""
     stated = text[when.start : when.end].lower()
     base = (
         stated.startswith(("同期", "上年"))
@@ -170,6 +178,8 @@ def _with_role(text: str, when: When) -> When:
 def _when(match: re.Match[str]) -> When | None:
     groups = {name: value for name, value in match.groupdict().items() if value is not None}
     start, end = match.span()
+    if groups.keys() & {"until", "zuntil"}:
+        return _as_of(groups, match, start, end)
     for name in ("iso", "mdy", "dmy", "zd"):
         if name in groups:
             return When(start, end, None, role="date")
@@ -195,8 +205,15 @@ def _when(match: re.Match[str]) -> When | None:
     return When(start, end, _year(year), _part(groups))
 
 
+def _as_of(groups: dict[str, str], match: re.Match[str], start: int, end: int) -> When:
+    """The day that a stock is counted on; a census's first of November stands for its year."""
+    year, part = int(groups.get("untily") or groups["zuntily"]), _part(groups)
+    census = year % 10 == 0 and part == "11" and re.search(r"\b1\b|\D1日", match[0])
+    return When(start, end, year, "" if census else part)
+
+
 _YEAR_GROUPS = ("my", "fmy", "tqy", "qy", "hy", "q2y", "yq", "h2y", "yh", "mony", "rel", "fully",
-                "year", "feasty", "uptoy", "zy", "zmy", "zyear", "zrel")  # fmt: skip
+                "year", "feasty", "uptoy", "untily", "zuntily", "zy", "zmy", "zyear", "zrel")  # fmt: skip
 
 
 def _months_apart(groups: dict[str, str], start: int, end: int) -> When | None:
@@ -267,8 +284,13 @@ def _part(groups: dict[str, str]) -> str:
         number = groups["months"].lower()
         last = int(number) if number.isdigit() else int(english_value(number) or 1)
         return f"01:{last:02}" if 1 <= last <= 12 else ""
-    if "mon" in groups or "barem" in groups:
-        return f"{_month(groups.get('mon') or groups['barem']):02}"
+    for name in ("mon", "barem", "bare"):
+        if name in groups:
+            return f"{_month(groups[name]):02}"
+    if "untilm" in groups or "zuntilm" in groups:
+        name = groups.get("untilm")
+        month = _month(name) if name else int(groups["zuntilm"])
+        return f"{month:02}" if 1 <= month < 12 else ""
     if "zm" in groups or "zmonth" in groups:
         month = int(groups.get("zm") or groups["zmonth"])
         return f"{month:02}" if 1 <= month <= 12 else ""

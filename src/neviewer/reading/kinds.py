@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from neviewer.reading.claims import Claim, Number
     from neviewer.reading.cues import Around
     from neviewer.reading.special import Special
-    from neviewer.reading.subjects import Subject
+    from neviewer.reading.carrying import Subject
 
 _PERCENT = ("percent", "percentage_point", "permille")
 _COUNTED = ("person", "visit", "household", "enterprise", "item", "vehicle")
@@ -41,6 +41,7 @@ _STATES = re.compile(
     re.IGNORECASE,
 )
 _TIMES = re.compile(r"^ (?:that|the|as|higher|more|larger|greater|what|its|of)\b|^[^a-z]", re.I)
+_PART_OF = re.compile(r"占[^，。；]{0,10}$|\baccount\w* for [a-z ]{0,16}$|\bmak\w+ up [a-z ]{0,16}$", re.I)
 _OUTFLOW = re.compile(r"outflow|outflux|net loss|moved out|exodus|流出|迁出|自然减少|负增长", re.I)
 NEXT = re.compile(r"\s*(?:,|，|、|and|, and|和|及|以及)\s*")
 _NATION = re.compile(r"\bnation|\bcountry|全国", re.IGNORECASE)
@@ -226,9 +227,13 @@ def _percent(
     number: Number, around: Around, subject: Subject, catalogue: Catalogue, made: list[Claim]
 ) -> Meant:
     indicator = subject.indicator
+    if indicator == "gdp_growth_real" and _PART_OF.search(around.left):
+        indicator = "gdp_nominal"
     plain = catalogue.plain(indicator)
     value, unit = number.value, number.unit
     grows = _is_growth(number, around, indicator, plain)
+    if not grows and subject.kind == "growth" and unit == "percent" and plain not in _PERCENT:
+        grows = not around.shares()  # "it started with 6.2 percent": growth was spoken of
     if unit == "times" and grows and "增长" in around.left:
         value, unit = value * 100.0, "percent"
     aimed = around.aimed()

@@ -50,9 +50,12 @@ _PAIRS = (
                 r"(?:disposable )?incomes?)", re.IGNORECASE),
      "urban_disposable_income_per_capita", "rural_disposable_income_per_capita"),
 )  # fmt: skip
+# "其中城镇2054.9万人，乡村1007.1万人": people, where a number of them follows.
+_LIVING_ZH = re.compile(r"(?:(城镇)|(乡村|农村))(?=[\d.]+万?人(?!均))")
 # A bare word that names an indicator only where a verb or an amount follows it.
 _BARE = re.compile(
-    r"\b(trade|harvest)(?= (?:rose|grew|fell|slipped|slid|climbed|dropped|increased|declined|"
+    r"\b(trade|harvest)(?= (?:(?:had|has|have|was|is|were|also|then|had been|has been) )*(?:growing|rising|"
+    r"falling|rose|grew|fell|slipped|slid|climbed|dropped|increased|declined|"
     r"expanded|"
     r"jumped|surged|shrank|was|totall?ed|reached|stood|hit|of [\d$]|with [A-Z]|came|amounted))",
     re.IGNORECASE,
@@ -186,6 +189,10 @@ class Lexicon:
                     for group, name in zip((first, first + 1), names, strict=True)
                 ]
         pairs = {phrase.start for phrase in found} - ages
+        for match in _LIVING_ZH.finditer(text):
+            name = "urban_population" if match[1] else "rural_population"
+            if name in self._indicators:
+                found.append(Phrase(match.start(), match.end(), name))
         for match in _BARE.finditer(text):
             name = "foreign_trade_total" if match[1].lower() == "trade" else "grain_output"
             if name in self._indicators:

@@ -16,7 +16,14 @@ _GAP = re.compile(
 # A year in Chinese numerals, the zero in any of its shapes: 二〇二二年, 二○二二年.
 _YEAR = re.compile(r"(?:二[〇○零Oo◯0]|一九)[〇○零Oo◯0一二三四五六七八九]{2}(?=年)")
 _YEAR_DIGITS = str.maketrans("〇○零Oo◯一二三四五六七八九", "000000123456789")
-_COMMA = re.compile(rf"(?<=[{_CJK}]),(?=[ {_CJK}])|(?<=%),(?= ?[{_CJK}])")
+# Chinese set with the marks of a Latin keyboard: they become the marks of Chinese.
+_END = rf"[{_CJK}%‰）)\]”\"\d]"
+_BEGIN = rf"[{_CJK}“\"（(\d]"
+_MARK = re.compile(
+    rf"(?<=[{_CJK}])[,;:](?=[ \n]?{_BEGIN})|(?<={_END})[,;:](?= ?[{_CJK}“（])"
+    rf"|(?<=[）)\]]),(?=\d)(?<=[{_CJK}][）)\]],)"
+)
+_MARKS = {",": "，", ";": "；", ":": "："}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +42,7 @@ class Normal:
 
 def normal(text: str) -> Normal:
     """Write a text uniformly; places map back exactly."""
-    same = _COMMA.sub("，", text.translate(_SAME))
+    same = _MARK.sub(lambda mark: _MARKS[mark[0]], text.translate(_SAME))
     same = _YEAR.sub(lambda match: match[0].translate(_YEAR_DIGITS), same)
     pieces: list[str] = []
     removed: list[int] = []

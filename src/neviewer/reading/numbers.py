@@ -84,9 +84,14 @@ _AGE_AFTER = re.compile(
 _RATE_BASE = re.compile(r"\b(?:per|every|each)\s$|=\s?$|每$", re.IGNORECASE)
 # Telephones and the counters of a web page.
 _COUNTER = re.compile(
-    r"(?:电话|热线|传真|邮编|点赞|阅读量?|浏览量?|在看|评论|点击|Tel(?:ephone)?|Fax|Views|Comments?"
-    r"|Room|Hits|Likes|Shares)\s?[(（:：]*\s*(?:\d+[-—–])?$"
+    r"(?:电话|热线|传真|邮编|邮政编码|邮政区码|区号|代码|编号|点赞|阅读量?|浏览量?|在看|评论|点击"
+    r"|Tel(?:ephone)?|Fax|Views|Comments?|Code|Postcode|Room|Hits|Likes|Shares)"
+    r"\s?[(（:：]*\s*(?:\+?\d+[- —–]){0,3}$"
 )
+# "females = 100": what an index or ratio is counted on.
+_BASIS_BEFORE = re.compile(r"以[^，。]{1,8}为$|[a-z] ?= ?$")
+# "a 5 per mille sample survey of population change".
+_SAMPLE_AFTER = re.compile(r"\s?(?:人口变动|人口抽样|抽样|sample\b|sampling)")
 _RATE_AFTER = re.compile(r"\s?=\s?(?:RMB ?|¥)?\d|\s?美元\s?=|\s(?:US )?dollar\s?=")
 _NAME_BEFORE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+, $")
 _LIST = re.compile(r"(?:[ -]*(?:,|，|、|and|or|to|至|和|及|或|与|—|–|-|~|～)[ -]*)+(?:and )?$")
@@ -140,15 +145,19 @@ def _number(
     reason = _reason_before(text, start, end, written) if plain else ""
     if _RATE_BASE.search(text[max(0, start - 12) : start]) and written.strip("0,") == "1":
         reason = "base of a rate"
+    if _BASIS_BEFORE.search(text[max(0, start - 14) : start]):
+        reason = "part of a definition"
     if _RATE_AFTER.match(text, end):
         reason = "exchange rate"
-    if _COUNTER.search(text[max(0, start - 16) : start]):
+    if _COUNTER.search(text[max(0, start - 32) : start]):
         reason = "label"
     unit, noun = currency, ""
     if not reason:
         read = measures.read_unit(text, end)
         if read is not None and not (currency and read[0] not in ("CNY", "USD")):
             unit, per, end = read
+            if unit in ("percent", "permille") and _SAMPLE_AFTER.match(text, end):
+                reason = "part of a name"
             if measures.is_rate(text, end):
                 unit, per = f"{unit} per", 1.0
             factor *= per

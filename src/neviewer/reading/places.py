@@ -93,9 +93,8 @@ _STATED_AFTER = re.compile(
 )
 _RANKED = re.compile(
     r"第[\d一二三四五六七八九十]{1,3}(?![届次期批季产大]|[一二三四五六七八九十])|首位|前列|"
-    r"(?:'s|’s) (?:biggest|largest|top|leading|most"
-    r"|highest|lowest|"
-    r"fastest|slowest|best|first|second|third|main|major|total)\b",
+    r"(?:'s|’s) (?:biggest|largest|top|leading|most|highest|lowest|fastest|slowest|best|"
+    r"(?:first|second|third)(?![- ](?:half|quarter|three|six|nine|two|eight|ten|\d))|main|major)\b",
     re.IGNORECASE,
 )
 _ONE_OF = re.compile(
@@ -189,6 +188,8 @@ class Gazetteer:
         if place.code == NATION and _OF_WHOLE.search(left):
             return "denominator"
         right = text[place.end : place.end + 48]
+        if place.code in (NATION, NORTHEAST) and re.match(r" (?:province|city|county)\b", right):
+            return "container"  # "the Northeast China province": which one was said before
         if _SHARE_BEFORE_ZH.search(left) or _RANKED.match(right):
             return "denominator"
         if _SEAT_BEFORE.search(left):

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from neviewer.reading.special import Special
 
 _DATELINE = re.compile(
-    r"^[ \t]*(?P<place>[A-Z][A-Z' /-]{2,40}),[ \t]+[A-Z][a-z]{2,8}\.?"
-    r" \d{1,2}\b[^\n]{0,40}?(?:--|—|–)",
+    r"^[ \t]*(?P<place>[A-Z][A-Z' /-]{2,40})(?:,[ \t]+[A-Z][a-z]{2,8}\.?"
+    r" \d{1,2}\b[^\n]{0,40}?)?[ \t]*(?:\([A-Z][a-z]+\)[ \t]*)?(?:--|—|–|- )",
     re.MULTILINE,
 )
 _BLOCK = 20_000

@@ -34,7 +34,7 @@ _STREAK = re.compile(
 )
 _SINCE_WORDS = re.compile(r"(\d{1,3}|[a-z]{2,12}) years?", _I)
 _RANK = re.compile(
-    r"\b(?:rank\w*|plac\w+|came|coming|stood|standing|stands|listed|is|was)(?:[ ,]+(?:in|at"
+    r"\b(?:rank\w*|plac\w+|came|coming|stood|standing|stands|listed|is|was|stayed|remained|finished)(?:[ ,]+(?:in|at"
     r"|as|among|the|"
     r"nationwide|nationally|now|still|up|to|from)){0,3} "
     r"(?P<rank>(?:No\.? ?|number |#)\d{1,3}|\d{1,3}(?:st|nd|rd|th)\b|first|second|third|fourth"
@@ -45,10 +45,10 @@ _RANK = re.compile(
     r"batch|phase|stage|step))"
     r"(?= (?:in|among|nationwide|nationally|of|with|place|position|spot|across|by|for|on)\b"
     r"|[,.;)]|$)"
-    r"|(?P<top>\b(?:top|the) (?P<topn>\d{1,3}|three|five|ten)(?= (?:in|among|nationwide|places)))"
+    r"|(?P<top>\b(?:top|the top|the) (?P<topn>\d{1,3}|three|five|ten)(?= (?:in|among|nationwide|places))|(?:was|were) the top (?P<topx>three|five|ten)\b)"
     r"|\b(?P<nthbig>(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
     r"|\d{1,3}(?:nd|rd|th))[- ])"
-    r"(?:largest|highest|fastest|biggest|lowest|smallest|most))\b"
+    r"(?:largest|highest|fastest|biggest|lowest|smallest|most|worst|best|slowest|poorest))\b"
     r"|(?:全国|全省|东北(?:三省|地区)?)第(?P<zplain>\d{1,3}"
     r"|[一二三四五六七八九十]{1,4})(?![\u4e00-\u9fff]?[产季])(?:位|名)?"
     r"|(?:居|列|排名?|位居|位列|排在|名列|跃居|升至|位次|居于|上升到|前进至)(?:在)?(?:全国"
@@ -172,13 +172,13 @@ def _count(words: str) -> float | None:
 def _ranks(text: str) -> list[Special]:
     found = []
     for match in _RANK.finditer(text):
-        group = next(g for g in ("rank", "topn", "nthbig", "zrank", "zplain") if match[g])
+        group = next(g for g in ("rank", "topn", "topx", "nthbig", "zrank", "zplain") if match[g])
         words = match[group]
         if group == "nthbig":
             words = re.split(r"[- ]", words)[0]
         value = 1.0 if words == "首" else _count(re.sub(r"(?i)no\.? ?|number |#", "", words))
         if value is None or not 1 <= value <= 400:
             continue
-        hedge = "under" if group == "topn" else ""
+        hedge = "under" if group in ("topn", "topx") else ""
         found.append(Special(match.start(group), match.end(group), "rank", value, "rank", hedge))
     return found

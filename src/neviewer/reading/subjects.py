@@ -2,37 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from neviewer.reading.carrying import Carrying, Subject, anew, fits
 from neviewer.reading.heads import ANY, HEAD_OF, HEADS
-from neviewer.reading.light import names_anew, names_anew_en
 from neviewer.reading.wording import (
-    CLOSED,
     EXCEPT,
     FITS,
-    FOLLOWS_ON,
-    GDP,
-    GROWS_ALONE,
-    GROWTH_OF_ALL,
-    GROWTH_ONLY,
-    HOME,
     INCOMES,
     LEAD,
-    LOSES_PEOPLE,
     NAMED_ANEW,
     OF_TIGHT,
     OR,
     OR_SHARE,
     OWN,
-    PASSENGERS,
-    PEOPLE,
     PERCENT,
     PREDICATE,
     RANKED_BY,
     SECTORS,
     TIGHT,
-    TOURISM,
     WHOLES,
 )
 
@@ -44,15 +34,6 @@ if TYPE_CHECKING:
     from neviewer.reading.scan import Scan
     from neviewer.reading.sentences import Sentence
     from neviewer.reading.special import Special
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """An indicator and how it was found."""
-
-    indicator: str = ""
-    part: str = ""
-    origin: str = "assumed"
 
 
 class Subjects:
@@ -71,6 +52,7 @@ class Subjects:
             if phrase.role == "subject"
         ]
         self._of_these = False
+        self._carrying = Carrying(catalogue, context, chinese=scan.chinese)
 
     def sector(self, which: int) -> Subject:
         """The share of one of the three sectors."""
@@ -111,22 +93,28 @@ class Subjects:
         headed = self._headed(number, around, made)
         if headed is not None:
             return headed
-        if made and self._scan.chinese and names_anew(self._without_places(number, around)):
-            return self._inherited(number, around) if number.unit == "percent" else Subject()
-        if made and self._same(number, made[-1], around):
+        words = self._bare(number, around)
+        new = anew(words, chinese=self._scan.chinese)
+        if made and new and self._scan.chinese:
+            return self._carried_on(number, around) if number.unit == "percent" else Subject()
+        if made and self._same(number, made[-1], new=new):
             carried = self._carried(made, percent=False)
-            words = self._without_places(number, around)
-            doubt = not self._scan.chinese and names_anew_en(words)
-            return replace(carried, origin="assumed") if doubt else carried
-        if before:
+            return replace(carried, origin="assumed") if new else carried
+        if before and not new:
             return self._stated(before[-1], number, made)
-        if (
-            after
-            and after[0].start - number.end < 60
-            and len(around.right) > after[0].start - number.end
-        ):
+        near = after[0].start - number.end if after else 99
+        if near < 60 and len(around.right) > near:
             return self._stated(after[0], number, made)
-        return self._inherited(number, around)
+        if before:
+            return replace(self._stated(before[-1], number, made), origin="assumed")
+        return self._carried_on(number, around)
+
+    def _carried_on(self, number: Number, around: Around) -> Subject:
+        """What was spoken of before this sentence."""
+        places = self._scan.places.within(self._sentence.start, number.start)
+        end = places[-1].end if places else -1
+        words = self._bare(number, around)
+        return self._carrying.of(number, around, words, end, self._scan.text)
 
     def _bracketed(self, start: int, end: int) -> bool:
         """Whether what stands at a place is a remark in brackets that closed before another."""
@@ -135,13 +123,15 @@ class Subjects:
         opened = min((at for at in map(between.find, "(（") if at >= 0), default=len(between))
         return 0 <= closed < opened and not NAMED_ANEW.match(between[closed + 1 :])
 
-    def _without_places(self, number: Number, around: Around) -> str:
-        """The words before a number, the names of places left out."""
+    def _bare(self, number: Number, around: Around) -> str:
+        """The words before a number, the names of places and times left out."""
         start = number.start - len(around.left)
+        named = [*self._scan.places.within(start, number.start),
+                 *self._scan.whens.within(start, number.start)]  # fmt: skip
         words, at = [], start
-        for place in self._scan.places.within(start, number.start):
-            words.append(self._scan.text[at : place.start])
-            at = max(at, place.end)
+        for name in sorted(named, key=lambda name: name.start):
+            words.append(self._scan.text[at : name.start])
+            at = max(at, name.end)
         return "".join([*words, self._scan.text[at : number.start]])
 
     def _headed(self, number: Number, around: Around, made: list[Claim]) -> Subject | None:
@@ -209,12 +199,8 @@ class Subjects:
         if by:
             return self._stated(by[0])
         text = self._scan.text[item.start : item.end]
-        if (
-            not made
-            and not before
-            and GROWTH_OF_ALL.search(text)
-            and "gdp_growth_real" in (self._catalogue)
-        ):
+        growth = re.search(r"\bgrowth|增速|增长", text, re.IGNORECASE)
+        if not made and not before and growth and "gdp_growth_real" in self._catalogue:
             return Subject("gdp_growth_real", "", "assumed")
         if made and not (before and before[-1].start >= item.start - len(around.left)):
             last = made[-1]
@@ -231,6 +217,8 @@ class Subjects:
         self, phrase: Phrase, number: Number | None = None, made: list[Claim] | None = None
     ) -> Subject:
         indicator = phrase.indicator
+        if indicator == "industrial_gross_output" and self._of_farming(phrase):
+            indicator = "agri_gross_output"
         money = number is not None and number.unit in ("CNY", "USD", "EUR", "")
         if indicator == "gdp_growth_real" and money:
             indicator = "gdp_nominal"
@@ -251,71 +239,23 @@ class Subjects:
         last = made[-1]
         return Subject(last.indicator or "", last.part, "inherited")
 
-    def _same(self, number: Number, last: Claim, around: Around) -> bool:
+    def _same(self, number: Number, last: Claim, *, new: bool) -> bool:
         """Whether a number without a phrase of its own goes on speaking of the last claim's."""
         if last.indicator is None:
             return number.unit == last.unit or number.unit in PERCENT
         plain = self._catalogue.plain(last.indicator)
-        if number.unit in ("percent", "permille", "percentage_point"):
+        if number.unit in PERCENT:
             return True
         if not number.unit and number.value != int(number.value) and last.unit in PERCENT:
             return not number.scaled and plain in PERCENT and not number.after
-        if number.scaled and not number.unit and last.unit == "CNY" and plain == "CNY":
-            words = self._without_places(number, around)
-            return not number.after and not names_anew_en(words)
-        return plain in FITS.get(number.unit, set())
+        if number.scaled and not number.unit and last.unit == plain == "CNY":
+            return not number.after and not new
+        return plain in ("*", *FITS.get(number.unit, ()))
 
-    def _inherited(self, number: Number, around: Around) -> Subject:
-        lead = self._scan.text[self._sentence.start : self._sentence.start + 40]
-        if (FOLLOWS_ON.match(lead) or len(around.wide) < 12) and self._context.previous:
-            last = self._context.previous[-1]
-            plain = self._catalogue.plain(last.indicator or "")
-            if number.unit in ("percent", "percentage_point") or plain in FITS.get(number.unit, ()):
-                return self._previous()
-        if number.unit == "visit" and self._of_visits(number, around):
-            return Subject("tourist_visits", "", "inherited")
-        if (number.unit == "person" or number.scaled) and self._of_people(number, around):
-            people = next((name for name in PEOPLE if name in self._catalogue), "")
-            return Subject(people, "", "inherited")
-        if self._topic(number) in GDP and GROWS_ALONE.search(around.left):
-            return Subject("gdp_growth_real", "", "inherited")
-        short = len(around.wide) < 12
-        if short and not self._context.previous and self._context.topic:
-            topic = self._context.topic
-            plain = self._catalogue.plain(topic)
-            if plain in (FITS.get(number.unit, ()) or (number.unit,)):
-                return Subject(topic, "", "inherited")
-        previous = self._context.previous
-        going_on = bool(previous) and previous[-1].kind == "growth" and not around.shares()
-        gdp = self._topic(number) in GDP and not self._scan.chinese
-        if number.unit == "percent" and going_on and gdp:
-            return Subject("gdp_growth_real", "", "assumed")
-        topic = self._topic(number)
-        words = self._without_places(number, around)
-        anew = (names_anew if self._scan.chinese else names_anew_en)(words)
-        if not anew and topic in GDP and number.unit == "percent" and around.grows():
-            return Subject("gdp_growth_real", "", "assumed")
-        if not anew and self._catalogue.plain(topic) in FITS.get(number.unit, ()) and number.unit:
-            return Subject(topic, "", "assumed")
-        if GROWTH_ONLY.search(around.left) and "gdp_growth_real" in self._catalogue:
-            return Subject("gdp_growth_real", "", "assumed")
-        return Subject()
-
-    def _topic(self, number: Number) -> str:
-        """The indicator last named before a number, in this sentence or before it."""
-        before = [phrase for phrase in self._phrases if phrase.end <= number.start]
-        return before[-1].indicator if before else self._context.topic
-
-    def _of_people(self, number: Number, around: Around) -> bool:
-        """Whether people without a further word are the population of a place."""
-        if LOSES_PEOPLE.search(around.left):
-            return True
-        return number.value >= 1e5 and bool(HOME.search(around.left) and CLOSED.match(around.right))
-
-    def _of_visits(self, number: Number, around: Around) -> bool:
-        """Whether visits are those of tourists: the text says so, or somebody receives them."""
-        words = self._scan.text[number.start : number.end] + around.wide[-120:]
-        return bool(TOURISM.search(words)) and not PASSENGERS.search(words)
+    def _of_farming(self, phrase: Phrase) -> bool:
+        """Whether a bare ``output value`` is that of farming, which was named before it."""
+        earlier = [p for p in self._phrases if p.end <= phrase.start]
+        return bool(earlier) and earlier[-1].indicator in ("agri_gross_output", "farming_parts")
 
     def _of_incomes(self, phrase: Phrase) -> bool:
         earlier = [p for p in self._phrases if p.end <= phrase.start]
@@ -343,16 +283,12 @@ class Subjects:
         return bool(gap.strip()) or not fresh or not number.unit or number.unit == "person"
 
     def _fits(self, phrase: Phrase, number: Number) -> bool:
-        if number.unit in ("percent", "percentage_point", "times"):
+        money = number.unit in ("CNY", "USD", "EUR")
+        if money and phrase.indicator == "gdp_growth_real":
             return True
-        plain = self._catalogue.plain(phrase.indicator)
-        if plain == "*":
+        if money and phrase.indicator in INCOMES and self._of_incomes(phrase):
             return True
-        if number.unit in ("CNY", "USD", "EUR") and (
-            phrase.indicator == "gdp_growth_real"
-            or (phrase.indicator in INCOMES and self._of_incomes(phrase))
-        ):
-            return True
-        if number.scaled and not number.unit:
-            return plain not in PERCENT or phrase.indicator == "gdp_growth_real"
-        return plain in FITS.get(number.unit, set())
+        scaled = number.scaled and not number.unit
+        return (scaled and phrase.indicator == "gdp_growth_real") or fits(
+            self._catalogue, phrase.indicator, number
+        )

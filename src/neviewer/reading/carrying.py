@@ -1,0 +1,191 @@
+"""Which indicator a number goes on speaking of when its own sentence names none."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from neviewer.reading.light import names_anew, names_anew_en
+from neviewer.reading.wording import FITS, GDP, PEOPLE, PERCENT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from neviewer.reading.catalogue import Catalogue
+    from neviewer.reading.claims import Claim, Number
+    from neviewer.reading.context import Context
+    from neviewer.reading.cues import Around
+
+_GROWTH = "gdp_growth_real"
+# A sentence, or clause, that speaks on of what was said before: "it was", "the growth rate".
+_POINTS_BACK = re.compile(
+    r"(?:^|[,;:—–] ?|\b(?:and|but|while|where|when) )(?:(?:in|for|of|at|by|over|during) [^,;]{2,40},? )?"
+    r"(?:it|this|that|these|which|they|the (?:same )?(?:figure|number|total|rate|pace|increase|decrease|"
+    r"growth(?: rate)?|decline|volume|value|amount|sum|result|level)s?|an increase|a decrease|"
+    r"up|down|of (?:the|this|these|which)|a year-on-year|year-on-year|compared)\b[^,;]{0,60}$"
+    r"|(?:^|[，；。])(?:其中|该|这一|这个|同比|比上年|较上年|增长|增速|增幅|比|较|降幅|总量|增量)[^，；]{0,24}$",
+    re.IGNORECASE,
+)
+# A place that grows by itself: its economy is meant.
+_GROWS = (
+    r"(?:(?:has|had|have|also|only|just|even|slowly|again|then|still|[a-z]+ly) )*(?:gr[eo]w(?:n|ing|s|th)?"
+    r"|expand(?:ed|s|ing)?|contract(?:ed|s|ing)?|shr[aiu]nk|rebound\w*|advanced)"
+)
+_PLACE_GROWS = re.compile(
+    rf"(?:'s|’s)?(?: province| economy)?(?:,[^,;]{{0,60}},)? (?:{_GROWS})\b[^,;]{{0,30}}$", re.IGNORECASE
+)
+_SPEAKER_GROWS = re.compile(
+    rf"\b(?:we|they|(?:the |its |whose )?(?:econom(?:y|ies)|nation|country|province|provinces|region|city"
+    rf"|provincial economy)) {_GROWS}\b[^,;]{{0,30}}$"
+    r"|\b(?:to|will|would) (?:grow|expand|contract)\b[^,;]{0,30}$",
+    re.IGNORECASE,
+)
+_GROWTH_ALONE = re.compile(
+    r"\b(?:growth|expansion|contraction)(?: (?:rates?|target|goal))*(?: (?:in|for) [^,;]{2,30})?"
+    r" (?:of|at|was|is|to|between|stood at|reached|hit|came in at|slowed to|set at)\b[^,;]{0,30}$"
+    r"|\b(?:growth|expansion) (?:target|goal)s?\b[^,;]{0,60}$"
+    r"|\b(?:target|goal|objective|forecast)s?(?: (?:has been|was|is|set|of|at|for|about|around|above))+ "
+    r"[^,;]{0,24}$"
+    r"|(?:增长目标|增长预期目标|预期增长|经济增长|增速目标)[^，；]*$",
+    re.IGNORECASE,
+)
+_LOSES_PEOPLE = re.compile(
+    r"\b(?:los[et]\w*|gain\w*|shed|shrank|added|fewer|population)\b|流失|减少|增加", re.IGNORECASE
+)
+_HOME = re.compile(
+    r"\b(?:home to|has|had|have|counted|count|with|houses?|hosts?|population|lived?|living)\b", re.I
+)
+_CLOSED = re.compile(
+    r"^\s*(?:[,.;(—–]|in \d|at the|as of|by the|liv\w+|were living|there|people|$)"
+)
+_TOURISM = re.compile(
+    r"touris|visitor|travell?er|receiv|welcom|attract|游客|旅游|接待|文旅", re.IGNORECASE
+)
+_PASSENGERS = re.compile(
+    r"passenger|airport|rail|旅客|机场|铁路|客运|口岸|出入境|入境", re.IGNORECASE
+)
+_REPORTING = re.compile(
+    r"(?:according to|said|showed?|reported|data (?:from|of)|figures (?:from|of)|announced|estimates"
+    r"|published) [^,;]*|(?:据|经)[^，]{2,30}(?:统计|核算|数据|核定|显示|介绍)[^，]*",
+    re.IGNORECASE,
+)
+
+
+_SHARE_OF = re.compile(r"^\s*of (?:the|its|their|all|[A-Z])", re.IGNORECASE)
+# Plain units of which a bare number with decimals may be.
+_RATIOS = ("males_per_100_females", "person_per_household", "year", "person_year")
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """An indicator and how it was found."""
+
+    indicator: str = ""
+    part: str = ""
+    origin: str = "assumed"
+    kind: str = ""  # how the claim was meant that it was carried on from
+
+
+def fits(catalogue: Catalogue, indicator: str, number: Number) -> bool:
+    """Whether a number can speak of an indicator, by its unit."""
+    plain = catalogue.plain(indicator)
+    if plain == "*" or number.unit in (*PERCENT, "times"):
+        return True
+    if number.scaled and not number.unit:
+        return plain not in PERCENT
+    if not number.unit and number.value != int(number.value):
+        return plain in (*PERCENT, *_RATIOS)
+    return plain in FITS.get(number.unit, ())
+
+
+def anew(words: str, *, chinese: bool) -> bool:
+    """Whether words name a thing of their own."""
+    words = _REPORTING.sub("", words)
+    return names_anew(words) if chinese else names_anew_en(words)
+
+
+class Carrying:
+    """Finds what a number without a name of its own goes on speaking of."""
+
+    def __init__(self, catalogue: Catalogue, context: Context, *, chinese: bool) -> None:
+        self._catalogue = catalogue
+        self._context = context
+        self._chinese = chinese
+
+    def of(self, number: Number, around: Around, words: str, place_end: int, text: str) -> Subject:
+        """What was spoken of before the sentence, where it fits and no new thing is named.
+
+        ``words`` are those before the number without names of places; ``place_end`` is where the
+        last place before it ends, -1 when there is none.
+        """
+        if number.unit == "visit" and self._of_visits(number, around, text):
+            return Subject("tourist_visits", "", "inherited")
+        people = number.unit == "person" or number.scaled
+        if people and not number.after and self._of_people(number, around):
+            name = next((name for name in PEOPLE if name in self._catalogue), "")
+            return Subject(name, "", "inherited")
+        new = anew(words, chinese=self._chinese)
+        back = bool(_POINTS_BACK.search(around.wide)) or len(around.wide) < 12
+        if self._context.previous and (back or not new):
+            for claim in reversed(self._context.previous):
+                if self._goes_on(claim, number, around):
+                    origin = "inherited" if back else "assumed"
+                    return Subject(claim.indicator or "", claim.part, origin, claim.kind)
+        alone = self._grows_alone(number, around, place_end, text)
+        if alone is not None:
+            return alone
+        if new:
+            return Subject()
+        if _SHARE_OF.match(around.right):
+            return Subject()
+        for topic in self._topics(around):
+            if topic and fits(self._catalogue, topic, number):
+                return Subject(topic, "", "assumed")
+        return Subject()
+
+    def _topics(self, around: Around) -> Iterator[str]:
+        """What the paragraph, then what the headlines are about."""
+        growing = around.grows()
+        for topic in (self._context.topic, *self._context.headline):
+            yield _GROWTH if topic in GDP and growing and _GROWTH in self._catalogue else topic
+
+    def _goes_on(self, claim: Claim, number: Number, around: Around) -> bool:
+        if claim.kind in ("conversion", "rank", "streak") or not claim.indicator:
+            return False
+        if number.unit in (*PERCENT, "times"):
+            if claim.kind == "growth" and _SHARE_OF.match(around.right):
+                return False
+            return number.unit == "percentage_point" or claim.unit in PERCENT or around.grows()
+        if number.scaled and not number.unit:
+            return claim.unit not in PERCENT
+        return fits(self._catalogue, claim.indicator, number)
+
+    def _grows_alone(self, number: Number, around: Around, place_end: int, text: str) -> Subject | None:
+        """``Jilin grew 5 percent``, ``a growth target of 5 percent``: the economy is meant."""
+        if number.unit not in ("percent", "") or _GROWTH not in self._catalogue:
+            return None
+        topic = self._context.topic
+        if topic and topic not in GDP and self._context.headed:
+            return None
+        by_place = (
+            0 <= place_end and number.start - place_end < 70
+            and _PLACE_GROWS.fullmatch(text, place_end, number.start)
+        )  # fmt: skip
+        if by_place or _SPEAKER_GROWS.search(around.left) or _GROWTH_ALONE.search(around.left):
+            return Subject(_GROWTH, "", "assumed")
+        return None
+
+    def _of_people(self, number: Number, around: Around) -> bool:
+        """Whether people without a further word are the population of a place."""
+        if _LOSES_PEOPLE.search(around.left):
+            return True
+        return number.value >= 1e5 and bool(
+            (_HOME.search(around.left) or _HOME.search(around.right[:20]))
+            and _CLOSED.match(around.right)
+        )
+
+    def _of_visits(self, number: Number, around: Around, text: str) -> bool:
+        """Whether visits are those of tourists: the text says so, or somebody receives them."""
+        words = text[number.start : number.end] + around.wide[-120:]
+        return bool(_TOURISM.search(words)) and not _PASSENGERS.search(words)
