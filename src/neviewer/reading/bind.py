@@ -12,7 +12,7 @@ from neviewer.reading.catalogue import Catalogue
 from neviewer.reading.claims import Claim, Number, Other
 from neviewer.reading.context import Context, begin
 from neviewer.reading.cues import Around
-from neviewer.reading.frame import dates_text
+from neviewer.reading.frame import dates_text, is_caption
 from neviewer.reading.pace import Pace
 from neviewer.reading.periods import Timing
 from neviewer.reading.scan import Spans
@@ -44,6 +44,7 @@ _AGAINST = re.compile(
 # A sentence that begins with its period speaks of that period from then on.
 _OPENS = re.compile(r"(?:In|By|At the end of|During|For|From)?\s*(?:19|20)\d\d|In the |\d{4}年")
 _AS_OF = re.compile(r"\bend of [A-Z][a-z]+\b|月末|月底", re.IGNORECASE)
+_PASSING = re.compile(r"(?:份)?(?:当月|单月)| alone\b")
 _PARTS = re.compile(r"Of (?:the|this|these|them)\b|Among (?:them|the)\b|其中", re.IGNORECASE)
 # Numbers in words; they are listed though they are no claims.
 _WORDS = re.compile(
@@ -156,7 +157,8 @@ class Binder:
         multiple = number.unit == "times" or number.word == "growth"
         if multiple and kind == "growth" and not (time.base or around.yearly()):
             time = replace(time, origin="assumed")  # such growth may be that of many years
-        if kind == "growth" and re.fullmatch(r"\d{4}/\d{4}", time.period):
+        several = re.fullmatch(r"\d{4}/\d{4}", time.period) is not None
+        if kind == "growth" and several and meant.comparison != "average":
             kind = "change"
         against = meant.against
         if kind == "share":
@@ -275,7 +277,11 @@ class Binder:
 
     def _remember(self, sentence: Sentence, made: list[Claim]) -> None:
         context = self.context
+        if is_caption(self.scan.text, sentence.start, sentence.end):
+            return
         phrases = self.scan.phrases.within(sentence.start, sentence.end)
+        if not made:
+            self._remember_period(sentence, made)
         if phrases:
             context.topic = phrases[-1].indicator
             context.previous = made
@@ -313,6 +319,11 @@ class Binder:
         A look back in passing ("but in 2019 ...") changes nothing.
         """
         context = self.context
+        lead = self._lead(sentence, made)
+        if lead is not None:
+            if lead:
+                context.period, context.period_origin, context.spoken = lead, "inherited", True
+            return
         spoken = [
             claim
             for claim in made
@@ -331,6 +342,18 @@ class Binder:
         context.period = period
         context.period_origin = "inherited"
         context.spoken = True
+
+    def _lead(self, sentence: Sentence, made: list[Claim]) -> str | None:
+        """The period a sentence opens with; empty when it passes with it, None without one."""
+        text = self.scan.text
+        end = made[0].start if made else sentence.end
+        for when in self.scan.whens.within(sentence.start, min(end, sentence.start + 40)):
+            if when.role != "period" or dates_text(self.scan, when):
+                continue
+            if _PASSING.match(text, when.end) or _AS_OF.search(text[sentence.start : when.end + 2]):
+                return ""
+            return self.context.calendar.resolve(when, self.context.period)
+        return None
 
     def _announce(self, sentence: Sentence) -> None:
         """Take the period, and whether targets follow, from a heading."""

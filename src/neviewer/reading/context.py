@@ -44,6 +44,7 @@ class Context:
     def turn(self, paragraph: int) -> None:
         """Begin a paragraph: a single month was spoken of in passing, the text's period goes on."""
         if paragraph != self.paragraph:
+            self.period = self.period.rpartition("/")[2] if len(self.period) == 9 else self.period
             if self.main_period and _finer(self.period, self.main_period):
                 self.period = self.main_period
             self._return()

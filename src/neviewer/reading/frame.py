@@ -36,6 +36,7 @@ _BEFORE_DATE = re.compile(
 _AFTER_DATE = re.compile(r"\d{0,2}日?[ \t]*(?:[)）\n]|$)")
 # The number of a document: 〔2023〕14号.
 _FILED = re.compile(r"[〕\]］】)）][ \t]*(?:第?[ \t]*\d+[ \t]*号|No)")
+_CAPTION = re.compile(r"\((?:XINHUA|Xinhua|AFP|Reuters)\)[ \t]*(?:\n|$)|\[?[Pp]hotos?[:/ ]|/(?:Xinhua|VCG|CFP)\b|摄$")
 _LINK = re.compile(r"[ \t]*[-•·*>][ \t]")  # a line of a list of other articles
 
 
@@ -137,9 +138,19 @@ def _period(scan: Scan, calendar: Calendar, *, census: bool) -> tuple[str, str]:
     return "", "assumed"
 
 
+def is_caption(text: str, start: int, end: int) -> bool:
+    """Whether a sentence stands under a picture: it tells of the picture's day, not the text's."""
+    return _CAPTION.search(text, start, min(len(text), end + 24)) is not None
+
+
 def _spoken(scan: Scan) -> Iterator[When]:
     """The periods spoken of: those of the headlines, then the others in order."""
-    whens = [w for w in scan.whens[:200] if w.role == "period" and not dates_text(scan, w)]
+    whens = [
+        when
+        for when in scan.whens[:200]
+        if when.role == "period" and not dates_text(scan, when)
+        and not is_caption(scan.text, when.start, when.end)
+    ]  # fmt: skip
     heads = _headlines(scan)
     first = [w for w in whens if any(start <= w.start < end for start, end in heads)]
     yield from first

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from neviewer.reading.context import usual_base
@@ -41,14 +41,21 @@ _OF_THEN = re.compile(r"[^,.;:\d]{0,40}")
 _WHEN = re.compile(r",? (?:when|at which (?:time|point))\b[^,;]*", re.IGNORECASE)
 _FROM_BEFORE = re.compile(r"(?:由|从|自)(?:[^，。；\d]{0,12})$")
 _FROM_BEFORE_EN = re.compile(r"\bfrom (?:[^,;.]|\.\d|,\d){1,40}$")
-_TO_AFTER = re.compile(r"[^，。；,;]{0,24}?(?:到|至|为|\bto\b)[^，。；,;\d]{0,12}\d")
+_TO_AFTER = re.compile(r"[^，。；,;]{0,24}?(?:到|至|为|\bto\b)[^，。；,;\d]{0,30}\d")
+_AFTER_THAT = re.compile(r"继$|\b(?:following|after) (?:[^,;.]|\.\d){0,40}(?:in|of) (?:the )?$", re.IGNORECASE)
+_LISTED = re.compile(r"\s*[:：∶、，,]\s*|\s*(?:和|and)\s*")
+_YEARS = re.compile(r"\d{4}/(\d{4})")
+# What ends the reach of a time that stands after the number: another clause.
+_CLAUSE = re.compile(r"[;；，。]|, (?:while|but|and|compared|from|up|down|when|which|as|after)|\bfrom\b")
 
 
 def _begins_range(text: str, when: When) -> bool:
     """Whether a time is that of the figure where a change began."""
+    before = text[max(0, when.start - 50) : when.start]
+    if _AFTER_THAT.search(before):
+        return True
     if not _TO_AFTER.match(text, when.end) or when.until is not None:
         return False
-    before = text[max(0, when.start - 50) : when.start]
     return bool(
         _FROM_BEFORE.search(before)
         or (
@@ -84,6 +91,17 @@ class Timing:
         self, item: Number | Special, around: Around, kind: str, indicator: str, made: list[Claim]
     ) -> Time:
         """The period of a number or streak."""
+        time = self._of(item, around, kind, indicator, made)
+        years = _YEARS.fullmatch(time.period)
+        if years and kind not in ("change", "growth"):
+            return replace(time, period=years[1])  # a level is that of the last year
+        return time
+
+    def _of(
+        self, item: Number | Special, around: Around, kind: str, indicator: str, made: list[Claim]
+    ) -> Time:
+        if made and made[-1].origin("period") == "base" and self._follows(made[-1], item):
+            return Time(made[-1].period, "", "base")
         own = self._level_then(item, around)
         if own:
             written = own[:4] in self._scan.text[self._sentence.start : self._sentence.end]
@@ -93,7 +111,7 @@ class Timing:
             return Time(self._goal_year(period), "", origin)
         if kind not in ("change", "growth", "gap"):
             return Time(period, "", origin)
-        base = self._base(item, around, period)
+        base = self._base(item, around, period, made)
         last = made[-1] if made else None
         if kind == "growth" and last is not None and self._restates(last, item, around, period):
             return Time(last.period, last.base, last.origin("period"))
@@ -169,10 +187,8 @@ class Timing:
                 return self._resolve(after[0]), "stated"
         if before:
             return self._resolve(before[-1]), "stated"
-        if after and after[0].start - item.end < len(around.right):
-            gap = self._scan.text[item.end : after[0].start]
-            if not re.search(r"[;；，]|, (?:while|and|but|from|compared)", gap):
-                return self._resolve(after[0]), "stated"
+        if after and not _CLAUSE.search(self._scan.text[item.end : after[0].start]):
+            return self._resolve(after[0]), "stated"
         return self._context.period, self._context.period_origin
 
     def _restates(self, last: Claim, item: Number | Special, around: Around, period: str) -> bool:
@@ -187,13 +203,26 @@ class Timing:
         near = self._scan.text[item.start - len(around.left) : item.end + len(around.right)]
         return bool(base) and base in near
 
-    def _base(self, item: Number | Special, around: Around, period: str) -> str:
+    def _follows(self, last: Claim, item: Number | Special) -> bool:
+        """Whether a number goes on a list that the last claim is in."""
+        return bool(
+            last.end <= item.start and _LISTED.fullmatch(self._scan.text, last.end, item.start)
+        )
+
+    def _base(
+        self, item: Number | Special, around: Around, period: str, made: list[Claim]
+    ) -> str:
         near = [
             w
             for w in self._bases
             if item.start - len(around.left) <= w.start < item.end + len(around.right)
         ]
         if not near:
+            # "compared with the 692.6 of 2007, output grew": only that figure stands between.
+            earlier = [w for w in self._bases if w.end <= item.start and w.role == "base"]
+            between = [c for c in made if earlier and c.start >= earlier[-1].start]
+            if between and all(c.origin("period") == "base" for c in between[:1]):
+                return self._resolve(earlier[-1], period)
             return ""
         before = [w for w in near if w.start < item.start]
         return self._resolve(before[-1] if before else near[0], period)
