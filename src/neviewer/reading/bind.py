@@ -14,7 +14,7 @@ from neviewer.reading.context import Context, begin
 from neviewer.reading.cues import Around
 from neviewer.reading.frame import dates_text, is_caption
 from neviewer.reading.pace import Pace
-from neviewer.reading.periods import Timing
+from neviewer.reading.periods import Timing, begins_range
 from neviewer.reading.scan import Spans
 from neviewer.reading.subjects import Subjects
 
@@ -37,6 +37,8 @@ _IN_TIGHT = re.compile(
     re.IGNORECASE,
 )
 _IN_BESIDE = re.compile(r"\s*(?:in|for|across)\s+(?:the\s+)?(?:whole\s+)?", re.IGNORECASE)
+_OF_WHOLE = re.compile(r"\s*of (?:all )?(?:the )?", re.IGNORECASE)
+_BREAK = re.compile(r"[,;:，；：。]")
 _AGAINST = re.compile(
     r"\b(?:against|versus|compar\w+ (?:with|to)|than|from|(?:below|above) (?:the )?)\s(?:[a-z]+ ){0,3}$",
     re.IGNORECASE,
@@ -233,12 +235,27 @@ class Binder:
         inside = [group for group in groups if item.start <= group[0] < item.end]
         if inside:
             return inside[0][2], "stated"
+        whole = self._whole_of(item)
+        if whole:
+            return (whole,), "stated"
+        if following is not None and following[0] - item.end < 70:
+            gap = self.scan.text[item.end : following[0]]
+            if not _BREAK.search(gap) and any(letter.isalpha() for letter in gap):
+                return following[2], "stated"
         if self.context.places:
             # The sentence speaks of another place only later: this one is a guess.
             return self.context.places, "inherited" if following is None else "assumed"
         if following is not None:
             return following[2], "stated"
         return (), "assumed"
+
+    def _whole_of(self, item: Number | Special) -> str:
+        """The place of a part of something in it: ``27.6 percent of Jilin's output``."""
+        near = self.scan.places.within(item.end, item.end + 30)
+        if not near or item.unit != "percent" or near[0].code == NATION:
+            return ""
+        gap = self.scan.text[item.end : near[0].start]
+        return self.context.resolve(near[0]) if _OF_WHOLE.fullmatch(gap) else ""
 
     def _beside(self, item: Number | Special) -> str:
         """The place of a figure given for comparison: ``against 6.9 percent for the country``."""
@@ -348,7 +365,7 @@ class Binder:
         text = self.scan.text
         end = made[0].start if made else sentence.end
         for when in self.scan.whens.within(sentence.start, min(end, sentence.start + 40)):
-            if when.role != "period" or dates_text(self.scan, when):
+            if when.role != "period" or dates_text(self.scan, when) or begins_range(text, when):
                 continue
             if _PASSING.match(text, when.end) or _AS_OF.search(text[sentence.start : when.end + 2]):
                 return ""

@@ -56,6 +56,9 @@ _LOSES_PEOPLE = re.compile(
 _HOME = re.compile(
     r"\b(?:home to|has|had|have|counted|count|with|houses?|hosts?|population|lived?|living)\b", re.I
 )
+_OWN_PEOPLE = re.compile(
+    r"(?:\bits|'s|’s)\s+(?:(?:about|around|some|nearly|over|roughly|more than|almost) )?$", re.I
+)
 _CLOSED = re.compile(
     r"^\s*(?:[,.;(—–]|in \d|at the|as of|by the|liv\w+|were living|there|people|$)"
 )
@@ -179,6 +182,8 @@ class Carrying:
     def _of_people(self, number: Number, around: Around) -> bool:
         """Whether people without a further word are the population of a place."""
         if _LOSES_PEOPLE.search(around.left):
+            return True
+        if number.value >= 1e5 and _OWN_PEOPLE.search(around.left):
             return True
         return number.value >= 1e5 and bool(
             (_HOME.search(around.left) or _HOME.search(around.right[:20]))

@@ -48,8 +48,8 @@ _AFTER_EN = re.compile(
     r"^[\s,]*(?:(?:year-on-year|year on year|yoy|annual|annualized|quarterly|real|nominal|net|"
     r"yearly|monthly|average)\s+)*(?:(?P<up>growth|increase|rise|expansion|gain|jump|surge"
     r"|hike|upturn|leap|"
-    r"more|higher|increment)|(?P<down>decline|decrease|drop|fall|contraction|reduction|slump|loss|"
-    r"less|fewer|lower|dip|cut|plunge))\b",
+    r"more|higher|increment|up(?= (?:on|from|year|over)\b))|(?P<down>decline|decrease|drop|fall|contraction|reduction|slump|loss|"
+    r"less|fewer|lower|dip|cut|plunge|down(?= (?:on|from|year|over)\b)))\b",
     _I,
 )
 _AFTER_ZH = re.compile(
@@ -83,10 +83,10 @@ _SHARE_AFTER = re.compile(
 _CONTRIBUTION = re.compile(r"contribut\w+|driv\w+ (?:up )?|拉动|贡献", _I)
 _GAP_EN = re.compile(
     r"(?:higher|lower|faster|slower|above|below|more|less|ahead|behind|exceed\w*|surpass\w*|"
-    r"outpac\w*|quicker|better|trail\w*|lag\w*)\b", _I
+    r"outpac\w*|quicker|better|trail\w*|lag\w*|short(?:fall)?|adrift)\b", _I
 )  # fmt: skip
 _GAP_DOWN = re.compile(
-    r"\b(?:lower|slower|below|less|behind|trail\w*|lag\w*)\b|低于?|慢于?|落后", _I
+    r"\b(?:lower|slower|below|less|behind|trail\w*|lag\w*|short(?:fall)?|adrift)\b|低于?|慢于?|落后", _I
 )
 _GAP_ZH = re.compile(r"高于|低于|快于|慢于|高出|快|慢|高|低|超过|超出|领先|落后")
 _AVERAGE = re.compile(

@@ -81,6 +81,7 @@ _PATTERNS = (
     r"(?P<zspan>(?P<zspann>\d{1,2}|[一二三四五六七八九十]{1,3})(?:多)?年(?:间|来))",
     r"\b(?P<ago>(?P<agon>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty) "
     r"(?P<agou>years?|decades?) (?:ago|earlier|before))",
+    r"\b(?P<later>(?P<latern>\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) years? later)\b",
     r"\b(?P<rel>this|last|the previous|the preceding|the current|the prior)[ -]year\b",
     rf"(?P<full>\b(?:full-year|year-end|end-))(?P<fully>{_Y})|(?<![\d.,$¥])(?P<year>{_Y})(?!\d|年)"
     r"(?=$|[^\w]|[\u4e00-\u9fff])",
@@ -153,7 +154,7 @@ def _with_role(text: str, when: When) -> When:
         return when
     if when.part == "same":
         opening = re.search(
-            r"(?:^|[.;\n\"“]\s*)(?:In|During|For|Over) $",
+            r"(?:^|[.;,\n\"“]\s*)(?:[Ii]n|[Dd]uring|[Ff]or|[Oo]ver) $",
             text[max(0, when.start - 12) : when.start],
         )
         named = when.year != "before" or re.search(r"year|earlier", text[when.start : when.end])
@@ -187,6 +188,10 @@ def _when(match: re.Match[str]) -> When | None:
         return When(start, end, None, role="time")
     if "plan" in groups or "planzh" in groups:
         return When(start, end, None, role="plan")
+    if "later" in groups:
+        word = groups["latern"].lower()
+        years = float(word) if word.isdigit() else english_value(word) or 1.0
+        return When(start, end, f"ago:-{int(years)}")
     if groups.keys() & {"span", "ago", "zago", "zspan"}:
         return _ago(groups, start, end)
     if "census" in groups or "zcensus" in groups or "zcensus2" in groups:

@@ -42,6 +42,7 @@ _STATES = re.compile(
 )
 _TIMES = re.compile(r"^ (?:that|the|as|higher|more|larger|greater|what|its|of)\b|^[^a-z]", re.I)
 _PART_OF = re.compile(r"占[^，。；]{0,10}$|\baccount\w* for [a-z ]{0,16}$|\bmak\w+ up [a-z ]{0,16}$", re.I)
+_LOST = re.compile(r"流失|净减少|\blos(?:t|ing|s of)\b", re.IGNORECASE)
 _OUTFLOW = re.compile(r"outflow|outflux|net loss|moved out|exodus|流出|迁出|自然减少|负增长", re.I)
 NEXT = re.compile(r"\s*(?:,|，|、|and|, and|和|及|以及)\s*")
 _NATION = re.compile(r"\bnation|\bcountry|全国", re.IGNORECASE)
@@ -243,7 +244,8 @@ def _percent(
         restated = replace(number, value=math.copysign(value, last.value))
         name = "population_resident" if indicator in ("population_change", *_PEOPLE) else indicator
         return Meant("growth", name, restated.value, unit)
-    if not grows and unit == "percent" and _goes_on_growing(around, made):
+    named = subject.origin == "stated" and plain in _PERCENT
+    if not grows and unit == "percent" and not named and _goes_on_growing(around, made):
         grown = next(claim for claim in reversed(made) if claim.kind == "growth")
         aside = around.stated_aside()
         falls = around.near() == "down" or (not aside and not around.near() and grown.value < 0)
@@ -332,7 +334,7 @@ def _amount(
         return Meant("level", indicator, -abs(value) if down else value, unit)
     if indicator == "population_resident" and _counted_by_head(number, census):
         indicator = "population_census" if "population_census" in catalogue else indicator
-    if around.is_change():
+    if around.is_change() or (indicator in _PEOPLE and _LOST.search(around.left[-24:])):
         down = around.direction() == "down"
         if indicator in _PEOPLE:
             indicator = "population_change" if "population_change" in catalogue else indicator

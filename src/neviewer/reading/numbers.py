@@ -89,9 +89,10 @@ _COUNTER = re.compile(
     r"\s?[(（:：]*\s*(?:\+?\d+[- —–]){0,3}$"
 )
 # "females = 100": what an index or ratio is counted on.
-_BASIS_BEFORE = re.compile(r"以[^，。]{1,8}为$|[a-z] ?= ?$")
+_BASIS_BEFORE = re.compile(r"(?<![及或])以(?![上下内外来])[^，。]{1,8}为$|[a-z] ?= ?$")
 # "a 5 per mille sample survey of population change".
 _SAMPLE_AFTER = re.compile(r"\s?(?:人口变动|人口抽样|抽样|sample\b|sampling)")
+_CODE_BEFORE = re.compile(r"[A-Za-z]-$|[A-Z]/[A-Z] ?$")
 _RATE_AFTER = re.compile(r"\s?=\s?(?:RMB ?|¥)?\d|\s?美元\s?=|\s(?:US )?dollar\s?=")
 _NAME_BEFORE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+, $")
 _LIST = re.compile(r"(?:[ -]*(?:,|，|、|and|or|to|至|和|及|或|与|—|–|-|~|～)[ -]*)+(?:and )?$")
@@ -168,6 +169,8 @@ def _number(
             elif why is not None:
                 unit, end = "year", why[1]
     if not reason and not unit:
+        if plain and _CODE_BEFORE.search(text[max(0, start - 6) : start]):
+            reason = "label"
         if plain and not grouped and "." not in written and len(written) >= 7:
             reason = "label"
         if text[end : end + 1].isascii() and text[end : end + 1].isalpha():

@@ -46,10 +46,10 @@ _AFTER_THAT = re.compile(r"继$|\b(?:following|after) (?:[^,;.]|\.\d){0,40}(?:in
 _LISTED = re.compile(r"\s*[:：∶、，,]\s*|\s*(?:和|and)\s*")
 _YEARS = re.compile(r"\d{4}/(\d{4})")
 # What ends the reach of a time that stands after the number: another clause.
-_CLAUSE = re.compile(r"[;；，。]|, (?:while|but|and|compared|from|up|down|when|which|as|after)|\bfrom\b")
+_CLAUSE = re.compile(r"[;；，。]|, (?:while|but|and|compared|from|up|down|when|which|as|after)")
 
 
-def _begins_range(text: str, when: When) -> bool:
+def begins_range(text: str, when: When) -> bool:
     """Whether a time is that of the figure where a change began."""
     before = text[max(0, when.start - 50) : when.start]
     if _AFTER_THAT.search(before):
@@ -83,7 +83,7 @@ class Timing:
         self._sentence = sentence
         self._context = context
         whens = scan.whens.within(sentence.start, sentence.end)
-        self._starts = [w for w in whens if w.role == "period" and _begins_range(scan.text, w)]
+        self._starts = [w for w in whens if w.role == "period" and begins_range(scan.text, w)]
         self._periods = [w for w in whens if w.role == "period" and w not in self._starts]
         self._bases = [w for w in whens if w.role in ("base", "span")]
 

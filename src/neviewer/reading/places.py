@@ -120,6 +120,20 @@ _CONTAINER_AFTER = re.compile(r"(?:'s|’s)?\s*$|,\s*$")
 _IN_BEFORE = re.compile(r"(?:\bin|\bof|,|\bacross|\bcapital of)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
+_ASIDE = ("comparator", "denominator")
+_AND = re.compile(r"(?:、|和|与|及|以及|,? and (?:the )?|, )(?:the )?")
+_PART_OF_PLACE = re.compile(
+    r"\b(?:capital|capital city|largest city|north|south|east|west|centre|center|part) of (?:the )?$"
+    r"|(?:地处|位于|位居|隶属于?)$",
+    re.IGNORECASE,
+)
+_STATED_TOTAL = re.compile(
+    r"(?:'s|’s)?\s+(?:average|level|growth|growth rate|rate|figure|gdp|total|mean|proportion|output)"
+    r"(?:\s+(?:rate|growth))?,?\s+(?:of|was|is|stood at|grew|rose|which (?:was|is))?\s*\d",
+    re.IGNORECASE,
+)
+
+
 def _plain(text: str) -> str:
     """Letters without tone marks."""
     decomposed = unicodedata.normalize("NFD", text)
@@ -168,13 +182,22 @@ class Gazetteer:
         return list(self._with_roles(text, found))
 
     def _with_roles(self, text: str, places: list[Place]) -> Iterator[Place]:
+        last = ""
         for at, place in enumerate(places):
             following = places[at + 1] if at + 1 < len(places) else None
             before = places[at - 1] if at else None
-            yield replace(place, role=self._role(text, place, before, following))
+            role = self._role(text, place, before, following)
+            if last in _ASIDE and _AND.fullmatch(text, places[at - 1].end, place.start):
+                role = last  # "above the nation and the province": both are compared with
+            last = role
+            yield replace(place, role=role)
 
     def _role(self, text: str, place: Place, before: Place | None, following: Place | None) -> str:
         left = text[max(0, place.start - 60) : place.start]
+        if place.code == NATION and _STATED_TOTAL.match(text, place.end):
+            return "aside"
+        if _PART_OF_PLACE.search(left):
+            return "container"
         if _SHARE_BEFORE.search(left):
             return "denominator"
         if following is not None and self._holds(place, following):
@@ -218,13 +241,6 @@ class Gazetteer:
             "the country",
             "countrywide",
         ):
-            stated = re.match(
-                r"(?:'s|’s)?\s+(?:average|level|growth|growth rate|rate|figure|gdp|total)"
-                r"(?:\s+(?:rate|growth))?\s+(?:of|was|is|stood at|grew|rose)?\s*\d",
-                right, re.IGNORECASE,
-            )  # fmt: skip
-            if stated:
-                return "aside"
             return "subject" if _NATIONAL_SUBJECT.match(right) else "comparator"
         if word == "china" and right[:2] in ("'s", "’s") and not _NATIONAL_SUBJECT.match(right):
             return "container"

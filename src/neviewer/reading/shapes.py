@@ -139,6 +139,12 @@ _SHAPES = (
     ("new_urban_jobs",
      r"new (?:urban )?jobs(?: (?:in|for) (?:urban areas|cities and towns|towns and cities))?|"
      r"(?:urban )?jobs (?:were )?(?:created|added)|newly (?:created|added) (?:urban )?jobs"),
+    ("sci_tech_sme_count",
+     r"(?:number of )?(?:sci(?:ence)?[- ]?(?:and[- ])?tech(?:nology|nological)?|technology|hi-?tech)"
+     r"(?:[- ](?:based|oriented|focused|type|driven))? (?:small(?:[- ](?:and|to)[- ]medium)?(?:[- ]sized)?|"
+     r"SMEs?)(?: and medium(?:-sized)?)?(?: (?:enterprises|firms|companies|businesses))?"
+     r"|(?:number of )?small(?: and |[- ]to[- ])medium(?:[- ]sized)? (?:sci(?:ence)?[- ]?(?:and )?tech\w*|"
+     r"technology)(?:[- ]based)? (?:enterprises|firms|companies|businesses)"),
     ("natural_change",
      r"natural (?:population )?(?:decrease|decline|increase|growth|change|loss|attrition)"
      r"(?: (?:of|in) (?:the )?population)?(?! rate)"),

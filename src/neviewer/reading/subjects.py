@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING
 from neviewer.reading.carrying import Carrying, Subject, anew, fits
 from neviewer.reading.heads import ANY, HEAD_OF, HEADS
 from neviewer.reading.wording import (
+    CLAUSE,
     EXCEPT,
     FITS,
     INCOMES,
     LEAD,
+    OF_AGE,
+    SHARE_OF_AGE,
     NAMED_ANEW,
     OF_TIGHT,
     OR,
@@ -99,11 +102,14 @@ class Subjects:
             return self._carried_on(number, around) if number.unit == "percent" else Subject()
         if made and self._same(number, made[-1], new=new):
             carried = self._carried(made, percent=False)
+            if number.unit == "percent":  # "60 and over: 7,395,690, or 23.22 percent"
+                share = SHARE_OF_AGE.get(carried.indicator, carried.indicator)
+                carried = replace(carried, indicator=share)
             return replace(carried, origin="assumed") if new else carried
         if before and not new:
             return self._stated(before[-1], number, made)
-        near = after[0].start - number.end if after else 99
-        if near < 60 and len(around.right) > near:
+        near = self._scan.text[number.end : after[0].start] if after else ""
+        if after and len(near) < min(60, len(around.right)) and not CLAUSE.search(near):
             return self._stated(after[0], number, made)
         if before:
             return replace(self._stated(before[-1], number, made), origin="assumed")
@@ -136,10 +142,11 @@ class Subjects:
 
     def _headed(self, number: Number, around: Around, made: list[Claim]) -> Subject | None:
         """``output``, ``the share``, ``revenue`` alone: the indicator spoken of that is one."""
-        match = next(reversed(list(HEADS.finditer(around.left[-70:]))), None)
+        left = self._bare(number, around)[-70:]
+        match = next(reversed(list(HEADS.finditer(left))), None)
         if match is None:
             return self._these(number) if self._of_these else None
-        led = around.left[-70:][: match.start()]
+        led = re.sub(r"\b(?:in|by|during|for) (?:the )?$", "", left[: match.start()])
         if match[0].isascii() and not LEAD.search(led):
             return Subject() if made or not self._context.previous else None
         if match["two"] or match["twozh"]:
@@ -217,6 +224,8 @@ class Subjects:
         self, phrase: Phrase, number: Number | None = None, made: list[Claim] | None = None
     ) -> Subject:
         indicator = phrase.indicator
+        if number is not None and number.unit == "person":
+            indicator = OF_AGE.get(indicator, indicator)
         if indicator == "industrial_gross_output" and self._of_farming(phrase):
             indicator = "agri_gross_output"
         money = number is not None and number.unit in ("CNY", "USD", "EUR", "")
@@ -285,6 +294,8 @@ class Subjects:
     def _fits(self, phrase: Phrase, number: Number) -> bool:
         money = number.unit in ("CNY", "USD", "EUR")
         if money and phrase.indicator == "gdp_growth_real":
+            return True
+        if phrase.indicator in OF_AGE and number.unit == "person":
             return True
         if money and phrase.indicator in INCOMES and self._of_incomes(phrase):
             return True

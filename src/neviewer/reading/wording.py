@@ -58,6 +58,16 @@ OR_SHARE = re.compile(r",? (?:or|\() ?[\d.]+ ?(?:%|per ?cent|percent|pc)\)?,?")
 OR = re.compile(r"^[^,;，]{0,20}[,(（]\s*(?:or|i\.e\.)\b")
 OF_TIGHT = re.compile(r"^\s*(?:of|in)\b[^,.;:，。；\d]{0,30}$")
 NAMED_ANEW = re.compile(r"^\s*(?:为|达|是|was|is|of|stood|reached)")
+CLAUSE = re.compile(r"[,;:，；。：]")
+# People of an age, and the share that they are.
+OF_AGE = {
+    "share_0_14": "population_0_14",
+    "share_15_59": "population_15_59",
+    "share_15_64": "population_15_64",
+    "share_60plus": "population_60plus",
+    "share_65plus": "population_65plus",
+}
+SHARE_OF_AGE = {people: share for share, people in OF_AGE.items()}
 INCOMES = {
     "urban_population": "urban_disposable_income_per_capita",
     "rural_population": "rural_disposable_income_per_capita",
