@@ -37,6 +37,7 @@ _IN_TIGHT = re.compile(
     re.IGNORECASE,
 )
 _IN_BESIDE = re.compile(r"\s*(?:in|for|across)\s+(?:the\s+)?(?:whole\s+)?", re.IGNORECASE)
+_BRACKET = re.compile(r"\s?[(（](?:about |up |down )?")
 _OF_WHOLE = re.compile(r"\s*of (?:all )?(?:the )?", re.IGNORECASE)
 _BREAK = re.compile(r"[,;:，；：。]")
 _AGAINST = re.compile(
@@ -111,7 +112,7 @@ class Binder:
                 left = item.end
             elif not (isinstance(item, Number) and item.reason in ("age", "count of places")):
                 left = item.end
-        made = self._paired(sentence, made, groups)
+        made = self._paired(sentence, made)
         self.claims += made
         self._remember(sentence, made)
 
@@ -271,6 +272,8 @@ class Binder:
     def _aside(self, item: Number | Special) -> str:
         """The place of a comparison whose own figure this is: ``the national average of 5.2``."""
         near = self.scan.places.within(item.start - 48, item.start)
+        if near and _BRACKET.fullmatch(self.scan.text, near[-1].end, item.start):
+            return self.context.resolve(near[-1])
         if not near or near[-1].role != "aside" or not isinstance(item, Number):
             return ""
         if item.unit == "percentage_point":
@@ -282,13 +285,13 @@ class Binder:
         self,
         sentence: Sentence,
         made: list[Claim],
-        groups: list[tuple[int, int, tuple[str, ...]]],
     ) -> list[Claim]:
         """Deal a list of numbers to a list of places, where the text says ``respectively``."""
         text = self.scan.text[sentence.start : sentence.end]
         if _RESPECTIVELY.search(text) is None or len(made) < 2:
             return made
-        made = lists.deal(made, [codes for _, _, codes in groups if len(codes) > 1])
+        named = self.context.groups(self.scan, sentence.start, sentence.end, apart=True)
+        made = lists.deal(made, [one for one in named if len(one[2]) > 1], self.scan.text)
         phrases = self.scan.phrases.within(sentence.start, sentence.end)
         return lists.deal_indicators(made, phrases, self.scan.text)
 
@@ -369,7 +372,8 @@ class Binder:
                 continue
             if _PASSING.match(text, when.end) or _AS_OF.search(text[sentence.start : when.end + 2]):
                 return ""
-            return self.context.calendar.resolve(when, self.context.period)
+            period = self.context.calendar.resolve(when, self.context.period)
+            return "" if self.context.beyond(period) else period
         return None
 
     def _announce(self, sentence: Sentence) -> None:

@@ -11,6 +11,8 @@ from neviewer.reading.frame import CENSUS_YEARS, frame
 from neviewer.reading.places import THIS_CITY, THIS_PROVINCE, THIS_REGION
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from neviewer.reading.claims import Claim, Place, When
     from neviewer.reading.places import Gazetteer
     from neviewer.reading.resolving import Calendar
@@ -60,21 +62,32 @@ class Context:
         if passing or (level == "nation" and main != "nation"):
             self.places = self.main
 
+    def beyond(self, period: str) -> bool:
+        """Whether a period lies after the text: it is spoken of in passing, as a goal."""
+        day = self.calendar.date
+        return day is not None and period[:4] > str(day.year)
+
     def census_now(self) -> bool:
         """Whether figures of a census are being spoken of."""
         return self.census and self.period[:4] in CENSUS_YEARS
 
-    def resolve(self, place: Place) -> str:
-        """The code a place word stands for; empty when it points to nothing."""
+    def resolve(self, place: Place, named: Sequence[str] = ()) -> str:
+        """The code a place word stands for; empty when it points to nothing.
+
+        ``named`` are the places of the sentence so far.
+        """
         if place.code == THIS_PROVINCE:
-            return self._above("province")
+            return self._above("province", named)
         if place.code == THIS_CITY:
-            return self._above("prefecture")
+            return self._above("prefecture", named)
         if place.code == THIS_REGION:
             return self._above("group") or NORTHEAST
         return place.code
 
-    def _above(self, level: str) -> str:
+    def _above(self, level: str, named: Sequence[str] = ()) -> str:
+        for code in reversed(named):
+            if self.gazetteer.level(code) == level:
+                return code
         for codes in (self.places, self.main):
             for code in codes:
                 if self.gazetteer.level(code) == level:
@@ -83,13 +96,15 @@ class Context:
                     return self.gazetteer.province_of(code)
         return ""
 
-    def groups(self, scan: Scan, start: int, end: int) -> list[tuple[int, int, tuple[str, ...]]]:
-        """The places of a sentence, those joined by ``and`` together."""
+    def groups(
+        self, scan: Scan, start: int, end: int, *, apart: bool = False
+    ) -> list[tuple[int, int, tuple[str, ...]]]:
+        """The places of a sentence, those joined by ``and`` together, or each ``apart``."""
         found: list[tuple[int, int, tuple[str, ...]]] = []
         for place in scan.places.within(start, end):
             if place.role != "subject" and not _spoken_on(place, scan.text):
                 continue
-            code = self.resolve(place)
+            code = self.resolve(place, [code for _, _, codes in found for code in codes])
             if not code:
                 continue
             if place.role != "subject":
@@ -101,6 +116,8 @@ class Context:
                     found[-1] = (first, place.end, (*codes, code))
                     continue
             found.append((place.start, place.end, (code,)))
+        if apart:
+            return found
         return [(a, b, _together(codes)) for a, b, codes in found]
 
 
@@ -133,6 +150,7 @@ def _together(codes: tuple[str, ...]) -> tuple[str, ...]:
 def begin(scan: Scan, gazetteer: Gazetteer, calendar: Calendar) -> Context:
     """The context at the beginning of a text: what its headline and first lines are about."""
     found = frame(scan, gazetteer, calendar)
+    calendar.year = found.year
     return Context(
         gazetteer, calendar, found.places, found.places, period=found.period,
         period_origin=found.origin, main_period=found.period, headline=found.topics,

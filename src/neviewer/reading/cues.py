@@ -89,6 +89,7 @@ _GAP_DOWN = re.compile(
     r"\b(?:lower|slower|below|less|behind|trail\w*|lag\w*|short(?:fall)?|adrift)\b|低于?|慢于?|落后", _I
 )
 _GAP_ZH = re.compile(r"高于|低于|快于|慢于|高出|快|慢|高|低|超过|超出|领先|落后")
+_AHEAD = re.compile(r"\b(?:trail\w*|lag\w*|behind|ahead|shortfall)\b[^.;]{0,14}$", _I)
 _AVERAGE = re.compile(
     r"national|nation|country|china|provincial|province|average|全国|全省|平均|全市", _I
 )
@@ -264,7 +265,9 @@ class Around:
         words = right if ahead else left
         if _AVERAGE.search(words) or _THAT_OF.search(words):
             return "average"
-        return "previous" if _PREVIOUS.search(words) else ""
+        if _PREVIOUS.search(words):
+            return "previous"
+        return "average" if _AHEAD.search(self.left[-24:]) else ""
 
     def of_province(self) -> bool:
         """Whether a gap is to the average of the province, not the nation's."""

@@ -97,6 +97,8 @@ _PATTERNS = (
     r"(?P<zpart>第?[一二三四1-4]季度|上半年|下半年|前三季度|前[二两三四五六七八九十]{1,2}个月|"
     r"前\d{1,2}个月|(?<!\d)(?:[1１]|一)[-—–至到~～]\d{1,2}月份?)",
     r"(?<![\d年])(?P<zmonth>1[0-2]|[1-9])月(?:份|当月|末|底|单月)?(?!\d|日|\d日)",
+    r"(?<!年)(?P<whole>全年|年末|年底)(?!预期|目标)|\b(?P<whole2>(?:for|over|during) the (?:whole|full|entire) "
+    r"year|the year as a whole)\b",
     r"(?P<zago>(?P<zagon>\d{1,3}|[一二三四五六七八九十]{1,4}|上个?世纪)年(?:前|以前))",
     r"(?P<zrel>今年|去年|上年|本年|当年|同期)(?:末|底|全年|同期)?",
     r"第(?P<zcensus>[五六七567])次(?:全国)?(?:人口)?普查|(?P<zcensus2>[五六七])(?:人)?普",
@@ -188,6 +190,8 @@ def _when(match: re.Match[str]) -> When | None:
         return When(start, end, None, role="time")
     if "plan" in groups or "planzh" in groups:
         return When(start, end, None, role="plan")
+    if groups.keys() & {"whole", "whole2"}:
+        return When(start, end, "text")
     if "later" in groups:
         word = groups["latern"].lower()
         years = float(word) if word.isdigit() else english_value(word) or 1.0

@@ -47,6 +47,7 @@ class Frame:
     places: tuple[str, ...] = ()
     period: str = ""
     origin: str = "assumed"  # how the period was found
+    year: int | None = None  # the one year that the headlines state
     topics: tuple[str, ...] = ()  # indicators of the headlines
     census: bool = False
 
@@ -54,6 +55,13 @@ class Frame:
 def frame(scan: Scan, gazetteer: Gazetteer, calendar: Calendar) -> Frame:
     """What a text is about by its headlines, its dateline and its first sentences."""
     census = bool(_CENSUS.search(_ECONOMIC_CENSUS.sub("", scan.text[:6000])))
+    stated = {
+        when.year
+        for start, end in _headlines(scan)
+        for when in scan.whens.within(start, end)
+        if isinstance(when.year, int) and when.role == "period" and not dates_text(scan, when)
+    }
+    calendar.year = year = stated.pop() if len(stated) == 1 else None
     period, origin = _period(scan, calendar, census=census)
     topics = [
         phrase.indicator
@@ -61,7 +69,7 @@ def frame(scan: Scan, gazetteer: Gazetteer, calendar: Calendar) -> Frame:
         for phrase in scan.phrases.within(start, end)
         if phrase.indicator
     ]
-    return Frame(_places(scan, gazetteer), period, origin, tuple(dict.fromkeys(topics)), census)
+    return Frame(_places(scan, gazetteer), period, origin, year, tuple(dict.fromkeys(topics)), census)
 
 
 def _headlines(scan: Scan) -> list[tuple[int, int]]:

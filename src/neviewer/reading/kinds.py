@@ -185,10 +185,11 @@ def _listed(number: Number, around: Around, made: list[Claim]) -> Meant | None:
     """A number that goes on a list means what the one before it means."""
     if made and number.unit == "times" and made[-1].quote.endswith("倍"):
         number = replace(number, unit="percent", value=number.value * 100.0)
-    if not made or made[-1].unit != number.unit or NEXT.fullmatch(around.left) is None:
+    unit = number.unit
+    if not made or made[-1].unit != unit or NEXT.fullmatch(around.left) is None:
         return None
     last = made[-1]
-    if last.kind not in ("growth", "change"):
+    if last.kind not in ("growth", "change", "gap"):
         return None
     falls = last.value < 0 and not last.quote.startswith("-")
     value = -abs(number.value) if falls else number.value

@@ -7,13 +7,20 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from neviewer.reading.kinds import NEXT, growth_name
+from neviewer.reading.kinds import growth_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from neviewer.reading.claims import Claim, Phrase
 
+# "fell 1.6% and rose 1.9%", "about 5% and about 6%": still one list.
+_NEXT = re.compile(
+    r"(?:左右|以上|上下)?\s*(?:,|，|、|and|, and|和|及|以及)\s*(?:about |around |over |"
+    r"(?:同比)?(?:增长|下降|提高|上升|减少|增加)|约)?"
+)
+_BEFORE_PLACES = re.compile(r"(?:左右)?,? (?:in|for|at) (?:the )?$", re.IGNORECASE)
+PlaceList = tuple[int, int, tuple[str, ...]]
 _LISTED = re.compile(r"[,，、和与及]|\band\b")
 
 
@@ -51,7 +58,7 @@ def _runs(made: list[Claim], text: str) -> list[list[Claim]]:
     runs: list[list[Claim]] = []
     for claim in made:
         last = runs[-1][-1] if runs else None
-        listed = last is not None and NEXT.fullmatch(text[last.end : claim.start])
+        listed = last is not None and _NEXT.fullmatch(text[last.end : claim.start])
         if last is not None and listed and last.unit == claim.unit:
             runs[-1].append(claim)
         else:
@@ -59,12 +66,19 @@ def _runs(made: list[Claim], text: str) -> list[list[Claim]]:
     return runs
 
 
-def deal(made: list[Claim], lists: list[tuple[str, ...]]) -> list[Claim]:
-    """Give each of a run of claims its own place, when a list of as many places stands before."""
-    for codes in lists:
+def deal(made: list[Claim], lists: list[PlaceList], text: str) -> list[Claim]:
+    """Give each of a run of claims its own place, when a list of as many places is beside it.
+
+    A list is where it starts and ends, and its places one by one.
+    """
+    for start, end, codes in lists:
         for first in range(len(made) - len(codes) + 1):
             run = made[first : first + len(codes)]
-            if all(c.places == codes for c in run) and len({c.unit for c in run}) == 1:
+            follows = run[0].start >= end and len({claim.places for claim in run}) == 1
+            precedes = run[-1].end <= start and _BEFORE_PLACES.match(text, run[-1].end, start)
+            if (follows or precedes) and len(_runs(run, text)) == 1:
                 dealt = [replace(c, places=(code,)) for c, code in zip(run, codes, strict=True)]
-                return [*made[:first], *dealt, *made[first + len(codes) :]]
+                made = [*made[:first], *dealt, *made[first + len(codes) :]]
+                if precedes:
+                    break
     return made

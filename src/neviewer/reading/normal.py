@@ -7,7 +7,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 # Signs of the same length: full-width digits and marks, spaces that do not break.
-_SAME = str.maketrans("０１２３４５６７８９％．\u00a0\u2009\u202f\u3000−", "0123456789%.    -")
+_SAME = str.maketrans("０１２３４５６７８９％．\u00a0\u2009\u202f\u3000−－", "0123456789%.    --")
 _CJK = "\u4e00-\u9fff"
 # Typesetters put spaces between Chinese and digits; no word ends there.
 _GAP = re.compile(

@@ -50,8 +50,7 @@ _FRACTION = re.compile(
     r"quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)|(?P<half>half))\b"
     r"(?= of\b|[ -]?(?:year-on-year )?(?:\.|,|;|\)|$)| the | (?:are|is|were|was|live\w*) | to \d)"
     r"|\b(?P<in>one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?"
-    r"(?P<every>three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-9]|20|"
-    r"100)\b(?! (?:years|months|days))"
+    r"(?P<every>three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\b(?! (?:years|months|days))"
     r"|(?<![二三四五六七八九十百千万])(?P<zd>[二三四五六七八九十百千万]{1,6})分之"
     r"(?P<zn>[零一二三四五六七八九十百点\d.]{1,20})"
     r"|(?P<zhalf>半数|一半)"
@@ -93,6 +92,7 @@ _BASIS_BEFORE = re.compile(r"(?<![及或])以(?![上下内外来])[^，。]{1,8}
 # "a 5 per mille sample survey of population change".
 _SAMPLE_AFTER = re.compile(r"\s?(?:人口变动|人口抽样|抽样|sample\b|sampling)")
 _CODE_BEFORE = re.compile(r"[A-Za-z]-$|[A-Z]/[A-Z] ?$")
+_PER_BEFORE = re.compile(r"[每平均](?:亩|公顷|人)[^，。\d]{0,2}$")
 _RATE_AFTER = re.compile(r"\s?=\s?(?:RMB ?|¥)?\d|\s?美元\s?=|\s(?:US )?dollar\s?=")
 _NAME_BEFORE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+, $")
 _LIST = re.compile(r"(?:[ -]*(?:,|，|、|and|or|to|至|和|及|或|与|—|–|-|~|～)[ -]*)+(?:and )?$")
@@ -159,7 +159,7 @@ def _number(
             unit, per, end = read
             if unit in ("percent", "permille") and _SAMPLE_AFTER.match(text, end):
                 reason = "part of a name"
-            if measures.is_rate(text, end):
+            if measures.is_rate(text, end) or _PER_BEFORE.search(text[max(0, start - 6) : start]):
                 unit, per = f"{unit} per", 1.0
             factor *= per
         elif factor == 1 and not currency:

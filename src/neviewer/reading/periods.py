@@ -43,6 +43,7 @@ _FROM_BEFORE = re.compile(r"(?:由|从|自)(?:[^，。；\d]{0,12})$")
 _FROM_BEFORE_EN = re.compile(r"\bfrom (?:[^,;.]|\.\d|,\d){1,40}$")
 _TO_AFTER = re.compile(r"[^，。；,;]{0,24}?(?:到|至|为|\bto\b)[^，。；,;\d]{0,30}\d")
 _AFTER_THAT = re.compile(r"继$|\b(?:following|after) (?:[^,;.]|\.\d){0,40}(?:in|of) (?:the )?$", re.IGNORECASE)
+_OF_ITS_TIME = re.compile(r" (?:[a-z]+ ){0,3}(?:reached|recorded|set|seen|held|registered) (?:in|at) ")
 _LISTED = re.compile(r"\s*[:：∶、，,]\s*|\s*(?:和|and)\s*")
 _YEARS = re.compile(r"\d{4}/(\d{4})")
 # What ends the reach of a time that stands after the number: another clause.
@@ -185,8 +186,10 @@ class Timing:
             gap = re.sub(r"\s?\([^)]*\)", "", self._scan.text[item.end : after[0].start][:90])
             if len(gap) < 40 and _ADJACENT.match(gap) and not gap.startswith((",", "，")):
                 return self._resolve(after[0]), "stated"
-        if before:
-            return self._resolve(before[-1]), "stated"
+        for when in reversed(before):
+            period = self._resolve(when)
+            if not (self._belongs(when) and period[:4] < self._context.period[:4]):
+                return period, "stated"
         if after and not _CLAUSE.search(self._scan.text[item.end : after[0].start]):
             return self._resolve(after[0]), "stated"
         return self._context.period, self._context.period_origin
@@ -202,6 +205,14 @@ class Timing:
         """Whether the year compared with is named by its number, not as the year before."""
         near = self._scan.text[item.start - len(around.left) : item.end + len(around.right)]
         return bool(base) and base in near
+
+    def _belongs(self, when: When) -> bool:
+        """Whether a time stands right after a number, whose own it is."""
+        near = self._scan.numbers.within(when.start - 60, when.start)
+        return bool(near) and (
+            _ADJACENT.match(self._scan.text[near[-1].end : when.start]) is not None
+            or _OF_ITS_TIME.fullmatch(self._scan.text, near[-1].end, when.start) is not None
+        )
 
     def _follows(self, last: Claim, item: Number | Special) -> bool:
         """Whether a number goes on a list that the last claim is in."""

@@ -69,7 +69,8 @@ _NOT_BEFORE = re.compile(
 _NATIONAL_SUBJECT = re.compile(
     r"(?:'s|’s)?\s+(?:(?!provinc|cit|region|count|part|share|larg|big|top)[a-z-]+\s+){0,3}?"
     r"(?:population|gdp|economy|economic|gross|output|exports|"
-    r"imports|trade|retail|total|growth|figure|average (?:was|stood|is|of))",
+    r"imports|trade|retail|total|growth|figure|average (?:was|stood|is|of)"
+    r"|(?:as a whole )?(?:grew|expanded|posted|recorded|reported|averaged)\b)",
     re.IGNORECASE,
 )
 _COMPARED = re.compile(
@@ -122,6 +123,10 @@ _IN_BEFORE = re.compile(r"(?:\bin|\bof|,|\bacross|\bcapital of)\s+(?:the\s+)?$",
 
 _ASIDE = ("comparator", "denominator")
 _AND = re.compile(r"(?:、|和|与|及|以及|,? and (?:the )?|, )(?:the )?")
+_AVERAGE_OF = re.compile(
+    r"(?:'s|’s)? average\b(?! (?:of|was|is|stood|rose|grew|\w+ (?:income|wage|temperature)))"
+    r"|(?:的)?平均(?:水平)?(?!为|是|达|\d|[每气工])", re.IGNORECASE,
+)
 _PART_OF_PLACE = re.compile(
     r"\b(?:capital|capital city|largest city|north|south|east|west|centre|center|part) of (?:the )?$"
     r"|(?:地处|位于|位居|隶属于?)$",
@@ -219,6 +224,8 @@ class Gazetteer:
             return "container"
         if _ONE_OF.search(left) or _ONE_OF_ZH.match(right):
             return "container"
+        if _AVERAGE_OF.match(right):
+            return "comparator"
         if _COMPARED.search(left) or _COMPARED_ZH.search(left):
             return "aside" if _STATED_AFTER.match(right) else "comparator"
         if place.code == NATION:

@@ -15,6 +15,7 @@ class Calendar:
     """The dates a text is read against."""
 
     date: Date | None = None
+    year: int | None = None  # the year that the headlines state: quarters named alone are its
 
     def resolve(self, when: When, current: str) -> str:
         """A time as an SDMX period; ``current`` is the period that is being spoken of."""
@@ -42,18 +43,22 @@ class Calendar:
         if when.year == "last":
             # Without a date, "last year" is the year the text is about.
             return today - 1 if today is not None else known
+        if when.year == "text":
+            return known
         if when.year == "before":
             return known - 1 if known is not None else (today - 1 if today is not None else None)
         if isinstance(when.year, str) and when.year.startswith("ago:"):
             back = int(when.year[4:])
             start = known if known is not None else today
             return start - back if start is not None else None
-        if when.part and self.date is not None:
+        if when.part and (self.date is not None or self.year is not None):
             return self._year_of_part(when.part, known)
         return known if known is not None else today
 
     def _year_of_part(self, part: str, known: int | None) -> int:
         """The year of a quarter or month named without one: the latest that is over."""
+        if self.year is not None:
+            return known if known is not None and known > self.year else self.year
         assert self.date is not None
         if known is not None and known < self.date.year - 1:
             return known

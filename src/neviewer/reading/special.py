@@ -65,7 +65,6 @@ _ORDINALS = {
         1,
     )
 }
-_SAME_CLAUSE = re.compile(r"[\u4e00-\u9fff]{0,16}")
 _SPLIT = re.compile(
     r"(?<![\d.:])(\d{1,2}(?:\.\d{1,3})?)(?:%)? ?[:：∶] ?(\d{1,2}(?:\.\d{1,3})?)(?:%)?"
     r" ?[:：∶] ?(\d{1,2}(?:\.\d{1,3})?)(?![\d:])"
@@ -99,10 +98,6 @@ def find_specials(text: str) -> list[Special]:
     found.sort(key=lambda special: (special.start, -special.end))
     kept: list[Special] = []
     for special in found:
-        # "连续15年位居全国第一": one statement, the run.
-        run = kept[-1] if kept and kept[-1].kind == "streak" else None
-        if run and special.kind == "rank" and _SAME_CLAUSE.fullmatch(text, run.end, special.start):
-            continue
         if not kept or special.start >= kept[-1].end:
             kept.append(special)
     return kept

@@ -132,12 +132,14 @@ class Subjects:
     def _bare(self, number: Number, around: Around) -> str:
         """The words before a number, the names of places and times left out."""
         start = number.start - len(around.left)
-        named = [*self._scan.places.within(start, number.start),
-                 *self._scan.whens.within(start, number.start)]  # fmt: skip
+        end = number.start
+        wholes = (p for p in self._scan.phrases.within(start, end) if p.role == "denominator")
+        named = [(name.start, name.end) for name in self._scan.places.within(start, end)]
+        named += [(name.start, name.end) for name in (*self._scan.whens.within(start, end), *wholes)]
         words, at = [], start
-        for name in sorted(named, key=lambda name: name.start):
-            words.append(self._scan.text[at : name.start])
-            at = max(at, name.end)
+        for first, last in sorted(named):
+            words.append(self._scan.text[at:first])
+            at = max(at, last)
         return "".join([*words, self._scan.text[at : number.start]])
 
     def _headed(self, number: Number, around: Around, made: list[Claim]) -> Subject | None:

@@ -144,7 +144,7 @@ _WORDS = {
     "natural_gas_output": "output of natural gas; natural gas production; 天然气产量",
     "motor_vehicle_output": "output of cars; output of vehicles; vehicles made; cars made; "
     "cars built; vehicles built; production of cars; "
-    "auto output; 汽车产量; 整车产量; 汽车整车产量",
+    "auto output; 汽车产量; 整车产量; 汽车整车产量; 生产汽车; 汽车生产; 生产整车; 整车下线",
     "deposits": "balance of deposits; "
     "deposits of financial institutions; 存款余额; 本外币存款余额; "
     "本外币各项存款余额; 各项存款余额; 人民币存款余额",
