@@ -113,6 +113,8 @@ class Binder:
             elif not (isinstance(item, Number) and item.reason in ("age", "count of places")):
                 left = item.end
         made = self._paired(sentence, made)
+        if made and not sentence.heading:
+            self.context.opening = False
         self.claims += made
         self._remember(sentence, made)
 

@@ -33,7 +33,8 @@ _GROWS = (
     r"|expand(?:ed|s|ing)?|contract(?:ed|s|ing)?|shr[aiu]nk|rebound\w*|advanced)"
 )
 _PLACE_GROWS = re.compile(
-    rf"(?:'s|’s)?(?: province| economy)?(?:,[^,;]{{0,60}},)? (?:{_GROWS})\b[^,;]{{0,30}}$", re.IGNORECASE
+    rf"(?:'s|’s)?(?: province| economy)?(?:,[^,;]{{0,60}},)? (?:{_GROWS})\b[^,;]{{0,30}}$",
+    re.IGNORECASE,
 )
 _SPEAKER_GROWS = re.compile(
     rf"\b(?:we|they|(?:the |its |whose )?(?:econom(?:y|ies)|nation|country|province|provinces|region|city"
@@ -138,7 +139,7 @@ class Carrying:
         alone = self._grows_alone(number, around, place_end, text)
         if alone is not None:
             return alone
-        if new:
+        if new and not self._context.opening:
             return Subject()
         if _SHARE_OF.match(around.right):
             return Subject()
@@ -164,7 +165,9 @@ class Carrying:
             return claim.unit not in PERCENT
         return fits(self._catalogue, claim.indicator, number)
 
-    def _grows_alone(self, number: Number, around: Around, place_end: int, text: str) -> Subject | None:
+    def _grows_alone(
+        self, number: Number, around: Around, place_end: int, text: str
+    ) -> Subject | None:
         """``Jilin grew 5 percent``, ``a growth target of 5 percent``: the economy is meant."""
         if number.unit not in ("percent", "") or _GROWTH not in self._catalogue:
             return None
@@ -172,7 +175,7 @@ class Carrying:
         if topic and topic not in GDP and self._context.headed:
             return None
         by_place = (
-            0 <= place_end and number.start - place_end < 70
+            place_end >= 0 and number.start - place_end < 70
             and _PLACE_GROWS.fullmatch(text, place_end, number.start)
         )  # fmt: skip
         if by_place or _SPEAKER_GROWS.search(around.left) or _GROWTH_ALONE.search(around.left):

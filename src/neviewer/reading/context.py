@@ -36,6 +36,7 @@ class Context:
     period_origin: str = "assumed"
     main_period: str = ""
     topic: str = ""  # the indicator last named
+    opening: bool = True  # whether no claim has been made yet: the headline is spoken of
     headed: bool = False  # whether a heading of the paragraph named it
     headline: tuple[str, ...] = ()  # the indicators that the headlines name
     census: bool = False

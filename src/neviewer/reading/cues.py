@@ -74,7 +74,7 @@ _GROWTH_NOUN = re.compile(
 )
 _SHARE = re.compile(
     r"\b(?:account\w*(?: for)?|mak(?:e|es|ing) up|made up|represent\w*|compris\w+|constitut\w+|"
-    r"contribut\w+|proportion|share|percentage|ratio)\b|占|比重|比例|占比|份额",
+    r"contribut\w+|proportion|share|percentage|ratio)\b|占|(?:目标|计划|任务|预算)的|比重|比例|占比|份额",
     _I,
 )
 _SHARE_AFTER = re.compile(
@@ -86,7 +86,8 @@ _GAP_EN = re.compile(
     r"outpac\w*|quicker|better|trail\w*|lag\w*|short(?:fall)?|adrift)\b", _I
 )  # fmt: skip
 _GAP_DOWN = re.compile(
-    r"\b(?:lower|slower|below|less|behind|trail\w*|lag\w*|short(?:fall)?|adrift)\b|低于?|慢于?|落后", _I
+    r"\b(?:lower|slower|below|less|behind|trail\w*|lag\w*|short(?:fall)?|adrift)\b|低于?|慢于?|落后",
+    _I,
 )
 _GAP_ZH = re.compile(r"高于|低于|快于|慢于|高出|快|慢|高|低|超过|超出|领先|落后")
 _AHEAD = re.compile(r"\b(?:trail\w*|lag\w*|behind|ahead|shortfall)\b[^.;]{0,14}$", _I)

@@ -36,7 +36,9 @@ _BEFORE_DATE = re.compile(
 _AFTER_DATE = re.compile(r"\d{0,2}日?[ \t]*(?:[)）\n]|$)")
 # The number of a document: 〔2023〕14号.
 _FILED = re.compile(r"[〕\]］】)）][ \t]*(?:第?[ \t]*\d+[ \t]*号|No)")
-_CAPTION = re.compile(r"\((?:XINHUA|Xinhua|AFP|Reuters)\)[ \t]*(?:\n|$)|\[?[Pp]hotos?[:/ ]|/(?:Xinhua|VCG|CFP)\b|摄$")
+_CAPTION = re.compile(
+    r"\((?:XINHUA|Xinhua|AFP|Reuters)\)[ \t]*(?:\n|$)|\[?[Pp]hotos?[:/ ]|/(?:Xinhua|VCG|CFP)\b|摄$"
+)
 _LINK = re.compile(r"[ \t]*[-•·*>][ \t]")  # a line of a list of other articles
 
 
@@ -69,7 +71,9 @@ def frame(scan: Scan, gazetteer: Gazetteer, calendar: Calendar) -> Frame:
         for phrase in scan.phrases.within(start, end)
         if phrase.indicator
     ]
-    return Frame(_places(scan, gazetteer), period, origin, year, tuple(dict.fromkeys(topics)), census)
+    return Frame(
+        _places(scan, gazetteer), period, origin, year, tuple(dict.fromkeys(topics)), census
+    )
 
 
 def _headlines(scan: Scan) -> list[tuple[int, int]]:

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from neviewer.domain.regions import NATION
 
 if TYPE_CHECKING:
+    from neviewer.reading.carrying import Subject
     from neviewer.reading.catalogue import Catalogue
     from neviewer.reading.claims import Claim, Number
     from neviewer.reading.cues import Around
     from neviewer.reading.special import Special
-    from neviewer.reading.carrying import Subject
 
 _PERCENT = ("percent", "percentage_point", "permille")
 _COUNTED = ("person", "visit", "household", "enterprise", "item", "vehicle")
@@ -41,7 +41,9 @@ _STATES = re.compile(
     re.IGNORECASE,
 )
 _TIMES = re.compile(r"^ (?:that|the|as|higher|more|larger|greater|what|its|of)\b|^[^a-z]", re.I)
-_PART_OF = re.compile(r"占[^，。；]{0,10}$|\baccount\w* for [a-z ]{0,16}$|\bmak\w+ up [a-z ]{0,16}$", re.I)
+_PART_OF = re.compile(
+    r"占[^，。；]{0,10}$|\baccount\w* for [a-z ]{0,16}$|\bmak\w+ up [a-z ]{0,16}$", re.I
+)
 _LOST = re.compile(r"流失|净减少|\blos(?:t|ing|s of)\b", re.IGNORECASE)
 _OUTFLOW = re.compile(r"outflow|outflux|net loss|moved out|exodus|流出|迁出|自然减少|负增长", re.I)
 NEXT = re.compile(r"\s*(?:,|，|、|and|, and|和|及|以及)\s*")

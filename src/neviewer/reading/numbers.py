@@ -93,6 +93,7 @@ _BASIS_BEFORE = re.compile(r"(?<![及或])以(?![上下内外来])[^，。]{1,8}
 _SAMPLE_AFTER = re.compile(r"\s?(?:人口变动|人口抽样|抽样|sample\b|sampling)")
 _CODE_BEFORE = re.compile(r"[A-Za-z]-$|[A-Z]/[A-Z] ?$")
 _PER_BEFORE = re.compile(r"[每平均](?:亩|公顷|人)[^，。\d]{0,2}$")
+_SO_MANY = re.compile(r"个[^，。；]{0,2}[、和][\u4e00-\u9fff]{0,12}$")
 _RATE_AFTER = re.compile(r"\s?=\s?(?:RMB ?|¥)?\d|\s?美元\s?=|\s(?:US )?dollar\s?=")
 _NAME_BEFORE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+, $")
 _LIST = re.compile(r"(?:[ -]*(?:,|，|、|and|or|to|至|和|及|或|与|—|–|-|~|～)[ -]*)+(?:and )?$")
@@ -346,6 +347,9 @@ def _shared_units(text: str, numbers: list[Number]) -> list[Number]:
             continue
         between = text[number.end : following.start]
         written = text[number.start : number.end]
+        if following.unit == "percentage_point" and _SO_MANY.match(between):
+            shared[at] = replace(number, unit=following.unit)
+            continue
         if len(between) > 12 or not _LIST.fullmatch(between):
             continue
         if number.scaled and following.scaled and following.unit not in ("percent", "times"):

@@ -42,8 +42,13 @@ _WHEN = re.compile(r",? (?:when|at which (?:time|point))\b[^,;]*", re.IGNORECASE
 _FROM_BEFORE = re.compile(r"(?:由|从|自)(?:[^，。；\d]{0,12})$")
 _FROM_BEFORE_EN = re.compile(r"\bfrom (?:[^,;.]|\.\d|,\d){1,40}$")
 _TO_AFTER = re.compile(r"[^，。；,;]{0,24}?(?:到|至|为|\bto\b)[^，。；,;\d]{0,30}\d")
-_AFTER_THAT = re.compile(r"继$|\b(?:following|after) (?:[^,;.]|\.\d){0,40}(?:in|of) (?:the )?$", re.IGNORECASE)
-_OF_ITS_TIME = re.compile(r" (?:[a-z]+ ){0,3}(?:reached|recorded|set|seen|held|registered) (?:in|at) ")
+_AFTER_THAT = re.compile(
+    r"继$|\b(?:following|after) (?:[^,;.]|\.\d){0,40}(?:in|of) (?:the )?$", re.IGNORECASE
+)
+_OF_ITS_TIME = re.compile(
+    r" (?:[a-z]+ ){0,3}(?:reached|recorded|set|seen|held|registered) (?:in|at) "
+)
+_WHEN_THEN = re.compile(r",? (?:when|at which|during which)\b|时")
 _LISTED = re.compile(r"\s*[:：∶、，,]\s*|\s*(?:和|and)\s*")
 _YEARS = re.compile(r"\d{4}/(\d{4})")
 # What ends the reach of a time that stands after the number: another clause.
@@ -188,7 +193,8 @@ class Timing:
                 return self._resolve(after[0]), "stated"
         for when in reversed(before):
             period = self._resolve(when)
-            if not (self._belongs(when) and period[:4] < self._context.period[:4]):
+            passing = self._belongs(when) and period[:4] < self._context.period[:4]
+            if not passing or _WHEN_THEN.match(self._scan.text, when.end):
                 return period, "stated"
         if after and not _CLAUSE.search(self._scan.text[item.end : after[0].start]):
             return self._resolve(after[0]), "stated"
@@ -220,9 +226,7 @@ class Timing:
             last.end <= item.start and _LISTED.fullmatch(self._scan.text, last.end, item.start)
         )
 
-    def _base(
-        self, item: Number | Special, around: Around, period: str, made: list[Claim]
-    ) -> str:
+    def _base(self, item: Number | Special, around: Around, period: str, made: list[Claim]) -> str:
         near = [
             w
             for w in self._bases

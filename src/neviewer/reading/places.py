@@ -125,7 +125,8 @@ _ASIDE = ("comparator", "denominator")
 _AND = re.compile(r"(?:、|和|与|及|以及|,? and (?:the )?|, )(?:the )?")
 _AVERAGE_OF = re.compile(
     r"(?:'s|’s)? average\b(?! (?:of|was|is|stood|rose|grew|\w+ (?:income|wage|temperature)))"
-    r"|(?:的)?平均(?:水平)?(?!为|是|达|\d|[每气工])", re.IGNORECASE,
+    r"|(?:的)?平均(?:水平)?(?!为|是|达|\d|[每气工])",
+    re.IGNORECASE,
 )
 _PART_OF_PLACE = re.compile(
     r"\b(?:capital|capital city|largest city|north|south|east|west|centre|center|part) of (?:the )?$"

@@ -14,9 +14,8 @@ from neviewer.reading.wording import (
     FITS,
     INCOMES,
     LEAD,
-    OF_AGE,
-    SHARE_OF_AGE,
     NAMED_ANEW,
+    OF_AGE,
     OF_TIGHT,
     OR,
     OR_SHARE,
@@ -25,6 +24,8 @@ from neviewer.reading.wording import (
     PREDICATE,
     RANKED_BY,
     SECTORS,
+    SET_AGAINST,
+    SHARE_OF_AGE,
     TIGHT,
     WHOLES,
 )
@@ -79,7 +80,8 @@ class Subjects:
             return self._stated(inside[-1], number, made)
         if after and self._touches(number, after[0], fresh=fresh):
             return self._stated(after[0], number, made)
-        if after and EXCEPT.search(around.wide):
+        set_against = SET_AGAINST.search(around.wide) and not before
+        if after and (EXCEPT.search(around.wide) or set_against):
             return self._stated(after[0], number, made)
         if after and not fresh and self._predicated(number, after[0]):
             return self._stated(after[0], number, made)
@@ -133,9 +135,11 @@ class Subjects:
         """The words before a number, the names of places and times left out."""
         start = number.start - len(around.left)
         end = number.start
-        wholes = (p for p in self._scan.phrases.within(start, end) if p.role == "denominator")
-        named = [(name.start, name.end) for name in self._scan.places.within(start, end)]
-        named += [(name.start, name.end) for name in (*self._scan.whens.within(start, end), *wholes)]
+        scan = self._scan
+        named = [(place.start, place.end) for place in scan.places.within(start, end)]
+        named += [(when.start, when.end) for when in scan.whens.within(start, end)]
+        wholes = (p for p in scan.phrases.within(start, end) if p.role == "denominator")
+        named += [(whole.start, whole.end) for whole in wholes]
         words, at = [], start
         for first, last in sorted(named):
             words.append(self._scan.text[at:first])

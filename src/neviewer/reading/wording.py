@@ -68,6 +68,11 @@ OF_AGE = {
     "share_65plus": "population_65plus",
 }
 SHARE_OF_AGE = {people: share for share, people in OF_AGE.items()}
+# "Compared with the 692.6 of 2007, output grew": what is spoken of follows.
+SET_AGAINST = re.compile(
+    r"^(?:compared (?:with|to)|against|from|relative to)\b[^,;]*$|(?:与|同|和|相比于?|较)[^，；]{0,20}$",
+    re.IGNORECASE,
+)
 INCOMES = {
     "urban_population": "urban_disposable_income_per_capita",
     "rural_population": "rural_disposable_income_per_capita",
