@@ -51,7 +51,7 @@ _PATTERNS = (
     rf"(?P<samey>{_Y}|last year|previous year|earlier))?)?",
     r"\b(?:the )?first (?P<months>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven)"
     rf"(?:[ -]months?{_of('fmy')}|(?= ?[.,;](?!\d)))",
-    rf"(?P<until>\b(?:as of|as at|by|up to|on)) (?:the end of )?(?P<untilm>{_M})"
+    rf"(?P<until>\b(?:as of|as at|by|up to)) (?:the end of )?(?P<untilm>{_M})"
     rf"(?: \d{{1,2}}(?:st|nd|rd|th)?)?,? (?P<untily>{_Y})",
     rf"(?P<zuntil>截至|截止到?|到)(?P<zuntily>{_Y})年(?P<zuntilm>\d{{1,2}})月(?:\d{{1,2}}[日号](?:零时)?|末|底)",
     rf"(?:^|(?<=[.!?] )|(?<=\n))(?P<bare>{_M})(?= (?:was|is|saw|brought|alone|proved|turned|marked)\b)",
@@ -297,8 +297,8 @@ def _part(groups: dict[str, str]) -> str:
         if name in groups:
             return f"{_month(groups[name]):02}"
     if "untilm" in groups or "zuntilm" in groups:
-        name = groups.get("untilm")
-        month = _month(name) if name else int(groups["zuntilm"])
+        named = groups.get("untilm")
+        month = _month(named) if named else int(groups["zuntilm"])
         return f"{month:02}" if 1 <= month < 12 else ""
     if "zm" in groups or "zmonth" in groups:
         month = int(groups.get("zm") or groups["zmonth"])

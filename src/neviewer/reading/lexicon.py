@@ -169,12 +169,12 @@ class Lexicon:
         for pattern, indicator in _AGES:
             if indicator in self._indicators:
                 found += [Phrase(m.start(), m.end(), indicator) for m in pattern.finditer(text)]
+        ages = {phrase.start for phrase in found}
         for match in _THREE.finditer(text):
             groups = (1, 2, 3) if match[1] else (4, 5, 6)
             for group, name in zip(groups, _SECTORS, strict=True):
                 if name in self._indicators:
                     found.append(Phrase(match.start(group), match.end(group), name))
-        ages = {phrase.start for phrase in found}
         for match in _SECTORS_ZH.finditer(text):
             found += [
                 Phrase(*match.span(group), name)
