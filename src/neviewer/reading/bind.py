@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from neviewer.domain.regions import NATION
-from neviewer.reading import kinds, lists
+from neviewer.reading import kinds, lists, ranking
 from neviewer.reading.catalogue import Catalogue
 from neviewer.reading.claims import Claim, Number, Other
 from neviewer.reading.context import Context, begin
@@ -15,54 +15,27 @@ from neviewer.reading.cues import Around
 from neviewer.reading.frame import dates_text, is_caption
 from neviewer.reading.pace import Pace
 from neviewer.reading.periods import Timing, begins_range
-from neviewer.reading.scan import Spans
+from neviewer.reading.placing import Placing
 from neviewer.reading.subjects import Subjects
+from neviewer.reading.sweep import swept
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from neviewer.reading.places import Gazetteer
     from neviewer.reading.resolving import Calendar
     from neviewer.reading.scan import Scan
     from neviewer.reading.sentences import Sentence
     from neviewer.reading.special import Special
 
-_DIGITS = re.compile(r"\d(?:[\d,.:：/-]*\d)?%?")
 _OF_PLACE = re.compile(r"\s*(?:of|in) (?:the )?(?:total )?$")
 _PLACE_OF = re.compile(r"^[^，。；,;\d]{0,14}$")
 _RESPECTIVELY = re.compile(r"\brespectively\b|\bin that order\b|分别", re.IGNORECASE)
-_IN_TIGHT = re.compile(
-    r"^[\s]*(?:[\w-]+\s+){0,3}?(?:in|for|of|from|across)\s+(?:the\s+)?"
-    r"(?:neighbou?ring\s+|nearby\s+|whole\s+)?$|^\s*\(?$",
-    re.IGNORECASE,
-)
-_IN_BESIDE = re.compile(r"\s*(?:in|for|across)\s+(?:the\s+)?(?:whole\s+)?", re.IGNORECASE)
-_BRACKET = re.compile(r"\s?[(（](?:about |up |down )?")
-_OF_WHOLE = re.compile(r"\s*of (?:all )?(?:the )?", re.IGNORECASE)
-_BREAK = re.compile(r"[,;:，；：。]")
-_AGAINST = re.compile(
-    r"\b(?:against|versus|compar\w+ (?:with|to)|than|from|(?:below|above) (?:the )?)\s(?:[a-z]+ ){0,3}$",
-    re.IGNORECASE,
-)
 # A sentence that begins with its period speaks of that period from then on.
 _OPENS = re.compile(r"(?:In|By|At the end of|During|For|From)?\s*(?:19|20)\d\d|In the |\d{4}年")
 _AS_OF = re.compile(r"\bend of [A-Z][a-z]+\b|月末|月底", re.IGNORECASE)
 _PASSING = re.compile(r"(?:份)?(?:当月|单月)| alone\b")
 _PARTS = re.compile(r"Of (?:the|this|these|them)\b|Among (?:them|the)\b|其中", re.IGNORECASE)
-# Numbers in words; they are listed though they are no claims.
-_WORDS = re.compile(
-    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|twenty|thirty|"
-    r"forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|second|third|fourth|fifth|"
-    r"sixth|seventh|eighth|ninth|tenth|[a-z]{3,5}teenth|once|twice)\b"
-    r"|\bone (?:in|out of|of) (?:every )?\w+|\b\w+-?fold\b|\b(?:a )?(?:half|thirds?|quarters?)\b"
-    r"|[一二两三四五六七八九十百千万亿]{2,}|[数几近上][十百千万亿]+|半壁江山|过半|一半|[一二三四五六七八九]成"
-    r"|第?[一二两三四五六七八九十百]+(?=[届次个名位年月天周岁项条家座只批层楼期大倍])|第[一二三四五六七八九十]+",
-    re.IGNORECASE,
-)
 _LATER = re.compile(r"\b(?:years?|decades?|months?) later\b")
 _GOALS = re.compile(r"目标|\b(?:targets?|goals|outlook)\b", re.IGNORECASE)
-_REST = {"date": "date", "time": "time", "plan": "name of a plan", "base": "period compared with",
-         "span": "duration", "period": "period"}  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -73,15 +46,19 @@ class Binder:
     catalogue: Catalogue
     context: Context
     pace: Pace = field(default_factory=Pace)
+    placing: Placing = field(init=False)
     claims: list[Claim] = field(default_factory=list)
     others: list[Other] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.placing = Placing(self.scan, self.context)
 
     def run(self) -> None:
         """Read every sentence, then account for every digit that is left."""
         for sentence in self.scan.sentences:
             self.pace.at(sentence.start)
             self._sentence(sentence)
-        self._sweep()
+        self.others = swept(self.scan, self.claims, self.others)
 
     def _sentence(self, sentence: Sentence) -> None:
         self.context.turn(sentence.paragraph)
@@ -154,7 +131,7 @@ class Binder:
         )
         if meant.kind in ("growth", "level", "threshold") and self.context.goals:
             meant = replace(meant, kind="target")
-        where, where_origin = self._where(number, groups)
+        where, where_origin = self.placing.of(number, groups)
         time = timing.of(number, around, meant.kind, meant.indicator, made)
         if _LATER.search(around.wide):
             time = replace(time, origin="assumed")  # counted on from a period, not that one
@@ -206,82 +183,16 @@ class Binder:
     ) -> Claim | None:
         quote = self.scan.text[item.start : item.end]
         subject = subjects.of_special(item, around, made)
-        where, where_origin = self._where(item, groups)
+        where, where_origin = self.placing.of(item, groups)
         time = timing.of(item, around, item.kind, subject.indicator, made)
-        comparison = kinds.special_words(item, quote, around)
+        comparison = ranking.special_words(item, quote, around)
         return Claim(
             item.start, item.end, quote, item.kind, subject.indicator or None, where,
             time.period, item.value, item.unit, 0.0, 1.0, item.hedge, time.base, "", comparison,
             subject.part,
             (("indicator", subject.origin), ("place", where_origin), ("period", time.origin)),
-            scope=kinds.rank_scope(around) if item.kind == "rank" else "",
+            scope=ranking.rank_scope(around) if item.kind == "rank" else "",
         )  # fmt: skip
-
-    def _where(
-        self, item: Number | Special, groups: list[tuple[int, int, tuple[str, ...]]]
-    ) -> tuple[tuple[str, ...], str]:
-        """The place of a number: right after it, else the last one before, else inherited."""
-        aside = self._aside(item)
-        if aside:
-            return (aside,), "aside"
-        following = next((group for group in groups if group[0] >= item.end), None)
-        before = [group for group in groups if group[1] <= item.start]
-        if following is not None and isinstance(item, Number):
-            gap = self.scan.text[item.end : following[0]]
-            if len(gap) < 40 and gap.strip() not in ("", "(") and _IN_TIGHT.match(gap):
-                return following[2], "stated"
-        beside = self._beside(item)
-        if beside:
-            return (beside,), "aside"
-        if before:
-            return before[-1][2], "stated"
-        inside = [group for group in groups if item.start <= group[0] < item.end]
-        if inside:
-            return inside[0][2], "stated"
-        whole = self._whole_of(item)
-        if whole:
-            return (whole,), "stated"
-        if following is not None and following[0] - item.end < 70:
-            gap = self.scan.text[item.end : following[0]]
-            if not _BREAK.search(gap) and any(letter.isalpha() for letter in gap):
-                return following[2], "stated"
-        if self.context.places:
-            # The sentence speaks of another place only later: this one is a guess.
-            return self.context.places, "inherited" if following is None else "assumed"
-        if following is not None:
-            return following[2], "stated"
-        return (), "assumed"
-
-    def _whole_of(self, item: Number | Special) -> str:
-        """The place of a part of something in it: ``27.6 percent of Jilin's output``."""
-        near = self.scan.places.within(item.end, item.end + 30)
-        if not near or item.unit != "percent" or near[0].code == NATION:
-            return ""
-        gap = self.scan.text[item.end : near[0].start]
-        return self.context.resolve(near[0]) if _OF_WHOLE.fullmatch(gap) else ""
-
-    def _beside(self, item: Number | Special) -> str:
-        """The place of a figure given for comparison: ``against 6.9 percent for the country``."""
-        near = self.scan.places.within(item.end, item.end + 40)
-        if not near or near[0].role == "container" or not isinstance(item, Number):
-            return ""
-        gap = self.scan.text[item.end : near[0].start]
-        left = self.scan.text[max(0, item.start - 40) : item.start]
-        if _IN_BESIDE.fullmatch(gap) and _AGAINST.search(left):
-            return self.context.resolve(near[0])
-        return ""
-
-    def _aside(self, item: Number | Special) -> str:
-        """The place of a comparison whose own figure this is: ``the national average of 5.2``."""
-        near = self.scan.places.within(item.start - 48, item.start)
-        if near and _BRACKET.fullmatch(self.scan.text, near[-1].end, item.start):
-            return self.context.resolve(near[-1])
-        if not near or near[-1].role != "aside" or not isinstance(item, Number):
-            return ""
-        if item.unit == "percentage_point":
-            return ""
-        between = self.scan.text[near[-1].end : item.start]
-        return "" if any(letter.isdigit() for letter in between) else near[-1].code
 
     def _paired(
         self,
@@ -392,39 +303,6 @@ class Binder:
                     context.period, context.period_origin = period, "inherited"
                     context.main_period = period
                     return
-
-    def _sweep(self) -> None:
-        """List what no sentence accounted for: dates, labels, digits within words."""
-        taken = sorted(
-            [(c.start, c.end) for c in self.claims] + [(o.start, o.end) for o in self.others]
-        )
-        whens = [(w.start, w.end, _REST[w.role]) for w in self.scan.whens]
-        for start, end, reason in self._loose(taken, whens):
-            self.others.append(Other(start, end, self.scan.text[start:end], reason))
-        listed: Spans[Claim | Other] = Spans([*self.claims, *self.others])
-        for match in _WORDS.finditer(self.scan.text):
-            if not listed.covers(match.start(), match.end()):
-                self.others.append(Other(*match.span(), match[0], "number in words"))
-        self.others.sort(key=lambda other: other.start)
-
-    def _loose(
-        self, taken: list[tuple[int, int]], whens: list[tuple[int, int, str]]
-    ) -> Iterator[tuple[int, int, str]]:
-        for start, end, reason in whens:
-            if any(letter.isdigit() for letter in self.scan.text[start:end]):
-                yield start, end, reason
-        spans = sorted([*taken, *((start, end) for start, end, _ in whens)])
-        at, reach = 0, 0
-        for match in _DIGITS.finditer(self.scan.text):
-            start = match.start()
-            while at < len(spans) and spans[at][0] < match.end():
-                between = self.scan.text[max(start, reach) : spans[at][0]]
-                if any(map(str.isdigit, between)):
-                    yield max(start, reach), spans[at][0], "label or code"
-                reach = max(reach, spans[at][1])
-                at += 1
-            if reach < match.end():
-                yield max(start, reach), match.end(), "label or code"
 
 
 def _spoken_of(claim: Claim) -> str:

@@ -20,16 +20,20 @@ if TYPE_CHECKING:
 _GROWTH = "gdp_growth_real"
 # A sentence, or clause, that speaks on of what was said before: "it was", "the growth rate".
 _POINTS_BACK = re.compile(
-    r"(?:^|[,;:—–] ?|\b(?:and|but|while|where|when) )(?:(?:in|for|of|at|by|over|during) [^,;]{2,40},? )?"
-    r"(?:it|this|that|these|which|they|the (?:same )?(?:figure|number|total|rate|pace|increase|decrease|"
+    r"(?:^|[,;:—–] ?|\b(?:and|but|while|where|when) )(?:(?:in|for|of|at|by|over"
+    r"|during) [^,;]{2,40},? )?"
+    r"(?:it|this|that|these|which|they|the (?:same )?(?:figure|number|total|rate|pace|increase"
+    r"|decrease|"
     r"growth(?: rate)?|decline|volume|value|amount|sum|result|level)s?|an increase|a decrease|"
     r"up|down|of (?:the|this|these|which)|a year-on-year|year-on-year|compared)\b[^,;]{0,60}$"
-    r"|(?:^|[，；。])(?:其中|该|这一|这个|同比|比上年|较上年|增长|增速|增幅|比|较|降幅|总量|增量)[^，；]{0,24}$",
+    r"|(?:^|[，；。])(?:其中|该|这一|这个|同比|比上年|较上年|增长|增速|增幅|比|较|降幅|总量"
+    r"|增量)[^，；]{0,24}$",
     re.IGNORECASE,
 )
 # A place that grows by itself: its economy is meant.
 _GROWS = (
-    r"(?:(?:has|had|have|also|only|just|even|slowly|again|then|still|[a-z]+ly) )*(?:gr[eo]w(?:n|ing|s|th)?"
+    r"(?:(?:has|had|have|also|only|just|even|slowly|again|then|still|[a-z]+ly) )*(?:gr[eo]w(?:n"
+    r"|ing|s|th)?"
     r"|expand(?:ed|s|ing)?|contract(?:ed|s|ing)?|shr[aiu]nk|rebound\w*|advanced)"
 )
 _PLACE_GROWS = re.compile(
@@ -37,7 +41,8 @@ _PLACE_GROWS = re.compile(
     re.IGNORECASE,
 )
 _SPEAKER_GROWS = re.compile(
-    rf"\b(?:we|they|(?:the |its |whose )?(?:econom(?:y|ies)|nation|country|province|provinces|region|city"
+    rf"\b(?:we|they|(?:the |its |whose )?(?:econom(?:y|ies)|nation|country|province|provinces"
+    rf"|region|city"
     rf"|provincial economy)) {_GROWS}\b[^,;]{{0,30}}$"
     r"|\b(?:to|will|would) (?:grow|expand|contract)\b[^,;]{0,30}$",
     re.IGNORECASE,
@@ -46,7 +51,8 @@ _GROWTH_ALONE = re.compile(
     r"\b(?:growth|expansion|contraction)(?: (?:rates?|target|goal))*(?: (?:in|for) [^,;]{2,30})?"
     r" (?:of|at|was|is|to|between|stood at|reached|hit|came in at|slowed to|set at)\b[^,;]{0,30}$"
     r"|\b(?:growth|expansion) (?:target|goal)s?\b[^,;]{0,60}$"
-    r"|\b(?:target|goal|objective|forecast)s?(?: (?:has been|was|is|set|of|at|for|about|around|above))+ "
+    r"|\b(?:target|goal|objective|forecast)s?(?: (?:has been|was|is|set|of|at|for|about|around"
+    r"|above))+ "
     r"[^,;]{0,24}$"
     r"|(?:增长目标|增长预期目标|预期增长|经济增长|增速目标)[^，；]*$",
     re.IGNORECASE,
@@ -55,7 +61,9 @@ _LOSES_PEOPLE = re.compile(
     r"\b(?:los[et]\w*|gain\w*|shed|shrank|added|fewer|population)\b|流失|减少|增加", re.IGNORECASE
 )
 _HOME = re.compile(
-    r"\b(?:home to|has|had|have|counted|count|with|houses?|hosts?|population|lived?|living)\b", re.I
+    r"\b(?:home to|has|had|have|counted|count|with|houses?|hosts?|population|lived?"
+    r"|living)\b",
+    re.I,
 )
 _OWN_PEOPLE = re.compile(
     r"(?:\bits|'s|’s)\s+(?:(?:about|around|some|nearly|over|roughly|more than|almost) )?$", re.I
@@ -70,7 +78,8 @@ _PASSENGERS = re.compile(
     r"passenger|airport|rail|旅客|机场|铁路|客运|口岸|出入境|入境", re.IGNORECASE
 )
 _REPORTING = re.compile(
-    r"(?:according to|said|showed?|reported|data (?:from|of)|figures (?:from|of)|announced|estimates"
+    r"(?:according to|said|showed?|reported|data (?:from|of)|figures (?:from|of)|announced"
+    r"|estimates"
     r"|published) [^,;]*|(?:据|经)[^，]{2,30}(?:统计|核算|数据|核定|显示|介绍)[^，]*",
     re.IGNORECASE,
 )

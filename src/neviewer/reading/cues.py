@@ -48,7 +48,8 @@ _AFTER_EN = re.compile(
     r"^[\s,]*(?:(?:year-on-year|year on year|yoy|annual|annualized|quarterly|real|nominal|net|"
     r"yearly|monthly|average)\s+)*(?:(?P<up>growth|increase|rise|expansion|gain|jump|surge"
     r"|hike|upturn|leap|"
-    r"more|higher|increment|up(?= (?:on|from|year|over)\b))|(?P<down>decline|decrease|drop|fall|contraction|reduction|slump|loss|"
+    r"more|higher|increment|up(?= (?:on|from|year|over)\b))|(?P<down>decline|decrease|drop|fall"
+    r"|contraction|reduction|slump|loss|"
     r"less|fewer|lower|dip|cut|plunge|down(?= (?:on|from|year|over)\b)))\b",
     _I,
 )
@@ -74,7 +75,8 @@ _GROWTH_NOUN = re.compile(
 )
 _SHARE = re.compile(
     r"\b(?:account\w*(?: for)?|mak(?:e|es|ing) up|made up|represent\w*|compris\w+|constitut\w+|"
-    r"contribut\w+|proportion|share|percentage|ratio)\b|占|(?:目标|计划|任务|预算)的|比重|比例|占比|份额",
+    r"contribut\w+|proportion|share|percentage|ratio)\b|占|(?:目标|计划|任务|预算)的|比重|比例"
+    r"|占比|份额",
     _I,
 )
 _SHARE_AFTER = re.compile(
@@ -86,7 +88,8 @@ _GAP_EN = re.compile(
     r"outpac\w*|quicker|better|trail\w*|lag\w*|short(?:fall)?|adrift)\b", _I
 )  # fmt: skip
 _GAP_DOWN = re.compile(
-    r"\b(?:lower|slower|below|less|behind|trail\w*|lag\w*|short(?:fall)?|adrift)\b|低于?|慢于?|落后",
+    r"\b(?:lower|slower|below|less|behind|trail\w*|lag\w*|short(?:fall)?|adrift)\b|低于?|慢于?"
+    r"|落后",
     _I,
 )
 _GAP_ZH = re.compile(r"高于|低于|快于|慢于|高出|快|慢|高|低|超过|超出|领先|落后")
@@ -109,7 +112,8 @@ _TARGET = re.compile(
     r"|expecting|"
     r"forecast\w*|project(?:ed|ions?)|strives?|striving|set to|hopes?|intends?|predict\w*|"
     r"will (?:reach|grow|exceed|be|increase|rise|account|hit|top|total)|pencill?ed in|eyes|eyeing|"
-    r"(?:is|are|was|were) (?:meant|due|supposed) to|(?:is|are) to (?:be|rise|grow|reach|fall|increase|"
+    r"(?:is|are|was|were) (?:meant|due|supposed) to|(?:is|are) to (?:be|rise|grow|reach|fall"
+    r"|increase|"
     r"expand|drop|exceed|climb|hit|open)|wants? (?:to|growth)|wishes to|looks to|seeks? to|"
     r"(?:could|may|might) (?:fall|rise|reach|drop|shrink|grow|exceed|be|hit|top|climb|decline))\b"
     r"|目标|预期|力争|计划|预计|将达|将超过|力争达到|规划到|确保",
@@ -123,12 +127,18 @@ _GOALS_ZH = re.compile(r"(?:目标|预期)(?:是|为|如下)?[:：为]")
 _NOT_TARGET = re.compile(
     r"(?:than|exceed\w*|beat\w*|surpass\w*|above|over|fulfil\w*) (?:the )?(?:expected"
     r"|forecast|target)|"
-    r"better-than-expected|(?:完成|实现|达到)[^，。；]{0,8}(?:目标|计划)|(?:目标|预期)[^，。；]{0,6}(?:实现|完成)|"
-    r"(?:高出|高于|低于|快于|超出|超过|比)[^，。；]{0,6}(?:目标|预期|计划)|life expectancy|预期寿命|实施计划|按计划",
+    r"better-than-expected|(?:完成|实现|达到)[^，。；]{0,8}(?:目标|计划)|(?:目标"
+    r"|预期)[^，。；]{0,6}(?:实现|完成)|"
+    r"(?:高出|高于|低于|快于|超出|超过|比)[^，。；]{0,6}(?:目标|预期|计划)|life expectancy"
+    r"|预期寿命|实施计划|按计划",
     _I,
 )
 _LAW_ZH = re.compile(r"^(?:及|或)以上(?:的)?(?:法人|企业|单位|工业|商)")
-_DEFINITION = re.compile(r"\b(?:when|if|once)\b[^.;]{0,160}$|(?:标准|定义|当|如果)[^。]{0,30}$", _I)
+_DEFINITION = re.compile(
+    r"\b(?:when|if|once)\b[^.;]{0,160}$|(?:标准|定义|当"
+    r"|如果)[^。]{0,30}$",
+    _I,
+)
 _MEANS = re.compile(
     r"\b(?:it means|means|is (?:considered|regarded|defined|called|classed|deemed)|"
     r"are (?:considered|regarded|defined|called))\b|(?:即|就)?(?:意味着|称为|视为|属于|进入|"
@@ -142,7 +152,8 @@ _HEDGES = (
          r"topp?(?:ed|ing)|at least|"
                         r"in excess of|upwards of|broke|breaking|crossed|passed)\s+(?:the )?"
                         r"(?:mark of )?[$¥]?$"
-                        r"|(?:超过|超|逾|突破|(?:跌|降)?破了?|多于|高于|不低于|大于|跨越|迈上|站上|首破"
+                        r"|(?:超过|超|逾|突破|(?:跌|降)?破了?|多于|高于|不低于|大于|跨越|迈上|站上"
+                        r"|首破"
                         r"|破)了?$", _I)),
     ("nearly", re.compile(r"\b(?:nearly|almost|close to|approach\w*|near|just under|short of)\s+"
                           r"[$¥]?$|(?:接近|将近|逼近|近)$", _I)),
@@ -161,7 +172,8 @@ _COMPARATIVE = re.compile(
     _I,
 )
 _RATIO = re.compile(
-    r"(?:比|率|系数|指数|\bratio|\bindex|\bcoefficient|\brate)(?:[^，。,;\d]{0,20}?)(?:到|为|至|\bof|\bto|\bat|"
+    r"(?:比|率|系数|指数|\bratio|\bindex|\bcoefficient|\brate)(?:[^，。,;\d]{0,20}?)(?:到|为|至"
+    r"|\bof|\bto|\bat|"
     r"\bwas|\bis|:)\s*$",
     _I,
 )

@@ -45,7 +45,8 @@ _PATTERNS = (
     rf"(?P<dmy>\b\d{{1,2}}(?:st|nd|rd|th)? {_M}(?:,? (?:19|20)\d\d)?)",
     rf"(?P<zy1>{_Y})年(?P<zm1>\d{{1,2}})月(?:至|到|[-—–~～])(?P<zy2>{_Y})年(?P<zm2>\d{{1,2}})月",
     rf"\b(?:from )?(?P<em1>{_M}) (?P<ey1>{_Y}) (?:to|through) (?P<em2>{_M}) (?P<ey2>{_Y})",
-    rf"\b(?:(?:from|between) )?(?P<m1>{_M})(?: ?(?:to|and|through|[-–—]) ?)(?P<m2>{_M}){_of('my')}",
+    rf"\b(?:(?:from|between) )?(?P<m1>{_M})(?: ?(?:to|and|through"
+    rf"|[-–—]) ?)(?P<m2>{_M}){_of('my')}",
     rf"\b(?P<same>(?:the )?same (?:period|quarter|half|months?|time))(?: (?:of|in|"
     rf"a year)(?: (?:the )?"
     rf"(?P<samey>{_Y}|last year|previous year|earlier))?)?",
@@ -53,8 +54,10 @@ _PATTERNS = (
     rf"(?:[ -]months?{_of('fmy')}|(?= ?[.,;](?!\d)))",
     rf"(?P<until>\b(?:as of|as at|by|up to)) (?:the end of )?(?P<untilm>{_M})"
     rf"(?: \d{{1,2}}(?:st|nd|rd|th)?)?,? (?P<untily>{_Y})",
-    rf"(?P<zuntil>截至|截止到?|到)(?P<zuntily>{_Y})年(?P<zuntilm>\d{{1,2}})月(?:\d{{1,2}}[日号](?:零时)?|末|底)",
-    rf"(?:^|(?<=[.!?] )|(?<=\n))(?P<bare>{_M})(?= (?:was|is|saw|brought|alone|proved|turned|marked)\b)",
+    rf"(?P<zuntil>截至|截止到?"
+    rf"|到)(?P<zuntily>{_Y})年(?P<zuntilm>\d{{1,2}})月(?:\d{{1,2}}[日号](?:零时)?|末|底)",
+    rf"(?:^|(?<=[.!?] )|(?<=\n))(?P<bare>{_M})(?= (?:was|is|saw|brought|alone|proved|turned"
+    rf"|marked)\b)",
     rf"\b(?:the )?(?P<tq>first three[ -]quarters?){_of('tqy')}",
     r"\b(?P<census>seventh|7th|sixth|6th|fifth|5th) (?:national )?(?:population )?census",
     rf"\b(?:the )?(?P<q>first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter{_of('qy')}",
@@ -72,7 +75,8 @@ _PATTERNS = (
     rf"\b(?P<mon>{_M}),? (?P<mony>{_Y}|{_REL})",
     r"\b(?P<feast>(?:New Year(?:'s)?(?: Day)?|Spring Festival|Lunar New Year|Chinese New Year|"
     r"May Day|"
-    r"Labou?r Day|Qingming|Dragon Boat|National Day|Mid-Autumn|Golden Week)(?= |-)(?: Golden Week)?"
+    r"Labou?r Day|Qingming|Dragon Boat|National Day|Mid-Autumn|Golden Week)(?= "
+    r"|-)(?: Golden Week)?"
     rf"(?: holidays?| travel rush| break| Festival)+(?: (?:of |in )?(?P<feasty>{_Y}|{_REL}))?)"
     r"|(?P<zfeast>(?:元旦|春节|五一|清明|端午|国庆|中秋)(?:国庆)?(?:小长假|假期|黄金周|期间))",
     rf"\b(?:in|of|by|since|until|last|this) (?P<barem>{_M})(?! \d| ?(?:to|through|[-–—]) ?{_M})",
@@ -81,7 +85,8 @@ _PATTERNS = (
     r"(?P<zspan>(?P<zspann>\d{1,2}|[一二三四五六七八九十]{1,3})(?:多)?年(?:间|来))",
     r"\b(?P<ago>(?P<agon>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty) "
     r"(?P<agou>years?|decades?) (?:ago|earlier|before))",
-    r"\b(?P<later>(?P<latern>\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) years? later)\b",
+    r"\b(?P<later>(?P<latern>\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine"
+    r"|ten) years? later)\b",
     r"\b(?P<rel>this|last|the previous|the preceding|the current|the prior)[ -]year\b",
     rf"(?P<full>\b(?:full-year|year-end|end-))(?P<fully>{_Y})|(?<![\d.,$¥])(?P<year>{_Y})(?!\d|年)"
     r"(?=$|[^\w]|[\u4e00-\u9fff])",
@@ -97,7 +102,8 @@ _PATTERNS = (
     r"(?P<zpart>第?[一二三四1-4]季度|上半年|下半年|前三季度|前[二两三四五六七八九十]{1,2}个月|"
     r"前\d{1,2}个月|(?<!\d)(?:[1１]|一)[-—–至到~～]\d{1,2}月份?)",
     r"(?<![\d年])(?P<zmonth>1[0-2]|[1-9])月(?:份|当月|末|底|单月)?(?!\d|日|\d日)",
-    r"(?<!年)(?P<whole>全年|年末|年底)(?!预期|目标)|\b(?P<whole2>(?:for|over|during) the (?:whole|full|entire) "
+    r"(?<!年)(?P<whole>全年|年末|年底)(?!预期|目标)|\b(?P<whole2>(?:for|over|during) the (?:whole"
+    r"|full|entire) "
     r"year|the year as a whole)\b",
     r"(?P<zago>(?P<zagon>\d{1,3}|[一二三四五六七八九十]{1,4}|上个?世纪)年(?:前|以前))",
     r"(?P<zrel>今年|去年|上年|本年|当年|同期)(?:末|底|全年|同期)?",
@@ -221,8 +227,10 @@ def _as_of(groups: dict[str, str], match: re.Match[str], start: int, end: int) -
     return When(start, end, year, "" if census else part)
 
 
-_YEAR_GROUPS = ("my", "fmy", "tqy", "qy", "hy", "q2y", "yq", "h2y", "yh", "mony", "rel", "fully",
-                "year", "feasty", "uptoy", "untily", "zuntily", "zy", "zmy", "zyear", "zrel")  # fmt: skip
+_YEAR_GROUPS = (
+    "my fmy tqy qy hy q2y yq h2y yh mony rel fully year feasty uptoy untily zuntily "
+    "zy zmy zyear zrel"
+).split()
 
 
 def _months_apart(groups: dict[str, str], start: int, end: int) -> When | None:

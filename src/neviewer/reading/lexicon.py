@@ -54,7 +54,8 @@ _PAIRS = (
 _LIVING_ZH = re.compile(r"(?:(城镇)|(乡村|农村))(?=[\d.]+万?人(?!均))")
 # A bare word that names an indicator only where a verb or an amount follows it.
 _BARE = re.compile(
-    r"\b(trade|harvest)(?= (?:(?:had|has|have|was|is|were|also|then|had been|has been) )*(?:growing|rising|"
+    r"\b(trade|harvest)(?= (?:(?:had|has|have|was|is|were|also|then|had been"
+    r"|has been) )*(?:growing|rising|"
     r"falling|rose|grew|fell|slipped|slid|climbed|dropped|increased|declined|"
     r"expanded|"
     r"jumped|surged|shrank|was|totall?ed|reached|stood|hit|of [\d$]|with [A-Z]|came|amounted))",
@@ -78,7 +79,11 @@ _AGES = (
     (re.compile(r"\b15 ?(?:-|–|—|to|至|~|～) ?59\b|15[-–—至到~～]59周?岁"), "share_15_59"),
     (re.compile(r"\b15 ?(?:-|–|—|to|至|~|～) ?64\b|15[-–—至到~～]64周?岁"), "share_15_64"),
 )  # fmt: skip
-_AGED = re.compile(r"\s*(?:(?:who (?:are|were) )?(?:aged?|over|of|people aged)\s*)?", re.IGNORECASE)
+_AGED = re.compile(
+    r"\s*(?:(?:who (?:are|were) )?(?:aged?|over|of"
+    r"|people aged)\s*)?",
+    re.IGNORECASE,
+)
 _SECTORS = ("primary_value_added", "secondary_value_added", "tertiary_value_added")
 _THREE = re.compile(
     r"\b(primary)(?: industr\w+| sectors?)?, (?:the )?(secondary)(?: industr\w+| sectors?)?,? and "
@@ -111,7 +116,8 @@ _PART_BEFORE = re.compile(
 _PART_BEFORE_ZH = re.compile(
     r"(?:民营企业|国有企业|外商投资企业|外资企业|国有控股|一般贸易|加工贸易|保税物流"
     r"|边境小额贸易|机电产品|"
-    r"农产品|高新技术产品|劳动密集型产品|网上|线上|限额以上|限上|基础设施|房地产开发|房地产|制造业|"
+    r"农产品|高新技术产品|劳动密集型产品|网上|线上|限额以上|限上|基础设施|房地产开发|房地产|制造业"
+    r"|"
     r"高技术产业|高技术制造业|装备制造业|工业|民间|城镇|乡村|农村|餐饮|商品|汽车"
     r"|对[\u4e00-\u9fff]{1,8}|"
     r"[\u4e00-\u9fff]{1,6}产业|重点|实物商品|新能源汽车|跨境电商)(?:的)?$"

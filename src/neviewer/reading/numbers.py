@@ -23,7 +23,8 @@ _CURRENCY = {"$": "USD", "¥": "CNY", "￥": "CNY", "€": "EUR", "r": "CNY", "c
 _DIGITS = re.compile(
     r"(?:(?<![A-Za-z])(?P<currency>(?:US|HK|CN)?[$¥￥€]|(?:RMB|CNY|USD)[ \u00a0]?(?:¥)?))?"
     r"(?P<sign>(?<![A-Za-z0-9)）%％])[-−－](?=\d))?"
-    r"(?(currency)|(?<![A-Za-z0-9.．]))(?P<number>\d{1,3}(?:,\d{3})+(?:[.．]\d+)?|\d+(?:[.．]\d+)?)",
+    r"(?(currency)|(?<![A-Za-z0-9.．]))(?P<number>\d{1,3}(?:,\d{3})+(?:[.．]\d+)?"
+    r"|\d+(?:[.．]\d+)?)",
     re.IGNORECASE,
 )
 _SCALE_EN = re.compile(
@@ -50,11 +51,13 @@ _FRACTION = re.compile(
     r"quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)|(?P<half>half))\b"
     r"(?= of\b|[ -]?(?:year-on-year )?(?:\.|,|;|\)|$)| the | (?:are|is|were|was|live\w*) | to \d)"
     r"|\b(?P<in>one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?"
-    r"(?P<every>three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\b(?! (?:years|months|days))"
+    r"(?P<every>three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\b(?! (?:years"
+    r"|months|days))"
     r"|(?<![二三四五六七八九十百千万])(?P<zd>[二三四五六七八九十百千万]{1,6})分之"
     r"(?P<zn>[零一二三四五六七八九十百点\d.]{1,20})"
     r"|(?P<zhalf>半数|一半)"
-    r"|每(?P<zevery>[二两三四五六七八九十\d]{1,3})个?人(?:中|里|当中)?(?:就|便)?有(?P<ztaken>[一两二三])个?人?",
+    r"|每(?P<zevery>[二两三四五六七八九十\d]{1,3})个?人(?:中|里|当中)?(?:就"
+    r"|便)?有(?P<ztaken>[一两二三])个?人?",
     re.IGNORECASE,
 )
 _DENOMINATORS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6,
@@ -76,7 +79,8 @@ _AGE_BEFORE = re.compile(
 )
 _AGE_AFTER = re.compile(
     r"(?:[ -]*(?:years?(?: old| of age)? )?(?:and|or) (?:above|over|older|under|below|younger)\b"
-    r"|[ -]?(?:years? (?:old|of age)|year-olds?)|[-–—至到~～]\d{1,3} ?(?:周?岁|years old|age group)"
+    r"|[ -]?(?:years? (?:old|of age)|year-olds?)|[-–—至到~～]\d{1,3} ?(?:周?岁|years old"
+    r"|age group)"
     r"|周?岁)",
     re.IGNORECASE,
 )

@@ -49,6 +49,10 @@ _OF_ITS_TIME = re.compile(
     r" (?:[a-z]+ ){0,3}(?:reached|recorded|set|seen|held|registered) (?:in|at) "
 )
 _WHEN_THEN = re.compile(r",? (?:when|at which|during which)\b|时")
+# Counted together over the years: "a net 82,000 in the three years together".
+_SUMMED = re.compile(
+    r"合计|累计|总共|\b(?:total\w*|together|combined|altogether|cumulative\w*)\b", re.I
+)
 _LISTED = re.compile(r"\s*[:：∶、，,]\s*|\s*(?:和|and)\s*")
 _YEARS = re.compile(r"\d{4}/(\d{4})")
 # What ends the reach of a time that stands after the number: another clause.
@@ -99,7 +103,7 @@ class Timing:
         """The period of a number or streak."""
         time = self._of(item, around, kind, indicator, made)
         years = _YEARS.fullmatch(time.period)
-        if years and kind not in ("change", "growth"):
+        if years and kind not in ("change", "growth") and not _SUMMED.search(around.left):
             return replace(time, period=years[1])  # a level is that of the last year
         return time
 

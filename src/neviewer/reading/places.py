@@ -95,7 +95,8 @@ _STATED_AFTER = re.compile(
 _RANKED = re.compile(
     r"第[\d一二三四五六七八九十]{1,3}(?![届次期批季产大]|[一二三四五六七八九十])|首位|前列|"
     r"(?:'s|’s) (?:biggest|largest|top|leading|most|highest|lowest|fastest|slowest|best|"
-    r"(?:first|second|third)(?![- ](?:half|quarter|three|six|nine|two|eight|ten|\d))|main|major)\b",
+    r"(?:first|second|third)(?![- ](?:half|quarter|three|six|nine|two|eight|ten|\d))|main"
+    r"|major)\b",
     re.IGNORECASE,
 )
 _ONE_OF = re.compile(
@@ -110,13 +111,17 @@ _SHARE_BEFORE = re.compile(
 _SHARE_BEFORE_ZH = re.compile(r"占(?:到|了|据)?[\u4e00-\u9fff]{0,6}$")
 # Where somebody who speaks sits, not what is spoken of.
 _SEAT_BEFORE = re.compile(
-    r"\b(?:universit(?:y|ies)|institutes?|compan(?:y|ies)|firms?|analysts?|based|experts?|scholars?|"
+    r"\b(?:universit(?:y|ies)|institutes?|compan(?:y|ies)|firms?|analysts?|based|experts?"
+    r"|scholars?|"
     r"professors?|factor(?:y|ies)|plants?|offices?|reporting by[\w ]*|by [A-Z]\w+ [A-Z]\w+) in $"
 )
 _OF_WHOLE = re.compile(
     r"\b(?:share|proportion|part|percentage)\b.{0,40}\b(?:of|in)\s+(?:the\s+)?$", re.I
 )
-_COMPARED_ZH = re.compile(r"(?:比|较|于|与|超过|超出|超|同|跑赢|领先|落后|为|居|列|占|位居|排名?)$")
+_COMPARED_ZH = re.compile(
+    r"(?:比|较|于|与|超过|超出|超|同|跑赢|领先|落后|为|居|列|占|位居"
+    r"|排名?)$"
+)
 _CONTAINER_AFTER = re.compile(r"(?:'s|’s)?\s*$|,\s*$")
 _IN_BEFORE = re.compile(r"(?:\bin|\bof|,|\bacross|\bcapital of)\s+(?:the\s+)?$", re.IGNORECASE)
 
@@ -128,13 +133,16 @@ _AVERAGE_OF = re.compile(
     r"|(?:的)?平均(?:水平)?(?!为|是|达|\d|[每气工])",
     re.IGNORECASE,
 )
+_NATION_LEADS = re.compile(r"(?:^|[.;:\n][\s\"“]*)(?:For|In|Across|Throughout) (?:the )?$")
 _PART_OF_PLACE = re.compile(
-    r"\b(?:capital|capital city|largest city|north|south|east|west|centre|center|part) of (?:the )?$"
+    r"\b(?:capital|capital city|largest city|north|south|east|west|centre|center"
+    r"|part) of (?:the )?$"
     r"|(?:地处|位于|位居|隶属于?)$",
     re.IGNORECASE,
 )
 _STATED_TOTAL = re.compile(
-    r"(?:'s|’s)?\s+(?:average|level|growth|growth rate|rate|figure|gdp|total|mean|proportion|output)"
+    r"(?:'s|’s)?\s+(?:average|level|growth|growth rate|rate|figure|gdp|total|mean|proportion"
+    r"|output)"
     r"(?:\s+(?:rate|growth))?,?\s+(?:of|was|is|stood at|grew|rose|which (?:was|is))?\s*\d",
     re.IGNORECASE,
 )
@@ -235,6 +243,8 @@ class Gazetteer:
 
     def _national_role(self, text: str, place: Place, left: str, right: str) -> str:
         word = text[place.start : place.end].lower()
+        if _NATION_LEADS.search(left):
+            return "subject"
         if right.startswith(" as a whole"):
             return "subject"
         if word in ("nationwide", "nationally") and right[:2] == ", ":

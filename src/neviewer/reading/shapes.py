@@ -13,9 +13,12 @@ _LARGE = (
 )
 _SIZED = (
     r"(?: (?:enterprises|firms|companies|businesses|units|sectors?|industries))?"
-    r"(?:,? (?:above|over|beyond|of) (?:the |a )?(?:designated|certain|set|state) (?:size|scale|level)s?"
-    r"|,? (?:with|each with|whose)[^.;]{0,30} (?:annual )?(?:main )?(?:business )?(?:revenue|sales|"
-    r"turnover|income)[^.;,]{0,60}(?:yuan|more|above|over)(?: or more| and above)?(?: \([^)]*\))?)?"
+    r"(?:,? (?:above|over|beyond|of) (?:the |a )?(?:designated|certain|set|state) (?:size|scale"
+    r"|level)s?"
+    r"|,? (?:with|each with|whose)[^.;]{0,30} (?:annual )?(?:main )?(?:business )?(?:revenue|sales"
+    r"|"
+    r"turnover|income)[^.;,]{0,60}(?:yuan|more|above|over)(?: or more"
+    r"| and above)?(?: \([^)]*\))?)?"
 )
 _SHAPES = (
     ("primary_value_added", rf"{_ADDED} {_OF}{_WHOSE}(?:primary|first) (?:industr\w+|sectors?)"
@@ -29,37 +32,47 @@ _SHAPES = (
      rf"|(?:tertiary|third|services?) (?:industr(?:y|ies)|sector)(?:'s|’s)? {_ADDED}"
      rf"|{_ADDED} {_OF}{_WHOSE}services"),
     ("industrial_value_added",
-     rf"(?:{_ADDED}|output) {_OF}{_WHOSE}{_LARGE}?industr(?:y|ies|ial(?= (?:enter|firm|comp|bus|sec)))"
+     rf"(?:{_ADDED}|output) {_OF}{_WHOSE}{_LARGE}?industr(?:y|ies|ial(?= (?:enter|firm|comp|bus"
+     rf"|sec)))"
      rf"{_SIZED}"
      rf"|(?:{_ADDED}|output) {_OF}{_WHOSE}{_LARGE}(?:enterprises|firms|companies|factories)"
-     rf"|{_LARGE}?industrial (?:{_ADDED}|production|output|economy|growth)(?: {_OF}{_WHOSE}{_LARGE}?"
+     rf"|{_LARGE}?industrial (?:{_ADDED}|production|output|economy"
+     rf"|growth)(?: {_OF}{_WHOSE}{_LARGE}?"
      rf"(?:industrial )?(?:enterprises|firms|companies|industries))?"
      rf"|{_LARGE}?industr(?:y|ies|ial (?:enterprises|firms|companies|sector))(?:'s|’s|'|’)?"
      rf"{_SIZED}(?:'|’)? {_ADDED}"
      rf"|{_ADDED} industr(?:y|ial)(?: (?:output|production))?"
      rf"|{_LARGE}industr(?:y|ies|ial (?:enterprises|firms|companies))"
-     rf"|industr(?:y|ies|ial (?:enterprises|firms|companies)),? above (?:the )?(?:designated|certain) "
+     rf"|industr(?:y|ies|ial (?:enterprises|firms|companies)),? above (?:the )?(?:designated"
+     rf"|certain) "
      rf"(?:size|scale)"),
     ("retail_sales",
      r"(?:total |gross |overall )?(?:retail )?sales (?:(?:value|volume|revenue) )?of (?:social )?"
      r"consumer (?:goods|products)"
-     r"|(?:total |social |overall )*retail sales(?: (?:value|volume|revenue|of (?:social )?consumer "
+     r"|(?:total |social |overall )*retail sales(?: (?:value|volume|revenue"
+     r"|of (?:social )?consumer "
      r"(?:goods|products)|of consumption goods|of social goods))?"
-     r"|(?:social )?consumer goods(?: retail)? sales|retail (?:consumption|spending|turnover|market)"
+     r"|(?:social )?consumer goods(?: retail)? sales|retail (?:consumption|spending|turnover"
+     r"|market)"
      r"|total consumption of consumer goods|social retail"),
     ("fixed_asset_investment",
      r"(?:total |social |overall |whole-society |completed )*(?:investments?|spending|outlays?|"
      r"capital spending) (?:completed )?(?:in|on|into) (?:total |social )?fixed[- ]assets?"
-     r"|(?:total |social |overall |urban )*fixed[- ](?:assets?|capital) (?:investments?|spending|outlays?)"
+     r"|(?:total |social |overall |urban )*fixed[- ](?:assets?|capital) (?:investments?|spending"
+     r"|outlays?)"
      r"|(?:urban )?FAI\b"),
     ("foreign_trade_total",
-     r"(?:(?:total |combined |overall |gross )?(?:value|volume|amount|turnover|scale) of )?(?:the |its )?"
-     r"(?:total |combined |goods |merchandise )*(?:foreign|external|overseas|two[- ]way|international|"
+     r"(?:(?:total |combined |overall |gross )?(?:value|volume|amount|turnover|scale) of )?(?:the "
+     r"|its )?"
+     r"(?:total |combined |goods |merchandise )*(?:foreign|external|overseas|two[- ]way"
+     r"|international|"
      r"goods|merchandise|commodity|cross-border|import[- ]and[- ]export|import[-/–]export) trade"
      r"(?: (?:value|volume|turnover|amount|in goods|of goods|scale))*"
      r"|(?:(?:total |combined |overall |gross )*(?:value|volume|amount|sum) of )?(?:the |its )?"
-     r"(?:total |combined |foreign |goods )*(?:imports?,? (?:and|plus) exports?|exports?,? (?:and|plus) "
-     r"imports?)(?: (?:value|volume|turnover|trade|combined|together|of goods|total|amount|business))*"
+     r"(?:total |combined |foreign |goods )*(?:imports?,? (?:and|plus) exports?|exports?,? (?:and"
+     r"|plus) "
+     r"imports?)(?: (?:value|volume|turnover|trade|combined|together|of goods|total|amount"
+     r"|business))*"
      r"|trade (?:value|volume|turnover|in goods|of goods)"),
     ("exports", r"(?:total )?(?:value |volume |amount )?of (?:goods )?exports"
      r"|exports? (?:value|volume|of goods|earnings|total|shipments)(?: of goods)?"
@@ -70,7 +83,8 @@ _SHAPES = (
     ("fdi_utilised",
      r"(?:(?:actual(?:ly)?|paid[- ]in|real) )?(?:use|utili[sz]ation|utili[sz]ed|used|inflows?|"
      r"absorption) (?:of )?"
-     r"(?:foreign|overseas) (?:direct )?(?:capital|investments?|funds?)(?: (?:in actual use|actually "
+     r"(?:foreign|overseas) (?:direct )?(?:capital|investments?|funds?)(?: (?:in actual use"
+     r"|actually "
      r"(?:used|utili[sz]ed)))?"
      r"|(?:foreign|overseas) (?:direct )?(?:capital|investments?|funds?) (?:in actual use|"
      r"actually (?:used|utili[sz]ed|paid in)|(?:utili[sz]ed|used)|inflows?)"
@@ -83,47 +97,60 @@ _SHAPES = (
     ("public_budget_expenditure",
      r"(?:(?:local|provincial|municipal|city|general|public|fiscal|government|budget|budgetary|"
      r"financial) ){1,5}(?:expenditures?|spending|outlays?)"
-     r"|(?:expenditures?|spending) (?:of|in|from|under) (?:the |its )?(?:general )?(?:public )?budget"),
+     r"|(?:expenditures?|spending) (?:of|in|from|under) (?:the "
+     r"|its )?(?:general )?(?:public )?budget"),
     ("urban_disposable_income_per_capita",
-     r"(?:(?:per[- ]capita|average|annual) )*(?:disposable )?incomes? (?:per capita )?(?:of|for|among|"
+     r"(?:(?:per[- ]capita|average|annual) )*(?:disposable )?incomes? (?:per capita )?(?:of|for"
+     r"|among|"
      r"in) (?:the )?(?:urban|city|town)\b(?:[- ](?:residents|households|dwellers|people|areas))?"
      r"|(?:urban|city)(?:[- ](?:residents|households|dwellers|people|areas)(?:'s|'|’)?)?"
-     r"(?: (?:per[- ]capita|average|annual))* (?:disposable )?incomes?(?: per (?:capita|head|person))?"),
+     r"(?: (?:per[- ]capita|average|annual))* (?:disposable )?incomes?(?: per (?:capita|head"
+     r"|person))?"),
     ("rural_disposable_income_per_capita",
-     r"(?:(?:per[- ]capita|average|annual|net) )*(?:disposable )?(?:net )?incomes? (?:per capita )?"
+     r"(?:(?:per[- ]capita|average|annual"
+     r"|net) )*(?:disposable )?(?:net )?incomes? (?:per capita )?"
      r"(?:of|for|among|in) (?:the )?(?:rural|farm|farmers|peasants)\b"
      r"(?:[- ](?:residents|households|dwellers|people|areas))?"
-     r"|(?:rural|farm|farmers|peasants)(?:[- ](?:residents|households|dwellers|people|areas))?(?:'s|'|’)?"
+     r"|(?:rural|farm|farmers|peasants)(?:[- ](?:residents|households|dwellers|people"
+     r"|areas))?(?:'s|'|’)?"
      r"(?: (?:per[- ]capita|average|annual|net))* (?:disposable )?(?:net )?incomes?"
      r"(?: per (?:capita|head|person))?"),
     ("disposable_income_per_capita",
-     r"(?:(?:per[- ]capita|average|personal) )+(?:disposable )?incomes?(?: of (?:all )?(?:residents|"
+     r"(?:(?:per[- ]capita|average"
+     r"|personal) )+(?:disposable )?incomes?(?: of (?:all )?(?:residents|"
      r"households|people))?"),
     ("tourism_revenue",
-     r"(?:total |comprehensive |overall |domestic |local )*(?:tourism|tourist|travel)(?:[- ]related)? "
+     r"(?:total |comprehensive |overall |domestic |local )*(?:tourism|tourist"
+     r"|travel)(?:[- ]related)? "
      r"(?:revenues?|income|earnings|receipts|spending|consumption|takings)"
      r"|(?:revenues?|income|earnings|receipts) (?:from|of|in|generated by) (?:the )?(?:domestic )?"
      r"(?:tourism|tourists|travel)(?: (?:industry|sector))?"
      r"|(?:visitors|tourists|travell?ers|holidaymakers|they) (?:spent|paid)"
      r"|spending by (?:tourists|visitors|travell?ers)|spent by (?:tourists|visitors)"),
     ("grain_output",
-     r"(?:total |annual |overall |combined )*(?:grain|cereal|food grain)(?:[- ]crops?)?(?: (?:total|annual))? "
+     r"(?:total |annual |overall |combined )*(?:grain|cereal"
+     r"|food grain)(?:[- ]crops?)?(?: (?:total|annual))? "
      r"(?:outputs?|harvests?|production|yields?|crops?)"
-     r"|(?:outputs?|harvests?|production|yields?|crops?) of grain(?: crops)?|grain (?:harvested|produced)"),
+     r"|(?:outputs?|harvests?|production|yields?|crops?) of grain(?: crops)?|grain (?:harvested"
+     r"|produced)"),
     ("agri_gross_output",
      r"(?:total |gross )*output(?: value)? of (?:the )?(?:agriculture|farming|agricultural sector)"
      r"(?:, forestry, animal husbandry,? and fisher\w+)?"
-     r"|(?:agriculture|farming),? forestry, animal husbandry,? (?:and )?fisher\w+(?: sectors?| industr\w+)*"),
+     r"|(?:agriculture|farming),? forestry, animal husbandry,? (?:and )?fisher\w+(?: sectors?"
+     r"| industr\w+)*"),
     ("gdp_nominal",
-     r"gross (?:regional|domestic|provincial|city|municipal|national|local) (?:domestic )?products?"
+     r"gross (?:regional|domestic|provincial|city|municipal|national"
+     r"|local) (?:domestic )?products?"
      r"(?: \((?:GDP|GRP)\))?|(?:regional|provincial|local|city|overall|total|annual) (?:GDP|GRP)"
      r"|(?:provincial|regional|local|overall|whole|city|municipal) econom(?:y|ies)"
      r"|(?:total )?(?:economic|regional) (?:outputs?|aggregates?|volume|scale|size|product)"
      r"|economic strength|value of goods and services"),
     ("population_resident",
-     r"(?:permanent|resident|usual|total|local|provincial|overall|long-term)(?: permanent| resident)* "
+     r"(?:permanent|resident|usual|total|local|provincial|overall|long-term)(?: permanent"
+     r"| resident)* "
      r"population(?: (?:size|total|base))?|population (?:size|total|base)|permanent residents"
-     r"|number of (?:permanent |usual |local )*(?:residents|inhabitants|people)(?! (?:aged|over|who|in))"),
+     r"|number of (?:permanent |usual |local )*(?:residents|inhabitants|people)(?! (?:aged|over"
+     r"|who|in))"),
     ("net_migration",
      r"net (?:population |resident |migration |migrant |talent )?(?:in|out)flows?(?: of (?:people|"
      r"residents|population|migrants|permanent residents|talent))?"
@@ -134,16 +161,20 @@ _SHAPES = (
      r"consumer[- ]price(?:s| index| level| inflation)(?: \(CPI\))?|\bCPI\b|inflation(?: rate)?"
      r"|price level"),
     ("unemployment_rate",
-     r"(?:surveyed )?(?:urban )?(?:surveyed )?(?:unemployment|jobless)(?: rate)?(?: in (?:urban areas|"
+     r"(?:surveyed )?(?:urban )?(?:surveyed )?(?:unemployment"
+     r"|jobless)(?: rate)?(?: in (?:urban areas|"
      r"cities and towns))?"),
     ("new_urban_jobs",
      r"new (?:urban )?jobs(?: (?:in|for) (?:urban areas|cities and towns|towns and cities))?|"
      r"(?:urban )?jobs (?:were )?(?:created|added)|newly (?:created|added) (?:urban )?jobs"),
     ("sci_tech_sme_count",
-     r"(?:number of )?(?:sci(?:ence)?[- ]?(?:and[- ])?tech(?:nology|nological)?|technology|hi-?tech)"
-     r"(?:[- ](?:based|oriented|focused|type|driven))? (?:small(?:[- ](?:and|to)[- ]medium)?(?:[- ]sized)?|"
+     r"(?:number of )?(?:sci(?:ence)?[- ]?(?:and[- ])?tech(?:nology|nological)?|technology"
+     r"|hi-?tech)"
+     r"(?:[- ](?:based|oriented|focused|type|driven))? (?:small(?:[- ](?:and"
+     r"|to)[- ]medium)?(?:[- ]sized)?|"
      r"SMEs?)(?: and medium(?:-sized)?)?(?: (?:enterprises|firms|companies|businesses))?"
-     r"|(?:number of )?small(?: and |[- ]to[- ])medium(?:[- ]sized)? (?:sci(?:ence)?[- ]?(?:and )?tech\w*|"
+     r"|(?:number of )?small(?: and "
+     r"|[- ]to[- ])medium(?:[- ]sized)? (?:sci(?:ence)?[- ]?(?:and )?tech\w*|"
      r"technology)(?:[- ]based)? (?:enterprises|firms|companies|businesses)"),
     ("natural_change",
      r"natural (?:population )?(?:decrease|decline|increase|growth|change|loss|attrition)"

@@ -40,6 +40,9 @@ if TYPE_CHECKING:
     from neviewer.reading.special import Special
 
 
+_OF_WHICH = re.compile(r"\bof (?:which|this|that|it|these|them)\b[^,;]*$|其中[^，；]*$", re.I)
+
+
 class Subjects:
     """Finds the indicator of each number of one sentence."""
 
@@ -98,6 +101,8 @@ class Subjects:
         headed = self._headed(number, around, made)
         if headed is not None:
             return headed
+        if number.word == "fraction" and _OF_WHICH.search(around.left):
+            return Subject()
         words = self._bare(number, around)
         new = anew(words, chinese=self._scan.chinese)
         if made and new and self._scan.chinese:

@@ -48,8 +48,10 @@ PREDICATE = re.compile(
 PEOPLE = ("population_census", "population_resident")
 # What may stand before a bare word that stands for an indicator; other nouns name another thing.
 LEAD = re.compile(
-    r"(?:^|[,;.:(—–-]|\b(?:the|its|their|this|that|these|those|his|our|total|overall|annual|combined|whose"
-    r"|and|while|but|with|of|average|in|to|as|yearly|monthly|local|provincial|national|such|record)"
+    r"(?:^|[,;.:(—–-]|\b(?:the|its|their|this|that|these|those|his|our|total|overall|annual"
+    r"|combined|whose"
+    r"|and|while|but|with|of|average|in|to|as|yearly|monthly|local|provincial|national|such"
+    r"|record)"
     r"|'s|’s|s'|s’)\s*$",
     re.IGNORECASE,
 )
@@ -70,7 +72,8 @@ OF_AGE = {
 SHARE_OF_AGE = {people: share for share, people in OF_AGE.items()}
 # "Compared with the 692.6 of 2007, output grew": what is spoken of follows.
 SET_AGAINST = re.compile(
-    r"^(?:compared (?:with|to)|against|from|relative to)\b[^,;]*$|(?:与|同|和|相比于?|较)[^，；]{0,20}$",
+    r"^(?:compared (?:with|to)|against|from|relative to)\b[^,;]*$|(?:与|同|和|相比于?"
+    r"|较)[^，；]{0,20}$",
     re.IGNORECASE,
 )
 INCOMES = {

@@ -1,0 +1,103 @@
+"""Which place a number speaks of."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from neviewer.domain.regions import NATION
+from neviewer.reading.claims import Number
+
+if TYPE_CHECKING:
+    from neviewer.reading.context import Context
+    from neviewer.reading.scan import Scan
+    from neviewer.reading.special import Special
+
+_IN_TIGHT = re.compile(
+    r"^[\s]*(?:[\w-]+\s+){0,3}?(?:in|for|of|from|across)\s+(?:the\s+)?"
+    r"(?:neighbou?ring\s+|nearby\s+|whole\s+)?$|^\s*\(?$",
+    re.IGNORECASE,
+)
+_IN_BESIDE = re.compile(r"\s*(?:in|for|across)\s+(?:the\s+)?(?:whole\s+)?", re.IGNORECASE)
+_AGAINST = re.compile(
+    r"\b(?:against|versus|compar\w+ (?:with|to)|than|from|(?:below"
+    r"|above) (?:the )?)\s(?:[a-z]+ ){0,3}$",
+    re.IGNORECASE,
+)
+_BRACKET = re.compile(r"\s?[(（](?:about |up |down )?")
+_OF_WHOLE = re.compile(r"\s*of (?:all )?(?:the )?", re.IGNORECASE)
+_BREAK = re.compile(r"[,;:，；：。]")
+
+
+class Placing:
+    """Finds the places of the numbers of one sentence."""
+
+    def __init__(self, scan: Scan, context: Context) -> None:
+        self._scan = scan
+        self._context = context
+
+    def of(
+        self, item: Number | Special, groups: list[tuple[int, int, tuple[str, ...]]]
+    ) -> tuple[tuple[str, ...], str]:
+        """The place of a number: right after it, else the last one before, else inherited."""
+        aside = self._aside(item)
+        if aside:
+            return (aside,), "aside"
+        following = next((group for group in groups if group[0] >= item.end), None)
+        before = [group for group in groups if group[1] <= item.start]
+        if following is not None and isinstance(item, Number):
+            gap = self._scan.text[item.end : following[0]]
+            if len(gap) < 40 and gap.strip() not in ("", "(") and _IN_TIGHT.match(gap):
+                return following[2], "stated"
+        beside = self._beside(item)
+        if beside:
+            return (beside,), "aside"
+        if before:
+            return before[-1][2], "stated"
+        inside = [group for group in groups if item.start <= group[0] < item.end]
+        if inside:
+            return inside[0][2], "stated"
+        whole = self._whole_of(item)
+        if whole:
+            return (whole,), "stated"
+        if following is not None and following[0] - item.end < 70:
+            gap = self._scan.text[item.end : following[0]]
+            if not _BREAK.search(gap) and any(letter.isalpha() for letter in gap):
+                return following[2], "stated"
+        if self._context.places:
+            # The sentence speaks of another place only later: this one is a guess.
+            return self._context.places, "inherited" if following is None else "assumed"
+        if following is not None:
+            return following[2], "stated"
+        return (), "assumed"
+
+    def _whole_of(self, item: Number | Special) -> str:
+        """The place of a part of something in it: ``27.6 percent of Jilin's output``."""
+        near = self._scan.places.within(item.end, item.end + 30)
+        if not near or item.unit != "percent" or near[0].code == NATION:
+            return ""
+        gap = self._scan.text[item.end : near[0].start]
+        return self._context.resolve(near[0]) if _OF_WHOLE.fullmatch(gap) else ""
+
+    def _beside(self, item: Number | Special) -> str:
+        """The place of a figure given for comparison: ``against 6.9 percent for the country``."""
+        near = self._scan.places.within(item.end, item.end + 40)
+        if not near or near[0].role == "container" or not isinstance(item, Number):
+            return ""
+        gap = self._scan.text[item.end : near[0].start]
+        left = self._scan.text[max(0, item.start - 40) : item.start]
+        if _IN_BESIDE.fullmatch(gap) and _AGAINST.search(left):
+            return self._context.resolve(near[0])
+        return ""
+
+    def _aside(self, item: Number | Special) -> str:
+        """The place of a comparison whose own figure this is: ``the national average of 5.2``."""
+        near = self._scan.places.within(item.start - 48, item.start)
+        if near and _BRACKET.fullmatch(self._scan.text, near[-1].end, item.start):
+            return self._context.resolve(near[-1])
+        if not near or near[-1].role != "aside" or not isinstance(item, Number):
+            return ""
+        if item.unit == "percentage_point":
+            return ""
+        between = self._scan.text[near[-1].end : item.start]
+        return "" if any(letter.isdigit() for letter in between) else near[-1].code
