@@ -28,7 +28,7 @@
         <translation>复制版本信息</translation>
     </message>
     <message>
-        <source>China&apos;s northeast, offline, with the source of every figure in reach.</source>
+        <source>China's northeast, offline, with the source of every figure in reach.</source>
         <translation>离线了解中国东北，每个数字都可查到来源。</translation>
     </message>
     <message>
@@ -92,6 +92,22 @@
     <message>
         <source>Written: {file}</source>
         <translation>已写入：{file}</translation>
+    </message>
+<message>
+        <source>neviewer {version}: China's northeast, offline, with the source of every figure.
+
+Free software under the GNU General Public License, version 3 or later. It makes no network connection.
+
+{credit}</source>
+        <translation>neviewer {version}：离线查看中国东北，每个数据均注明来源。
+
+本程序为自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本，不连接网络。
+
+{credit}</translation>
+    </message>
+    <message>
+        <source>About neviewer</source>
+        <translation>关于 neviewer</translation>
     </message>
 </context>
 <context>
@@ -506,7 +522,7 @@
         <translation>不用屏幕，把各部分都打开一遍</translation>
     </message>
     <message>
-        <source>Explore China&apos;s northeast offline, with the source of every figure in reach.</source>
+        <source>Explore China's northeast offline, with the source of every figure in reach.</source>
         <translation>离线了解中国东北，每个数字都可查到来源。</translation>
     </message>
     <message>
@@ -2162,7 +2178,7 @@
         <translation>与此数值相差太远，可能另有所指。</translation>
     </message>
     <message>
-        <source>The number picks out places; it is no place&apos;s figure.</source>
+        <source>The number picks out places; it is no place's figure.</source>
         <translation>该数字用于筛选地区，并非某地的数据。</translation>
     </message>
     <message>
@@ -2714,7 +2730,15 @@
         <source>neviewer (safe mode)</source>
         <translation>neviewer（安全模式）</translation>
     </message>
-</context>
+<message>
+        <source>Something failed. The program goes on; its report could not be kept.</source>
+        <translation>出了差错。程序继续运行；错误报告未能保存。</translation>
+    </message>
+    <message>
+        <source>Something failed. The program goes on; a report is in {file}</source>
+        <translation>出了差错。程序继续运行；错误报告在 {file}</translation>
+    </message>
+    </context>
 <context>
     <name>Shortcuts</name>
     <message>
@@ -2818,6 +2842,14 @@
     <message>
         <source>“{asked}” is not a number of classes.</source>
         <translation>“{asked}”不是分级数。</translation>
+    </message>
+<message>
+        <source>There is no story “{asked}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{asked}” is not a number of a step.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3327,6 +3359,41 @@
     <message>
         <source>Drop the text here to have its numbers checked</source>
         <translation>把文本放到这里，核对其中的数字</translation>
+    </message>
+</context>
+<context>
+    <name>AlteredArea</name>
+    <message>
+        <source>Click the numbers you doubt, or go to them with the arrows and press Space.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark at least one number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a number to see its proof.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{text} Altered; really: {true}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{text} Right.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{text} Marked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{text} Not marked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The reading found no claim in this number.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -143,6 +143,60 @@ def test_a_line_is_drawn_with_keys_and_every_point_is_said(session: Session, qtb
     assert task.frame.drawing.texts[0] in words.text()
 
 
+def altered(session: Session):
+    session.wiring.stories.go(2)
+    return session.wiring.stories.panel.tasks[2]
+
+
+def test_an_altered_number_is_marked_with_the_mouse_and_proved(session: Session, qtbot) -> None:
+    task = altered(session)
+    text = task.area.text
+    (right,) = task.frame.right
+    qtbot.mouseClick(task.check, Qt.MouseButton.LeftButton)
+    assert task.check.isEnabled()  # nothing is marked yet
+    spot = text.boxes(right)[0].center().toPoint()
+    qtbot.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert text.marked == (right,)
+    qtbot.mouseClick(task.check, Qt.MouseButton.LeftButton)
+    assert not task.check.isEnabled()
+    qtbot.waitUntil(lambda: task.area.proof.frame is not None, timeout=20_000)
+    assert task.area.proof.frame.verdict == "contradicts"
+    other = next(n for n in range(3) if n != right)
+    spot = text.boxes(other)[0].center().toPoint()
+    qtbot.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert task.area.proof.frame.verdict == "agrees"
+    assert text.word(other) in task.area.proof.frame.text
+
+
+def test_an_altered_number_is_found_with_keys_and_every_one_is_said(
+    session: Session, qtbot
+) -> None:
+    task = altered(session)
+    text = task.area.text
+    (right,) = task.frame.right
+    text.setFocus()
+    qtbot.keyClick(text, Qt.Key.Key_Home)
+    for n in range(3):
+        assert task.frame.task.options[n] in text.accessibleDescription()
+        if n != right:
+            qtbot.keyClick(text, Qt.Key.Key_Space)
+        qtbot.keyClick(text, Qt.Key.Key_Right)
+    qtbot.keyClick(task.check, Qt.Key.Key_Space)
+    assert task.check.isEnabled()  # one more try
+    for n in text.marked:
+        text.current = n
+        qtbot.keyClick(text, Qt.Key.Key_Space)
+    assert text.marked == ()
+    text.current = right
+    qtbot.keyClick(text, Qt.Key.Key_Return)
+    qtbot.keyClick(task.check, Qt.Key.Key_Space)
+    assert not task.check.isEnabled()
+    qtbot.waitUntil(lambda: task.area.proof.frame is not None, timeout=20_000)
+    text.setFocus()
+    qtbot.keyClick(text, Qt.Key.Key_Home)
+    assert task.frame.altered.true[0] in text.accessibleDescription() or right != 0
+
+
 def draw(pad, start: tuple[float, float], end: tuple[float, float]) -> None:
     """One stroke of the hand."""
     none, left = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton

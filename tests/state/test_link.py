@@ -35,6 +35,7 @@ def states(draw):
     diverging = PACK.indicators[indicator].diverging
     transform = draw(st.sampled_from([t for t in TRANSFORMS if not (diverging and t == "index")]))
     article = draw(st.sampled_from([None, "turn-2023", "water"]))
+    story = draw(st.sampled_from([None, "walk"]))
     return ExplorerState(
         level=level,
         indicator=indicator,
@@ -51,6 +52,8 @@ def states(draw):
         chart=draw(st.sampled_from(CHARTS)),
         article=article,
         anchor=draw(st.none() | st.text(min_size=1)) if article else None,
+        story=story,
+        step=draw(st.integers(0, 50)) if story else 0,
     )
 
 
@@ -76,7 +79,7 @@ def test_no_text_raises(text):
 
 
 PART = st.sampled_from(
-    "period focus sel transform base method classes scope chart article at other".split()
+    "period focus sel transform base method classes scope chart article at story step other".split()
 )
 VALUE = st.text() | st.sampled_from(["2016", "210000", "1e9", "-5", "99999999999", "%ff", "index"])
 
@@ -107,6 +110,8 @@ def test_no_part_raises_and_the_same_link_is_corrected_in_the_same_way(parts):
         ("neviewer:/province/gdp_nominal?period=2020&transform=index&base=soon", "“soon”"),
         ("neviewer:/province/net_migration?period=2023&transform=index", "no index is made of it"),
         ("neviewer:/province/gdp_nominal?period=2020&article=none", "no article “none”"),
+        ("neviewer:/province/gdp_nominal?period=2020&story=run", "no story “run”"),
+        ("neviewer:/province/gdp_nominal?period=2020&story=walk&step=x", "not a number of a step"),
         ("neviewer:/province/gdp_nominal?period=2020&colour=red", "no part “colour”"),
     ],
 )
@@ -149,3 +154,12 @@ def test_the_opening_view_of_another_pack_is_its_first_indicator_with_figures():
     other.articles = lambda _language: ()
     state = opening(other)
     assert (state.indicator, state.period, state.article) == ("gdp_nominal", "2023", None)
+
+
+def test_a_link_never_names_a_story_of_the_readers_own():
+    own = parse_link("neviewer:/province/gdp_nominal?period=2020", PACK).state.with_(
+        story="own:mine", step=3
+    )
+    assert "story" not in format_link(own)
+    link = "neviewer:/province/gdp_nominal?period=2020&story=own:mine&step=2"
+    assert parse_link(link, PACK).state.story is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from neviewer.derive.story_altered import AlteredFrame, altered_frame
 from neviewer.derive.story_answers import check_story, is_near, place_code, queries
 from neviewer.derive.story_drawing import DrawFrame, draw_frame
 from neviewer.derive.worksheet import Task, step_tasks
@@ -43,6 +44,7 @@ class TaskFrame(NamedTuple):
     place: Place = (0, 0)  # step and block
     several: bool = True  # whether more than one option may be chosen
     drawing: DrawFrame | None = None
+    altered: AlteredFrame | None = None
 
 
 class StoryFrame(NamedTuple):
@@ -131,7 +133,8 @@ def _task(
         plain = plain_name(about, language)
         if plain and not language.code.startswith("zh"):  # English never counts in ten-thousands
             unit, factor = plain, 1 / about.factor
-    explain = "\n".join(part for part in (task.answer, block.get("explain"), task.source) if part)
+    answer = "" if block.kind in ("draw", "altered") else task.answer  # they show it themselves
+    explain = "\n".join(part for part in (answer, block.get("explain"), task.source) if part)
     return TaskFrame(
         block=block,
         task=task,
@@ -143,6 +146,7 @@ def _task(
         place=(step, number),
         several=len(task.right) != 1 or not _one_fits(block),
         drawing=draw_frame(pack, block, language) if block.kind == "draw" else None,
+        altered=altered_frame(pack, task, language) if task.facts else None,
     )
 
 

@@ -36,6 +36,16 @@ class Axes(NamedTuple):
     labels: tuple[str, str]  # of bottom and top, with the unit
 
 
+class Fact(NamedTuple):
+    """A sentence that may be altered: what it asks of the pack, and its number."""
+
+    query: Query
+    before: str
+    number: str  # as it stands there
+    after: str
+    true: str  # as the pack has it
+
+
 class Task(NamedTuple):
     """One task of one pupil's sheet."""
 
@@ -49,6 +59,7 @@ class Task(NamedTuple):
     answer: str
     source: str
     right: tuple[int, ...] = ()  # of the options; of an order, as they belong
+    facts: tuple[Fact, ...] = ()  # beside the options of altered sentences
 
 
 def tasks(pack: Pack, story: Story, seed: int, copy: int, language: Language) -> tuple[Task, ...]:
@@ -83,6 +94,7 @@ class _Maker:
         axes = None
         level, answer, lines = "", "", 0
         right: tuple[int, ...] = ()
+        facts: tuple[Fact, ...] = ()
         if block.kind == "choose":
             options, right = self._choose(block)
             answer = ", ".join(map(letter, right))
@@ -102,12 +114,19 @@ class _Maker:
             level = found if found in ("prefecture", "county") else "province"
             answer = self._name(code)
         elif block.kind == "altered":
-            options, answer, right = self._altered(block)
+            facts, right = self._altered(block)
+            options = tuple(fact.before + fact.number + fact.after for fact in facts)
+            pattern = self._language.translate("Stories", _ALTERED)
+            answer = " ".join(
+                pattern.format(letter=letter(n), sentence=fact.before + fact.true + fact.after)
+                for n, fact in enumerate(facts)
+                if n in right
+            )
         else:
             lines = int(block.get("lines") or 4)
         return Task(
             step, block.kind, block.get("ask"), options, lines, level, axes, answer,
-            self._source(block), right,
+            self._source(block), right, facts,
         )  # fmt: skip
 
     def _choose(self, block: Block) -> tuple[tuple[str, ...], tuple[int, ...]]:
@@ -121,21 +140,16 @@ class _Maker:
         named = tuple(map(self._name, keys)) if block.items("places") else keys
         return named, places
 
-    def _altered(self, block: Block) -> tuple[tuple[str, ...], str, tuple[int, ...]]:
-        facts = self._shuffled(queries(block))
+    def _altered(self, block: Block) -> tuple[tuple[Fact, ...], tuple[int, ...]]:
+        facts = [self._fact(query) for query in self._shuffled(queries(block))]
         count = min(int(block.get("count") or 1), len(facts))
-        chosen = set(self._chance.sample(range(len(facts)), count))
-        options, answers = [], []
-        for n, fact in enumerate(facts):
-            true = self._sentence(fact, 1.0)
-            options.append(true)
-            if n in chosen:
-                factors = self._chance.sample(_FACTORS, len(_FACTORS))
-                altered = (self._sentence(fact, factor) for factor in factors)
-                options[-1] = next((text for text in altered if text != true), true)
-                pattern = self._language.translate("Stories", _ALTERED)
-                answers.append(pattern.format(letter=letter(n), sentence=true))
-        return tuple(options), " ".join(answers), tuple(sorted(chosen))
+        chosen = sorted(self._chance.sample(range(len(facts)), count))
+        for n in chosen:
+            factors = self._chance.sample(_FACTORS, len(_FACTORS))
+            altered = (self._value(facts[n].query, factor) for factor in factors)
+            number = next((text for text in altered if text != facts[n].true), facts[n].true)
+            facts[n] = facts[n]._replace(number=number)
+        return tuple(facts), tuple(chosen)
 
     def _axes(self, block: Block) -> tuple[Axes, str]:
         code = place_code(self._pack, block.get("place")) or ""
@@ -156,14 +170,16 @@ class _Maker:
         told = (f"{p}: {self._written(indicator, v)}" for p, v in series)
         return axes, "; ".join(told)
 
-    def _sentence(self, query: Query, factor: float) -> str:
+    def _fact(self, query: Query) -> Fact:
         pattern = self._language.translate("Stories", _FACT)
-        return pattern.format(
-            indicator=self._pack.indicators[query.indicator].name(self._language),
-            place=self._name(query.place),
-            period=period_text(query.period, self._language),
-            value=self._value(query, factor),
-        )
+        before, _, after = pattern.partition("{value}")
+        parts = {
+            "indicator": self._pack.indicators[query.indicator].name(self._language),
+            "place": self._name(query.place),
+            "period": period_text(query.period, self._language),
+        }
+        true = self._value(query)
+        return Fact(query, before.format(**parts), true, after.format(**parts), true)
 
     def _value(self, query: Query, factor: float = 1.0) -> str:
         found = look_up(self._pack, query)

@@ -46,6 +46,9 @@ class Catalogue(Protocol):
     def articles(self, language: str) -> Sequence[HasId]:
         """The articles, whatever languages they are in."""
 
+    def stories(self, language: str) -> Sequence[HasId]:
+        """The stories, whatever languages they are in."""
+
 
 def levels_of(catalogue: Catalogue, indicator: str) -> tuple[str, ...]:
     """The levels at which an indicator has figures."""

@@ -53,6 +53,7 @@ _NO_ARTICLE = QT_TRANSLATE_NOOP("State", "There is no article “{asked}”.")
 _TEXT_NOT_OPEN = QT_TRANSLATE_NOOP(
     "State", "The text “{asked}” is not open; open it again to read it."
 )
+_NO_STORY = QT_TRANSLATE_NOOP("State", "There is no story “{asked}”.")
 _LEVEL_NAMES = {
     "province": QT_TRANSLATE_NOOP("State", "province"),
     "prefecture": QT_TRANSLATE_NOOP("State", "prefecture"),
@@ -93,6 +94,7 @@ def correct(state: ExplorerState, catalogue: Catalogue, language: Language = ENG
     state = _with_choices(state, said)
     state = _with_baseline(state, catalogue, said)
     state = _with_article(state, catalogue, said)
+    state = _with_story(state, catalogue, said)
     return Corrected(state, tuple(said.texts))
 
 
@@ -249,3 +251,14 @@ def _with_article(state: ExplorerState, catalogue: Catalogue, said: _Reasons) ->
     else:
         said.say(_NO_ARTICLE, asked=quoted(state.article))
     return state.with_(article=None, anchor=None)
+
+
+def _with_story(state: ExplorerState, catalogue: Catalogue, said: _Reasons) -> ExplorerState:
+    """A story of the pack; one of the reader's own is not for a link, but may be open."""
+    if state.story is None:
+        return state.with_(step=0)
+    known = {story.id for story in catalogue.stories(said.language.code)}
+    if state.story in known or state.story.startswith(OWN_TEXT):
+        return state
+    said.say(_NO_STORY, asked=quoted(state.story))
+    return state.with_(story=None, step=0)

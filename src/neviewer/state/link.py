@@ -10,7 +10,7 @@ from urllib.parse import quote, unquote_plus
 from neviewer.domain.language import ENGLISH, QT_TRANSLATE_NOOP, Language
 from neviewer.state.catalogue import Catalogue
 from neviewer.state.correct import Corrected, correct, quoted
-from neviewer.state.explorer import Classification, ExplorerState
+from neviewer.state.explorer import OWN_TEXT, Classification, ExplorerState
 
 __all__ = ["SCHEME", "Catalogue", "ParsedLink", "format_link", "parse_link"]
 
@@ -24,7 +24,8 @@ _NOT_A_LINK = QT_TRANSLATE_NOOP(
 )
 _UNKNOWN_PART = QT_TRANSLATE_NOOP("State", "Links have no part “{asked}”.")
 _NOT_A_NUMBER = QT_TRANSLATE_NOOP("State", "“{asked}” is not a number of classes.")
-_PARTS = "period focus sel transform base method classes scope chart article at".split()
+_NO_STEP = QT_TRANSLATE_NOOP("State", "“{asked}” is not a number of a step.")
+_PARTS = "period focus sel transform base method classes scope chart article at story step".split()
 
 
 def format_link(state: ExplorerState) -> str:
@@ -42,6 +43,7 @@ def format_link(state: ExplorerState) -> str:
         "chart": _unless(state.chart, "trend"),
         "article": state.article,
         "at": state.anchor,
+        **_story_parts(state),
     }
     query = "&".join(
         f"{name}={value if name == 'sel' else _quote(value)}"
@@ -76,6 +78,8 @@ def parse_link(text: str, catalogue: Catalogue, language: Language = ENGLISH) ->
         chart=parts.get("chart", "trend"),
         article=parts.get("article"),
         anchor=parts.get("at"),
+        story=_no_own(parts.get("story")),
+        step=_step(parts.get("step", "1"), language, reasons),
     )
     return _corrected(state, catalogue, language, reasons)
 
@@ -113,6 +117,24 @@ def _classification(
         int(asked) if is_number else usual.classes,
         parts.get("scope", usual.scope),
     )
+
+
+def _story_parts(state: ExplorerState) -> dict[str, str]:
+    """A story of the pack and its step, counted from 1; nobody else has the reader's own file."""
+    if state.story is None or state.story.startswith(OWN_TEXT):
+        return {}
+    return {"story": state.story, "step": str(state.step + 1)}
+
+
+def _no_own(story: str | None) -> str | None:
+    return None if story is not None and story.startswith(OWN_TEXT) else story
+
+
+def _step(asked: str, language: Language, reasons: list[str]) -> int:
+    if asked.isascii() and asked.isdecimal() and len(asked) < 5 and int(asked):
+        return int(asked) - 1
+    reasons.append(language.translate("State", _NO_STEP).format(asked=quoted(asked)))
+    return 0
 
 
 def _unless(value: str, usual: str) -> str | None:

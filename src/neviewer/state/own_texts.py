@@ -87,3 +87,7 @@ class WithOwnTexts:
     def articles(self, language: str) -> Sequence[HasId]:
         """The articles, and after them the reader's texts."""
         return (*self._catalogue.articles(language), *self._texts)
+
+    def stories(self, language: str) -> Sequence[HasId]:
+        """The stories of the pack."""
+        return self._catalogue.stories(language)

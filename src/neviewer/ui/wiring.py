@@ -67,9 +67,11 @@ class Wiring(QObject):
     @cached_property
     def stories(self) -> StoryDesk:
         """What opens stories; made when one is asked for."""
+        from neviewer.ui.stories.classroom import Classroom
         from neviewer.ui.stories.desk import StoryDesk
 
-        return StoryDesk(self._window, self._store, self.derivations, self._catalogue, self._look)
+        classroom = Classroom(self.derivations, self._look, self._jobs)
+        return StoryDesk(self._window, self._store, self._catalogue, classroom)
 
     def begin_reading(self) -> None:
         """Read the text on show, and from now on every other."""

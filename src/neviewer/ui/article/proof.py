@@ -56,8 +56,9 @@ class ProofPanel(QFrame):
     next_asked = Signal(int)  # 1 or -1: the claim after or before
     said = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, share: float = _SHARE) -> None:
         super().__init__(parent)
+        self._share = share
         self._frame: ProofFrame | None = None
         self._look: Look = LIGHT
         self.setAccessibleName(self.tr("Proof"))
@@ -126,7 +127,7 @@ class ProofPanel(QFrame):
     def _fit(self) -> None:
         """Give the page the height of its text, and never most of the panel."""
         parent = self.parentWidget()
-        room = parent.height() * _SHARE if parent is not None else 300
+        room = parent.height() * self._share if parent is not None else 300
         self.page.document().setTextWidth(self.page.viewport().width())
         wanted = self.page.document().size().height() + 6
         self.page.ask_for(round(max(60, min(wanted, room))))

@@ -16,11 +16,10 @@ from neviewer.stories.run import Answer, Place, Run
 from neviewer.ui.stories.panel import StoryPanel
 
 if TYPE_CHECKING:
-    from neviewer.derive.bound import Derivations
-    from neviewer.export.figure_look import Look
     from neviewer.state.catalogue import Catalogue
     from neviewer.stories.model import Story
     from neviewer.ui.store import ExplorerStore
+    from neviewer.ui.stories.classroom import Classroom
     from neviewer.ui.window import Window
 
 _KEEP_MS = 800  # after the last letter that was typed
@@ -33,17 +32,16 @@ class StoryDesk(QObject):
         self,
         window: Window,
         store: ExplorerStore,
-        derivations: Derivations,
         catalogue: Catalogue,
-        look: Look,
+        classroom: Classroom,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._store = store
-        self._derivations = derivations
+        self._classroom = classroom
+        self._derivations = classroom.derivations
         self._catalogue = catalogue
-        self._look = look
-        self._runs = derivations.library.runs
+        self._runs = classroom.derivations.library.runs
         self.story: Story | None = None
         self.run: Run | None = None
         self._view: ExplorerState | None = None  # what the step shows
@@ -97,6 +95,11 @@ class StoryDesk(QObject):
 
         self._store.dispatch(change)
 
+    def turn(self, by: int) -> None:
+        """Go some steps on or back."""
+        if self.run is not None:
+            self.go(self.run.step + by)
+
     def show_view(self, view: str) -> None:
         """Go to a view of the story."""
         if view:
@@ -113,8 +116,8 @@ class StoryDesk(QObject):
             return
         assert self.story is not None
         assert self.run is not None
-        self.run.step = state.step
         frame = self._derivations.story(self.story, state.step)
+        self.run.step = frame.step
         view = frame.view
         self._view = self._to(state, view) if view else None
         panel = self.panel or self._make_panel()
@@ -207,7 +210,7 @@ class StoryDesk(QObject):
         panel.deleteLater()
 
     def _make_panel(self) -> StoryPanel:
-        panel = self.panel = StoryPanel(self._derivations, self._look)
+        panel = self.panel = StoryPanel(self._classroom)
         article, columns = self._window.article, self._window.columns
         sizes = columns.sizes()
         columns.replaceWidget(columns.indexOf(article), panel)
@@ -215,7 +218,7 @@ class StoryDesk(QObject):
         article.hide()
         panel.show()
         columns.setSizes(sizes)
-        panel.step_asked.connect(lambda by: self.go(self._store.state.step + by))
+        panel.step_asked.connect(self.turn)
         panel.link_activated.connect(self.show_view)
         panel.answered.connect(self._answered)
         panel.closed.connect(self.close)

@@ -14,21 +14,20 @@ from neviewer.ui.stories.areas import Area
 from neviewer.ui.stories.draw_pad import DrawPad
 
 if TYPE_CHECKING:
-    from neviewer.derive.bound import Derivations
     from neviewer.derive.story_frame import TaskFrame
-    from neviewer.export.figure_look import Look
+    from neviewer.ui.stories.classroom import Classroom
 
 
 class DrawArea(Area):
     """Takes a line drawn by hand, then shows the published one over it."""
 
-    def __init__(self, frame: TaskFrame, derivations: Derivations, look: Look) -> None:
+    def __init__(self, frame: TaskFrame, classroom: Classroom) -> None:
         super().__init__(frame)
         assert frame.drawing is not None
-        self._derivations = derivations
+        self._derivations = classroom.derivations
         self._drawing = frame.drawing
         self.pad = DrawPad(frame.drawing)
-        self.pad.set_look(look)
+        self.pad.set_look(classroom.look)
         self.readout = QLabel(
             self.tr("Draw with the mouse or a finger, or with the arrow keys; Shift is faster.")
         )

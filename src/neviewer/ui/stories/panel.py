@@ -22,10 +22,9 @@ from neviewer.ui.stories.areas import FindArea
 from neviewer.ui.stories.task import TaskView
 
 if TYPE_CHECKING:
-    from neviewer.derive.bound import Derivations
     from neviewer.derive.story_frame import StoryFrame
-    from neviewer.export.figure_look import Look
     from neviewer.stories.run import Run
+    from neviewer.ui.stories.classroom import Classroom
 
 _SWIPE = 70.0  # pixels that a finger has to go sideways
 
@@ -38,10 +37,9 @@ class StoryPanel(QWidget):
     answered = Signal(object, object)  # the place of a task, and its Answer
     closed = Signal()
 
-    def __init__(self, derivations: Derivations, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, classroom: Classroom, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._derivations = derivations
-        self._look = look
+        self._classroom = classroom
         self._view = ""
         self._touched: QPointF | None = None
         self.setMinimumWidth(240)
@@ -129,7 +127,7 @@ class StoryPanel(QWidget):
                 column.addWidget(self._text(part))
             else:
                 answer = run.answer(part.place, part.block.kind)
-                task = TaskView(part, self._derivations, self._look, answer)
+                task = TaskView(part, self._classroom, answer)
                 task.answered.connect(self.answered)
                 self.tasks.append(task)
                 column.addWidget(task)

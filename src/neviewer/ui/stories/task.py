@@ -19,9 +19,8 @@ from neviewer.ui.stories.areas import (
 )
 
 if TYPE_CHECKING:
-    from neviewer.derive.bound import Derivations
     from neviewer.derive.story_frame import TaskFrame
-    from neviewer.export.figure_look import Look
+    from neviewer.ui.stories.classroom import Classroom
 
 _TRIES = 2
 
@@ -31,19 +30,17 @@ class TaskView(QFrame):
 
     answered = Signal(object, object)  # the place of the task, and its Answer
 
-    def __init__(
-        self, frame: TaskFrame, derivations: Derivations, look: Look, answer: Answer
-    ) -> None:
+    def __init__(self, frame: TaskFrame, classroom: Classroom, answer: Answer) -> None:
         super().__init__()
         self.frame = frame
-        self._derivations = derivations
+        self._derivations = classroom.derivations
         self._answer = answer
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.ask = _label(frame.task.ask)
         font = self.ask.font()
         font.setBold(True)
         self.ask.setFont(font)
-        self.area = _area(frame, derivations, look)
+        self.area = _area(frame, classroom)
         self.check = QPushButton(self._check_text())
         self.check.setVisible(frame.block.kind != "write")
         self.said = _label("")
@@ -128,12 +125,16 @@ class TaskView(QFrame):
         announce(self, text)
 
 
-def _area(frame: TaskFrame, derivations: Derivations, look: Look) -> Area:
+def _area(frame: TaskFrame, classroom: Classroom) -> Area:
     kind = frame.block.kind
     if kind == "draw":
         from neviewer.ui.stories.draw_area import DrawArea
 
-        return DrawArea(frame, derivations, look)
+        return DrawArea(frame, classroom)
+    if kind == "altered":
+        from neviewer.ui.stories.altered_area import AlteredArea
+
+        return AlteredArea(frame, classroom)
     kinds: dict[str, type[Area]] = {
         "number": NumberArea,
         "order": OrderArea,
