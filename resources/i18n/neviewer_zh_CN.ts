@@ -28,7 +28,7 @@
         <translation>复制版本信息</translation>
     </message>
     <message>
-        <source>China's northeast, offline, with the source of every figure in reach.</source>
+        <source>China&apos;s northeast, offline, with the source of every figure in reach.</source>
         <translation>离线了解中国东北，每个数字都可查到来源。</translation>
     </message>
     <message>
@@ -92,22 +92,6 @@
     <message>
         <source>Written: {file}</source>
         <translation>已写入：{file}</translation>
-    </message>
-<message>
-        <source>neviewer {version}: China's northeast, offline, with the source of every figure.
-
-Free software under the GNU General Public License, version 3 or later. It makes no network connection.
-
-{credit}</source>
-        <translation>neviewer {version}：离线查看中国东北，每个数据均注明来源。
-
-本程序为自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本，不连接网络。
-
-{credit}</translation>
-    </message>
-    <message>
-        <source>About neviewer</source>
-        <translation>关于 neviewer</translation>
     </message>
 </context>
 <context>
@@ -251,6 +235,41 @@ Free software under the GNU General Public License, version 3 or later. It makes
     <message>
         <source>P&amp;references…</source>
         <translation>首选项(&amp;R)…</translation>
+    </message>
+</context>
+<context>
+    <name>AlteredArea</name>
+    <message>
+        <source>Click the numbers you doubt, or go to them with the arrows and press Space.</source>
+        <translation>点击你怀疑的数字；也可用方向键移到数字上，按空格键标记。</translation>
+    </message>
+    <message>
+        <source>Mark at least one number.</source>
+        <translation>请至少标记一个数字。</translation>
+    </message>
+    <message>
+        <source>Choose a number to see its proof.</source>
+        <translation>选一个数字，查看它的依据。</translation>
+    </message>
+    <message>
+        <source>{text} Altered; really: {true}</source>
+        <translation>{text}被改动过；实际是{true}</translation>
+    </message>
+    <message>
+        <source>{text} Right.</source>
+        <translation>{text}无误。</translation>
+    </message>
+    <message>
+        <source>{text} Marked.</source>
+        <translation>{text}已标记。</translation>
+    </message>
+    <message>
+        <source>{text} Not marked.</source>
+        <translation>{text}未标记。</translation>
+    </message>
+    <message>
+        <source>The reading found no claim in this number.</source>
+        <translation>程序没有在这个数字中读出可核对的说法。</translation>
     </message>
 </context>
 <context>
@@ -522,7 +541,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <translation>不用屏幕，把各部分都打开一遍</translation>
     </message>
     <message>
-        <source>Explore China's northeast offline, with the source of every figure in reach.</source>
+        <source>Explore China&apos;s northeast offline, with the source of every figure in reach.</source>
         <translation>离线了解中国东北，每个数字都可查到来源。</translation>
     </message>
     <message>
@@ -1782,6 +1801,36 @@ Free software under the GNU General Public License, version 3 or later. It makes
     </message>
 </context>
 <context>
+    <name>MistakeList</name>
+    <message>
+        <source>Mistakes</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Line {line}: {what} {remedy}</source>
+        <translation>第{line}行：{what}{remedy}</translation>
+    </message>
+</context>
+<context>
+    <name>MistakesDialog</name>
+    <message>
+        <source>Mistakes in the story</source>
+        <translation>故事文件中的错误</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened as a story yet. Correct these places:</source>
+        <translation>{file}还不能作为故事打开。请改正以下各处：</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>复制列表</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>OrderArea</name>
     <message>
         <source>Alt+Up and Alt+Down move the place that the keyboard is at.</source>
@@ -2178,7 +2227,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <translation>与此数值相差太远，可能另有所指。</translation>
     </message>
     <message>
-        <source>The number picks out places; it is no place's figure.</source>
+        <source>The number picks out places; it is no place&apos;s figure.</source>
         <translation>该数字用于筛选地区，并非某地的数据。</translation>
     </message>
     <message>
@@ -2730,15 +2779,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>neviewer (safe mode)</source>
         <translation>neviewer（安全模式）</translation>
     </message>
-<message>
-        <source>Something failed. The program goes on; its report could not be kept.</source>
-        <translation>出了差错。程序继续运行；错误报告未能保存。</translation>
-    </message>
-    <message>
-        <source>Something failed. The program goes on; a report is in {file}</source>
-        <translation>出了差错。程序继续运行；错误报告在 {file}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Shortcuts</name>
     <message>
@@ -2843,13 +2884,13 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>“{asked}” is not a number of classes.</source>
         <translation>“{asked}”不是分级数。</translation>
     </message>
-<message>
+    <message>
         <source>There is no story “{asked}”.</source>
-        <translation type="unfinished" />
+        <translation>没有“{asked}”这个故事。</translation>
     </message>
     <message>
         <source>“{asked}” is not a number of a step.</source>
-        <translation type="unfinished" />
+        <translation>“{asked}”不是步骤的序号。</translation>
     </message>
 </context>
 <context>
@@ -3359,41 +3400,6 @@ Free software under the GNU General Public License, version 3 or later. It makes
     <message>
         <source>Drop the text here to have its numbers checked</source>
         <translation>把文本放到这里，核对其中的数字</translation>
-    </message>
-</context>
-<context>
-    <name>AlteredArea</name>
-    <message>
-        <source>Click the numbers you doubt, or go to them with the arrows and press Space.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Mark at least one number.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Choose a number to see its proof.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{text} Altered; really: {true}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{text} Right.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{text} Marked.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{text} Not marked.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The reading found no claim in this number.</source>
-        <translation type="unfinished" />
     </message>
 </context>
 </TS>

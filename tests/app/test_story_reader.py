@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent, QPointingDevice
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from neviewer.app.compose import Session
@@ -285,32 +286,68 @@ def test_a_place_is_found_on_the_map(session: Session, qtbot) -> None:
     assert not find.check.isEnabled()
 
 
-def test_a_broken_story_is_said_and_nothing_else_changes(session: Session, tmp_path: Path) -> None:
-    broken = tmp_path / "broken.md"
-    broken.write_text("nothing", "utf-8")
-    panel = session.wiring.stories.panel
-    session.wiring.stories.open(broken)
-    assert "broken.md:1:" in session.window.statusBar().currentMessage()
-    assert session.wiring.stories.panel is panel
-
-
-def test_a_story_of_the_pack_is_opened_from_the_menu_and_by_its_title(
-    session: Session, qtbot
+def test_a_broken_story_is_listed_and_nothing_else_changes(
+    session: Session, qtbot, tmp_path: Path
 ) -> None:
+    broken = tmp_path / "broken.md"
+    good = (SAMPLES / "en.md").read_text("utf-8")
+    broken.write_text(good.replace("minutes: 10", "minutes: x").replace("pick:", "peck:"), "utf-8")
+    desk = session.wiring.stories
+    panel = desk.panel
+    desk.open(broken)
+    assert "broken.md:7:" in session.window.statusBar().currentMessage()
+    assert desk.panel is panel
+    rows = [desk.mistakes.list.item(n).text() for n in range(desk.mistakes.list.count())]
+    assert len(rows) >= 2
+    assert "7" in rows[0]
+    qtbot.keyClick(desk.mistakes, Qt.Key.Key_Escape)
+    assert not desk.mistakes.isVisible()
+
+
+def test_a_story_that_is_dropped_opens_as_a_story(session: Session, qtbot, tmp_path: Path) -> None:
     desk = session.wiring.stories
     desk.close()
-    (menu,) = (
-        action.menu()
-        for action in session.window.menuBar().actions()
-        if any(each.objectName() == "open-story" for each in action.menu().actions())
-    )
-    menu.aboutToShow.emit()
-    menu.aboutToShow.emit()
-    (listed,) = (a for a in menu.actions() if a.objectName() == "story=turn-sample")
-    listed.trigger()
+    file = tmp_path / "lesson.md"
+    file.write_text((SAMPLES / "en.md").read_text("utf-8"), "utf-8")
+    session.wiring.begin_reading()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    around = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton)
+    none = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(session.window, QDragEnterEvent(QPoint(50, 50), *around, none))
+    QApplication.sendEvent(session.window, QDropEvent(QPointF(50, 50), *around, none))
     assert desk.panel.isVisible()
-    desk.close()
-    session.wiring.go_to("story", "turn-sample")
-    assert desk.panel.isVisible()
-    session.wiring.go_to("story", "unheard-of")
-    assert "unheard-of" in session.window.statusBar().currentMessage()
+    assert session.store.state.story == "own:turn-sample"
+
+
+def test_a_finger_turns_the_page_and_a_mouse_does_not(session: Session) -> None:
+    panel, store = session.wiring.stories.panel, session.store
+    mouse, screen = QPointingDevice.primaryPointingDevice(), QTest.createTouchDevice()
+    for device, step in ((mouse, 0), (screen, 1)):
+        swipe(panel.page.viewport(), device, 200, 40)
+        assert store.state.step == step
+    swipe(panel.page.viewport(), screen, 40, 200)
+    assert store.state.step == 0
+
+
+def swipe(widget, device, start: float, end: float) -> None:
+    none, left = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton
+    for kind, x, button, held in (
+        (QEvent.Type.MouseButtonPress, start, left, left),
+        (QEvent.Type.MouseButtonRelease, end, left, none),
+    ):
+        where = QPointF(x, 60)
+        at = QPointF(widget.mapToGlobal(where))
+        modifiers = Qt.KeyboardModifier.NoModifier
+        event = QMouseEvent(kind, where, at, button, held, modifiers, device)
+        QApplication.sendEvent(widget, event)
+
+
+def test_a_link_leads_to_a_step_of_a_story_of_the_pack(session: Session) -> None:
+    (first, *_) = session.wiring.derivations.stories()
+    link = f"neviewer:/province/net_migration?period=2023&story={first.id}&step=2"
+    session.wiring.open_link(link)
+    assert session.store.state.story == first.id
+    assert session.wiring.stories.story.id == first.id
+    assert session.wiring.stories.run.step == 1
+    assert f"story={first.id}&step=2" in session.view()

@@ -100,6 +100,11 @@ class Session(QObject):
         if window is self.window and self.wiring is not None and self.store is not None:
             self._furnish(window, self.wiring)
 
+    def resume_story(self) -> None:
+        """Go on with the story that was being read when the program was left."""
+        if self.wiring is not None and (self.profile.folder / "results" / "open.txt").is_file():
+            self.wiring.stories.resume()
+
     def change_preferences(self, preferences: Preferences) -> None:
         """Speak another language or look different from now on; nothing else changes.
 

@@ -174,6 +174,8 @@ class _Run(QObject):
             QApplication.quit()
             return
         self._session.complete(window)
+        if not self._options.link:
+            self._session.resume_story()
         self.warm_up.when_done(window, window.use_fast_paths)
         if self._options.picture:
             self.warm_up.when_done(window, lambda: QTimer.singleShot(200, self._grab))

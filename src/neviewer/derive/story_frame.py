@@ -10,7 +10,7 @@ from neviewer.derive.story_drawing import DrawFrame, draw_frame
 from neviewer.derive.worksheet import Task, step_tasks
 from neviewer.domain.language import QT_TRANSLATE_NOOP, Language
 from neviewer.domain.units import plain_name
-from neviewer.stories.model import Block, Story
+from neviewer.stories.model import Block, Problem, Story
 from neviewer.stories.parse import parse_story
 from neviewer.stories.run import Place
 
@@ -28,7 +28,11 @@ _NO_STORY = QT_TRANSLATE_NOOP("Stories", "The pack has no story “{id}”: choo
 
 
 class StoryError(Exception):
-    """Why a file cannot be opened as a story, in one sentence."""
+    """Why a file cannot be opened as a story: one sentence, and all its mistakes if it is one."""
+
+    def __init__(self, text: str, problems: tuple[Problem, ...] = ()) -> None:
+        super().__init__(text)
+        self.problems = problems
 
 
 class TaskFrame(NamedTuple):
@@ -92,7 +96,8 @@ def checked_story(pack: Pack, text: str, name: str, language: Language) -> Story
     problems = parsed.problems if story is None else check_story(pack, story, language)
     if story is None or problems:
         pattern = language.translate("Stories", _MORE)
-        raise StoryError(pattern.format(problem=problems[0].text(language), count=len(problems)))
+        first = problems[0].text(language)
+        raise StoryError(pattern.format(problem=first, count=len(problems)), problems)
     return story
 
 

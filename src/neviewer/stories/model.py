@@ -21,11 +21,16 @@ class Problem:
 
     def text(self, language: Language) -> str:
         """The mistake on one line: file, line, what is wrong, and the remedy."""
+        what, remedy = self.words(language)
+        return f"{self.file}:{self.line}: {what} {remedy}"
+
+    def words(self, language: Language) -> tuple[str, str]:
+        """What is wrong, and the remedy."""
         what, remedy = (
             language.translate("Stories", pattern).format(asked=self.asked, choices=self.choices)
             for pattern in (self.what, self.remedy)
         )
-        return f"{self.file}:{self.line}: {what} {remedy}"
+        return what, remedy
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,9 @@ class Wiring(QObject):
         from neviewer.ui.article.desk import ReadingDesk
 
         jobs = self._jobs()
-        return ReadingDesk(self._window, self._store, self.derivations, jobs, self, self._look)
+        desk = ReadingDesk(self._window, self._store, self.derivations, jobs, self, self._look)
+        desk.texts.story_found.connect(lambda path: self.stories.open(path))
+        return desk
 
     @cached_property
     def stories(self) -> StoryDesk:

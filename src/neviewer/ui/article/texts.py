@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
@@ -24,6 +24,8 @@ _KEY = "open text"
 
 class OwnTextDesk(QObject):
     """Opens texts and shows them in place of the article."""
+
+    story_found = Signal(object)  # the path of a file that is a story and no article
 
     def __init__(
         self,
@@ -57,7 +59,10 @@ class OwnTextDesk(QObject):
             self.open(Path(name))
 
     def open(self, path: Path) -> None:
-        """Open a file as a text; what stands against it is said in the status bar."""
+        """Open a file as a text, or as a story; what stands against it is said."""
+        if path.suffix.lower() in (".md", ".markdown") and self._derivations.is_story(path):
+            self.story_found.emit(path)
+            return
         self._jobs.start(
             _KEY,
             self,

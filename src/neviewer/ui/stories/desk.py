@@ -17,9 +17,10 @@ from neviewer.ui.stories.panel import StoryPanel
 
 if TYPE_CHECKING:
     from neviewer.state.catalogue import Catalogue
-    from neviewer.stories.model import Story
+    from neviewer.stories.model import Problem, Story
     from neviewer.ui.store import ExplorerStore
     from neviewer.ui.stories.classroom import Classroom
+    from neviewer.ui.stories.mistakes import MistakesDialog
     from neviewer.ui.window import Window
 
 _KEEP_MS = 800  # after the last letter that was typed
@@ -46,6 +47,7 @@ class StoryDesk(QObject):
         self.run: Run | None = None
         self._view: ExplorerState | None = None  # what the step shows
         self.panel: StoryPanel | None = None
+        self.mistakes: MistakesDialog | None = None
         self._keeping = QTimer(self, singleShot=True, interval=_KEEP_MS)
         self._keeping.timeout.connect(self._keep)
         window.closing.connect(self._keep)
@@ -140,13 +142,25 @@ class StoryDesk(QObject):
             return opened()
         except StoryError as error:
             self._window.say(str(error))
+            if error.problems:
+                self._list_mistakes(error.problems)
             return None
+
+    def _list_mistakes(self, problems: tuple[Problem, ...]) -> None:
+        from neviewer.ui.stories.mistakes import MistakesDialog
+
+        if self.mistakes is not None:
+            self.mistakes.close()
+        self.mistakes = MistakesDialog(problems, self._derivations.language, self._window)
+        self.mistakes.show()
 
     def _enter(self, story: Story, run: Run) -> None:
         self.story, self.run = story, run
         state = self._store.state
         if state.story == run.story:  # opened again: it may have changed
             self.show(state.with_(step=run.step))
+        if self.mistakes is not None:
+            self.mistakes.close()
         self.go(run.step)
 
     def _to(self, state: ExplorerState, view: str) -> ExplorerState:
@@ -159,6 +173,8 @@ class StoryDesk(QObject):
         if self.run is not None and self.run.story == id_ and self.story is not None:
             return True
         run = self._runs.current(id_)
+        if run is None and not id_.startswith(OWN_TEXT):  # a link led here
+            run = self._runs.begin(id_)
         return run is not None and self._load(run)
 
     def _load(self, run: Run) -> bool:
