@@ -14,10 +14,15 @@ from typing import NamedTuple
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from neviewer.derive.article_frame import date_text
+from neviewer.domain.counts import Counts
+from neviewer.domain.language import ENGLISH, Language
 from neviewer.domain.periods import period_text
+from neviewer.domain.units import MINUS, PLAIN_STYLE
 from neviewer.ui import i18n
 from neviewer.ui.i18n import Translations
 
@@ -42,7 +47,7 @@ WITHOUT_CHINESE |= {
     "{right}: {note}",
 }
 WITHOUT_CHINESE |= {"{place}, {period}: {value} ({vintage}, {status})", "{verdict}: “{quote}”"}
-WITHOUT_CHINESE |= {"{label}: {text}"}
+WITHOUT_CHINESE |= {"{label}: {text}", "{name}, {figures}"}
 WITHOUT_CHINESE |= {"{name}: {figure}", "{first}; {next}", "{text}.", "{place} ({value})"}
 WITHOUT_CHINESE |= {"{place}, {indicator} {period}: {value}"}
 
@@ -59,7 +64,7 @@ def messages(path: Path) -> list[Message]:
         Message(
             context.findtext("name", ""),
             message.findtext("source", ""),
-            message.findtext("translation", ""),
+            "".join(message.find("translation").itertext()).strip(),  # type: ignore[union-attr]
             message.find("translation").get("type", ""),  # type: ignore[union-attr]
         )
         for context in ElementTree.parse(path).getroot().iter("context")
@@ -161,7 +166,17 @@ def test_translations_are_in_chinese():
 @pytest.mark.usefixtures("chinese")
 def test_the_program_finds_every_translation():
     for each in messages(CHINESE):
-        assert QCoreApplication.translate(each.context, each.source) == each.translation
+        count = 7 if "%n" in each.source else -1
+        found = QCoreApplication.translate(each.context, each.source, None, count)
+        assert found == each.translation.replace("%n", "7")
+
+
+@pytest.mark.usefixtures("chinese")
+def test_things_are_counted_in_the_forms_of_the_language():
+    assert Counts(ENGLISH).sources(1) == "1 source"
+    assert Counts(ENGLISH).sources(2) == "2 sources"
+    assert Counts(Language("zh", i18n.translate)).sources(1) == "1个数据来源"
+    assert Counts(Language("zh", i18n.language_of("zh").translate)).sources(2) == "2个数据来源"
 
 
 def test_dates_and_periods_are_written_the_chinese_way(chinese):
@@ -183,3 +198,17 @@ def test_english_is_back_after_chinese(qapp):
     translations.use("zh")
     english = translations.use("en")
     assert english.translate("Derive", "provisional") == "provisional"
+
+
+@given(st.integers(-(10**15), 10**15), st.integers(0, 4))
+def test_numbers_are_written_as_the_locales_of_both_languages_write_them(units, decimals):
+    value = units / 10**decimals
+    ours = PLAIN_STYLE.number(value, decimals).replace(MINUS, "-")
+    for name in ("en_GB", "zh_CN"):
+        assert ours == QLocale(name).toString(value, "f", decimals)
+
+
+def test_things_are_counted_in_english(qapp):
+    Translations().use("en")
+    assert i18n.translate("Counts", "%n figure(s)", 1) == "1 figure"
+    assert i18n.translate("Counts", "%n figure(s)", 0) == "0 figures"

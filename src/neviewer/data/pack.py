@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from neviewer.data.geopackage import APPLICATION_ID, GEOMETRY_MAGIC, HEADER_SIZE
 from neviewer.data.layers import FORMAT, FORMAT_VERSION, layer_table
 from neviewer.domain.indicators import Coverage, Indicator, Topic, Unit
+from neviewer.domain.language import Language
 from neviewer.domain.regions import Region, Regions
 from neviewer.domain.series import Cell, Observation, Slice, Source, Vintage
 

@@ -18,6 +18,7 @@ from neviewer.derive.words import (
     uncapitalised,
 )
 from neviewer.derive.writing import writer_for
+from neviewer.domain.counts import Counts
 from neviewer.domain.language import QT_TRANSLATE_NOOP, Language
 from neviewer.domain.periods import period_text
 
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     from neviewer.state.explorer import ExplorerState
 
 _TITLE = QT_TRANSLATE_NOOP("Derive", "{indicator}, {period}")
-_SOURCE = QT_TRANSLATE_NOOP("Derive", "1 source")
-_SOURCES = QT_TRANSLATE_NOOP("Derive", "{count} sources")
 _NO_SOURCES = QT_TRANSLATE_NOOP("Derive", "no sources")
 _COMPLETE = {
     "province": QT_TRANSLATE_NOOP("Derive", "{count} of {total} provinces have a figure"),
@@ -37,7 +36,6 @@ _COMPLETE = {
 _WITHOUT = QT_TRANSLATE_NOOP("Derive", "no figure for {places}")
 _COUNTED = QT_TRANSLATE_NOOP("Derive", "{count} {status}")
 _BREAKS = QT_TRANSLATE_NOOP("Derive", "break in the series for {places}")
-_BREAK_COUNT = QT_TRANSLATE_NOOP("Derive", "break in the series for {count} places")
 _VINTAGE = QT_TRANSLATE_NOOP("Derive", "{vintage}.")
 _VINTAGES = QT_TRANSLATE_NOOP(
     "Derive", "Figures of different vintages are shown together: {names}."
@@ -78,8 +76,7 @@ def make_heading(pack: Pack, figures: Figures, period: str, language: Language) 
 
 
 def _sources_text(count: int, language: Language) -> str:
-    pattern = _NO_SOURCES if count == 0 else _SOURCE if count == 1 else _SOURCES
-    return language.translate("Derive", pattern).format(count=count)
+    return Counts(language).sources(count) if count else language.translate("Derive", _NO_SOURCES)
 
 
 def _statuses(present: dict[str, Figure], language: Language) -> str:
@@ -110,7 +107,7 @@ def _break_text(figures: Figures, present: dict[str, Figure], language: Language
     if len(broken) == len(figures.places):
         return mark_words(Mark.BREAK, language)
     if len(broken) > _MOST_NAMES:
-        return language.translate("Derive", _BREAK_COUNT).format(count=len(broken))
+        return Counts(language).broken_places(len(broken))
     names = listed([place.label(language) for place in broken], language)
     return language.translate("Derive", _BREAKS).format(places=names)
 

@@ -62,7 +62,7 @@ def _map_frame(
         marks=tuple(figure.mark if figure else Mark.MISSING for figure in found),
         legend=legend_frame(figures, period, classification, writer, language),
         heading=make_heading(pack, figures, period, language),
-        credit=pack.credit,
+        credit=language.translate("Credit", pack.credit),
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from neviewer.derive import reading_words as words
+from neviewer.domain.counts import Counts
 from neviewer.domain.language import QT_TRANSLATE_NOOP, Language
 from neviewer.reading import sentences
 from neviewer.reading.claims import VERDICTS, Judged
@@ -24,8 +25,6 @@ __all__ = ["ClaimFrame", "ReadingCancelled", "ReadingFrame", "read_frame"]
 _READ = 0.9  # the part of the work that is reading; the rest is finding sentences
 _SENTENCES = 200  # between two reports
 _NO_CLAIMS = QT_TRANSLATE_NOOP("Reading", "No claims found")
-_ONE_CLAIM = QT_TRANSLATE_NOOP("Reading", "1 claim found")
-_CLAIMS = QT_TRANSLATE_NOOP("Reading", "{count} claims found")
 _TIP = QT_TRANSLATE_NOOP("Reading", "{verdict}: {query}")
 
 
@@ -160,8 +159,7 @@ def _counts(reading: Reading, language: Language) -> tuple[CountFrame, ...]:
 
 
 def _heading(count: int, language: Language) -> str:
-    pattern = _CLAIMS if count > 1 else _ONE_CLAIM if count else _NO_CLAIMS
-    return language.translate("Reading", pattern).format(count=count)
+    return Counts(language).claims(count) if count else language.translate("Reading", _NO_CLAIMS)
 
 
 def _sentences(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from neviewer.derive import reading_words as words
 from neviewer.derive.words import mark_of, status_words
+from neviewer.domain.counts import Counts
 from neviewer.domain.indicators import Unit
 from neviewer.domain.language import QT_TRANSLATE_NOOP, Language
 from neviewer.domain.periods import period_text
@@ -36,7 +37,6 @@ _TITLE = QT_TRANSLATE_NOOP("Reading", "{verdict}: “{quote}”")
 _COLON = QT_TRANSLATE_NOOP("Reading", "{label}: {text}")
 _MOST_CELLS = 12
 _MOST_DECIMALS = 6
-_MORE = QT_TRANSLATE_NOOP("Reading", "and {count} more figures")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +125,7 @@ def _cells(pack: Pack, evidence: Evidence, language: Language) -> tuple[str, ...
     texts = [_cell(pack, cell, language) for cell in evidence.cells[:_MOST_CELLS]]
     left = len(evidence.cells) - len(texts)
     if left:
-        texts.append(language.translate("Reading", _MORE).format(count=left))
+        texts.append(Counts(language).more_figures(left))
     return tuple(texts)
 
 

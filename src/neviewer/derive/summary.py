@@ -11,6 +11,7 @@ from neviewer.derive.heading import heading_frame
 from neviewer.derive.map_frame import place_name, ranks_in
 from neviewer.derive.words import SEPARATOR, linked, listed, status_words
 from neviewer.derive.writing import Writer, writer_for
+from neviewer.domain.counts import Counts
 from neviewer.domain.language import QT_TRANSLATE_NOOP, Language
 from neviewer.domain.periods import period_text
 from neviewer.domain.regions import NATION, NORTHEAST
@@ -38,7 +39,7 @@ _NATION = QT_TRANSLATE_NOOP("Derive", "China: {value}.")
 _NORTHEAST = QT_TRANSLATE_NOOP("Derive", "The three provinces together: {value}.")
 _COURSE = QT_TRANSLATE_NOOP(
     "Derive",
-    "{place}: {count} figures, from {first} in {start} to {last} in {end}; "
+    "{place}: {figures}, from {first} in {start} to {last} in {end}; "
     "highest {high} in {high_period}, lowest {low} in {low_period}.",
 )
 _BROKEN = QT_TRANSLATE_NOOP("Derive", "Not comparable across the break in the series at {periods}.")
@@ -153,7 +154,7 @@ def _course(pack: Pack, figures: Figures, code: str, writer: Writer) -> str:
     high = max(points, key=lambda point: point.value)
     course = language.translate("Derive", _COURSE).format(
         place=place,
-        count=len(points),
+        figures=Counts(language).figures(len(points)),
         first=writer.text(first.value),
         start=period_text(first.period, language),
         last=writer.text(last.value),

@@ -10,6 +10,7 @@ from neviewer.derive.figures import Figures, figures_of
 from neviewer.derive.frames import BreakFrame, SeriesFrame, TrendFrame
 from neviewer.derive.words import listed, mark_words, sentence_case, uncapitalised
 from neviewer.derive.writing import writer_for
+from neviewer.domain.counts import Counts
 from neviewer.domain.language import QT_TRANSLATE_NOOP, Language
 from neviewer.domain.periods import period_text, position, usual_step
 from neviewer.domain.regions import NATION, NORTHEAST
@@ -22,7 +23,6 @@ _POINT = QT_TRANSLATE_NOOP("Derive", "{value} ({period})")
 _MARKED_POINT = QT_TRANSLATE_NOOP("Derive", "{value} ({period}, {marks})")
 _BREAK = QT_TRANSLATE_NOOP("Derive", "from {period}: {what}")
 _BREAK_OF = QT_TRANSLATE_NOOP("Derive", "from {period}: {what} ({places})")
-_PLACES = QT_TRANSLATE_NOOP("Derive", "{count} places")
 _NOT_COMPARABLE = QT_TRANSLATE_NOOP("Derive", "not comparable with before")
 _NO_NATION = QT_TRANSLATE_NOOP("Derive", "China is not drawn: its total would flatten the lines.")
 _NO_BRIDGE = QT_TRANSLATE_NOOP("Derive", "An index is not carried across a break in the series.")
@@ -162,7 +162,7 @@ def _break_text(pack: Pack, period: str, vintage: str, codes: list[str], languag
 
 def _names(pack: Pack, codes: list[str], language: Language) -> str:
     if len(codes) > _MOST_NAMES:
-        return language.translate("Derive", _PLACES).format(count=len(codes))
+        return Counts(language).places(len(codes))
     known = [code for code in codes if code in pack.regions]
     return listed([pack.regions[code].label(language) for code in known], language)
 

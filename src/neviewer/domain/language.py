@@ -9,15 +9,25 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     return text
 
 
-def _source_text(context: str, text: str) -> str:
-    return text
+def source_text(text: str, count: int = -1) -> str:
+    """A text as it stands in the sources, in English; ``%n figure(s)`` with its number."""
+    if count < 0:
+        return text
+    return text.replace("%n", f"{count}").replace("(s)", "" if count == 1 else "s")
+
+
+def _source_text(context: str, text: str, count: int = -1) -> str:
+    return source_text(text, count)
 
 
 class Language(NamedTuple):
-    """A language code (``en``, ``zh``) with the look-up of its interface texts."""
+    """A language code (``en``, ``zh``, ``zh_TW``) with the look-up of its interface texts.
+
+    The look-up takes context and text, and the number of things where the text counts some.
+    """
 
     code: str = "en"
-    translate: Callable[[str, str], str] = _source_text
+    translate: Callable[..., str] = _source_text
     as_published: bool = False  # figures in the unit they were published in, whatever their size
 
     def pick(self, en: str, zh: str) -> str:

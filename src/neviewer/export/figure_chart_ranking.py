@@ -9,12 +9,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from neviewer.derive.frames import RankingFrame, RankingRow
+from neviewer.domain.counts import Counts
 from neviewer.domain.language import ENGLISH, QT_TRANSLATE_NOOP, Language
 from neviewer.export.figure_chart_parts import (
     Lettering,
     leading_mark,
     mark_words,
-    number_text,
     pixel_unit,
 )
 from neviewer.export.figure_look import Look
@@ -22,7 +22,6 @@ from neviewer.export.figure_map_shades import Shade, paint_shaded_rect
 
 _NO_FIGURE = QT_TRANSLATE_NOOP("Charts", "No figure: {places}")
 _BETWEEN = QT_TRANSLATE_NOOP("Charts", ", ")  # between names of places
-_MORE = QT_TRANSLATE_NOOP("Charts", "and {count} more places")
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -252,7 +251,7 @@ def paint_ranking(
         painter.restore()
     y = head + min(deep, len(shown)) * row + 4 * unit
     if hidden := len(frame.rows) - len(shown):
-        more = language.translate("Charts", _MORE).format(count=number_text(hidden, 0))
+        more = Counts(language).more_places(hidden)
         paint_missing(painter, layout, QRectF(0, y, rect.width(), line), more)
         y += line
     paint_missing(painter, layout, QRectF(0, y, rect.width(), foot + line), missing)

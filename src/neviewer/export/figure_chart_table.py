@@ -6,12 +6,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 
 from neviewer.derive.frames import ColumnFrame, Mark, TableFrame
-from neviewer.domain.language import ENGLISH, QT_TRANSLATE_NOOP, Language
-from neviewer.export.figure_chart_parts import Lettering, number_text, pixel_unit
+from neviewer.domain.counts import Counts
+from neviewer.domain.language import ENGLISH, Language
+from neviewer.export.figure_chart_parts import Lettering, pixel_unit
 from neviewer.export.figure_look import Look
 
 ROWS_AT_MOST = 40
-_MORE = QT_TRANSLATE_NOOP("Charts", "and {count} more places")
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _NARROWEST = 40.0
@@ -43,7 +43,7 @@ def paint_table(
     if hidden := len(frame.codes) - shown:
         painter.setFont(letters.small)
         painter.setPen(look.muted)
-        text = language.translate("Charts", _MORE).format(count=number_text(hidden, 0))
+        text = Counts(language).more_places(hidden)
         box = QRectF(8 * unit, (shown + 1) * height, rect.width(), height)
         painter.drawText(box, _LEFT, text)
     painter.restore()

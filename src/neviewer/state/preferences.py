@@ -6,6 +6,7 @@ command line all read that table.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Literal, NamedTuple
 
@@ -13,7 +14,6 @@ from neviewer.domain.language import QT_TRANSLATE_NOOP, TellableError, Told
 
 Value = str | int | bool
 
-LANGUAGES = ("system", "en", "zh")
 THEMES = ("system", "light", "dark", "high-contrast")
 SEQUENTIAL_RAMPS = (
     "deep",
@@ -61,6 +61,7 @@ class Option(NamedTuple):
     choices: tuple[Choice, ...] = ()
     low: int = 0
     high: int = 0
+    others: str = ""  # a pattern of further values that a choice may have, as files bring them
 
     def accepts(self, value: object) -> bool:
         """Whether a value of the right type is one that this option may have."""
@@ -69,7 +70,11 @@ class Option(NamedTuple):
         if self.kind == "number":
             whole = isinstance(value, int) and not isinstance(value, bool)
             return whole and self.low <= value <= self.high  # type: ignore[operator]
-        return any(value == choice.value for choice in self.choices)
+        if any(value == choice.value for choice in self.choices):
+            return True
+        return isinstance(value, str) and bool(
+            self.others and re.fullmatch(self.others, value, re.ASCII)
+        )
 
     def from_text(self, text: str) -> Value | None:
         """The value that a text of the command line stands for, or None."""
@@ -122,6 +127,7 @@ OPTIONS: tuple[Option, ...] = (
             "Preferences", "Data names, articles, numbers and dates follow it too."
         ),
         choices=(Choice("system", _SYSTEM), Choice("en", "English"), Choice("zh", "中文")),
+        others="[a-z]{2,3}(_[A-Za-z]{2,4})*",
     ),
     Option(
         id="theme",

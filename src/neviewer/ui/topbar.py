@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWi
 
 from neviewer.export.figure_look import Look
 from neviewer.state.explorer import MAX_CLASSES, METHODS, MIN_CLASSES, Classification
+from neviewer.ui.i18n import Speech
 
 
 def _height(widget: QWidget) -> int:
@@ -100,11 +103,12 @@ class TopBar(QWidget):
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
 
-    def __init__(self, language: str, look: Look) -> None:
+    def __init__(self, language: str, look: Look, speeches: Sequence[Speech] = ()) -> None:
         super().__init__()
         self._classification = Classification()
-        self.back = self._button("←", self.tr("Back"), self.back_asked.emit)
-        self.forward = self._button("→", self.tr("Forward"), self.forward_asked.emit)
+        back, forward = "←→" if self.isLeftToRight() else "→←"
+        self.back = self._button(back, self.tr("Back"), self.back_asked.emit)
+        self.forward = self._button(forward, self.tr("Forward"), self.forward_asked.emit)
         self.level = Segments(
             self.tr("Level"),
             (
@@ -121,7 +125,9 @@ class TopBar(QWidget):
         self.classes.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.classes.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.classes.setMenu(self._classes_menu())
-        self.language = Segments(self.tr("Language"), (("en", "EN"), ("zh", "中文")))
+        self.language = Segments(
+            self.tr("Language"), tuple((each.code, each.short) for each in speeches)
+        )
         self.language.set_current(language)
         self.language.chosen.connect(self.language_chosen)
         other = "light" if look.dark else "dark"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from neviewer.ui.splitter import PanelSplitter
 
 if TYPE_CHECKING:
     from neviewer.ui.charts.panel import ChartPanel
+    from neviewer.ui.i18n import Speech
     from neviewer.ui.indicators.view import IndicatorPanel
     from neviewer.ui.timeline.view import TimelineView
     from neviewer.ui.topbar import TopBar
@@ -74,7 +76,7 @@ class Window(QMainWindow):
         self.set_look(look)
         self.map.setFocus()  # the keyboard begins where the reader looks
 
-    def furnish(self) -> None:
+    def furnish(self, speeches: Sequence[Speech] = ()) -> None:
         """Make the panels that surround the map, where their stand-ins are."""
         if self.is_furnished:
             return
@@ -83,7 +85,7 @@ class Window(QMainWindow):
         from neviewer.ui.timeline.view import TimelineView
         from neviewer.ui.topbar import TopBar
 
-        self.top_bar = TopBar(self._language, self.look)
+        self.top_bar = TopBar(self._language, self.look, speeches)
         self.indicators = IndicatorPanel()
         self.charts = ChartPanel()
         self.timeline = TimelineView()

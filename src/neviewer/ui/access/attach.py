@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from neviewer.derive.words import listed
+from neviewer.domain.counts import Counts
 from neviewer.domain.language import QT_TRANSLATE_NOOP
 from neviewer.state.explorer import ExplorerState
 from neviewer.ui.access import factory
@@ -14,7 +15,6 @@ from neviewer.ui.store import ExplorerStore
 from neviewer.ui.window import Window
 from neviewer.ui.wiring import Wiring
 
-_INDICATORS = QT_TRANSLATE_NOOP("Access", "{count} indicators")
 _CHOSEN = QT_TRANSLATE_NOOP("Access", "Chosen: {places}")
 _NONE_CHOSEN = QT_TRANSLATE_NOOP("Access", "No place is chosen")
 
@@ -41,7 +41,7 @@ class Listening(QObject):
         focus_moved(view)  # type: ignore[arg-type]
 
     def _say_count(self, count: int) -> None:
-        text = translate("Access", _INDICATORS).format(count=count)
+        text = Counts(self._wiring.derivations.language).indicators(count)
         self.announcer.say(text if count else self._window.indicators.nothing.text())
 
     def _say_change(self, old: ExplorerState, new: ExplorerState) -> None:

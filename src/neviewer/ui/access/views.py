@@ -6,7 +6,8 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
-from neviewer.domain.language import QT_TRANSLATE_NOOP
+from neviewer.domain.counts import Counts
+from neviewer.domain.language import QT_TRANSLATE_NOOP, Language
 from neviewer.export.figure_chart_trend import index_at
 from neviewer.ui.access.parts import Parts, Path
 from neviewer.ui.charts.nearest import named_at, nearest
@@ -16,7 +17,7 @@ from neviewer.ui.map.view import MapView
 
 Role = QAccessible.Role
 _FIGURE = QT_TRANSLATE_NOOP("Access", "{name}: {figure}")
-_LINE = QT_TRANSLATE_NOOP("Access", "{name}, {count} figures")
+_LINE = QT_TRANSLATE_NOOP("Access", "{name}, {figures}")
 _NO_FIGURE = QT_TRANSLATE_NOOP("Access", "no figure in this period")
 _DOT = 8  # pixels around a figure of a line
 
@@ -108,8 +109,8 @@ class TrendParts:
         elif path == self.current():
             figure = translate("Access", _NO_FIGURE)
         else:
-            count = len(series.values)
-            return translate("Access", _LINE).format(name=series.name, count=count)
+            figures = Counts(Language("", translate)).figures(len(series.values))
+            return translate("Access", _LINE).format(name=series.name, figures=figures)
         return translate("Access", _FIGURE).format(name=series.name, figure=figure)
 
     def kind(self, path: Path) -> Role:

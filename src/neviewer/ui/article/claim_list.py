@@ -19,7 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from neviewer.domain.counts import Counts
+from neviewer.domain.language import Language
 from neviewer.export.figure_look import LIGHT, Look
+from neviewer.ui.i18n import translate
 
 if TYPE_CHECKING:
     from neviewer.derive.corrections import Correction
@@ -144,7 +147,7 @@ class ClaimList(QDialog):
         for count in reading.counts if reading is not None else ():
             self.filter.addItem(f"{count.mark} {count.text}", count.verdict)
         others = len(reading.others) if reading is not None else 0
-        self.filter.addItem(self.tr("{count} other numbers").format(count=others), _OTHERS)
+        self.filter.addItem(Counts(Language("", translate)).other_numbers(others), _OTHERS)
         self.filter.setCurrentIndex(max(0, self.filter.findData(kept)))
         self.filter.blockSignals(False)
         self.heading.setText(reading.heading if reading is not None else "")

@@ -20,6 +20,7 @@ SHOWN = Qt.ItemDataRole.UserRole + 4  # this indicator is the one on the map
 _LEFT, _TOPIC_LEFT, _RIGHT, _GAP = 24, 14, 12, 8
 _BAR = 3
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_TURN = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -52,7 +53,7 @@ class RowDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(self._name_font(bool(index.data(SHOWN)), available=True))
         box = QRect(0, 0, self._name_width(index, width), 10_000)
         height = metrics.boundingRect(box, _WRAP, str(index.data())).height()
-        below = self._years_height() if self._is_stacked(index, width) else 0
+        below = self._years_height(index, width) if self._is_stacked(index, width) else 0
         return max(height, metrics.height()) + below + 8
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -61,13 +62,13 @@ class RowDelegate(QStyledItemDelegate):
         if index.data(ID):
             self._paint_indicator(painter, option, index)
         else:
-            self._paint_topic(painter, option.rect, str(index.data()))
+            self._paint_topic(painter, option, str(index.data()))
         painter.restore()
 
-    def _paint_topic(self, painter: QPainter, rect: QRect, name: str) -> None:
+    def _paint_topic(self, painter: QPainter, option: QStyleOptionViewItem, name: str) -> None:
         painter.setFont(self._topic_font())
         painter.setPen(self.look.muted)
-        box = rect.adjusted(_TOPIC_LEFT, 6, -_RIGHT, 0)
+        box = _mirrored(option, option.rect.adjusted(_TOPIC_LEFT, 6, -_RIGHT, 0))
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         metrics = painter.fontMetrics()
         text = metrics.elidedText(name.upper(), Qt.TextElideMode.ElideRight, box.width())
@@ -80,7 +81,8 @@ class RowDelegate(QStyledItemDelegate):
         shown, available = bool(index.data(SHOWN)), bool(index.data(AVAILABLE))
         if shown:
             painter.fillRect(rect, look.accent_soft)
-            painter.fillRect(rect.x(), rect.y(), _BAR, rect.height(), look.accent)
+            bar = QRect(rect.x(), rect.y(), _BAR, rect.height())
+            painter.fillRect(_mirrored(option, bar), look.accent)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, look.window)
         if option.state & QStyle.StateFlag.State_HasFocus:
@@ -90,21 +92,22 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(look.accent if shown else look.text if available else look.muted)
         width = self._name_width(index, rect.width())
         stacked = self._is_stacked(index, rect.width())
-        below = self._years_height() if stacked else 0
+        below = self._years_height(index, rect.width()) if stacked else 0
         box = QRect(rect.x() + _LEFT, rect.y(), width, rect.height() - below)
-        painter.drawText(box, _WRAP, str(index.data()))
+        painter.drawText(_mirrored(option, box), _WRAP, str(index.data()))
         if index.data(WARNING):
             size = self._sign_size()
-            sign = QRectF(box.right() + _GAP, box.center().y() - size / 2, size, size)
-            paint_warning(painter, sign, look.warning)
+            sign = QRect(box.right() + _GAP, round(box.center().y() - size / 2), size, size)
+            paint_warning(painter, QRectF(_mirrored(option, sign)), look.warning)
         painter.setFont(self._years_font())
         painter.setPen(look.muted)
         if stacked:
-            line = QRect(box.x(), box.bottom() - 3, rect.right() - box.x(), below)
-            painter.drawText(line, Qt.AlignmentFlag.AlignLeft, str(index.data(YEARS)))
+            line = QRect(box.x(), box.bottom() - 3, rect.width() - _LEFT - _RIGHT, below)
+            painter.drawText(_mirrored(option, line), _TURN, str(index.data(YEARS)))
             return
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(rect.adjusted(0, 0, -_RIGHT, 0), right, str(index.data(YEARS)))
+        line = _mirrored(option, rect.adjusted(0, 0, -_RIGHT, 0))
+        painter.drawText(line, right, str(index.data(YEARS)))
 
     def cramped(self, index: _Index) -> str:
         """The name or the years of a row if a word of them is wider than its room, or nothing."""
@@ -114,8 +117,9 @@ class RowDelegate(QStyledItemDelegate):
         name, years = str(index.data()), str(index.data(YEARS))
         if self._widest_word(index) > self._name_width(index, width):
             return name
-        room = width - _LEFT - _RIGHT
-        return years if QFontMetrics(self._years_font()).horizontalAdvance(years) > room else ""
+        metrics, room = QFontMetrics(self._years_font()), width - _LEFT - _RIGHT
+        widest = max((metrics.horizontalAdvance(word) for word in years.split()), default=0)
+        return years if widest > room else ""
 
     def _is_stacked(self, index: _Index, width: int) -> bool:
         """Whether the years stand below the name, because beside it they would crush it."""
@@ -136,8 +140,10 @@ class RowDelegate(QStyledItemDelegate):
     def _years_width(self, index: _Index) -> int:
         return QFontMetrics(self._years_font()).horizontalAdvance(str(index.data(YEARS)))
 
-    def _years_height(self) -> int:
-        return QFontMetrics(self._years_font()).height()
+    def _years_height(self, index: _Index, width: int) -> int:
+        box = QRect(0, 0, width - _LEFT - _RIGHT, 10_000)
+        metrics = QFontMetrics(self._years_font())
+        return metrics.boundingRect(box, _TURN, str(index.data(YEARS))).height()
 
     def _sign_room(self, index: _Index) -> int:
         return self._sign_size() + _GAP if index.data(WARNING) else 0
@@ -163,3 +169,8 @@ class RowDelegate(QStyledItemDelegate):
         font.setBold(True)
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
         return font
+
+
+def _mirrored(option: QStyleOptionViewItem, box: QRect) -> QRect:
+    """Where a box of a row lies in a language from the right."""
+    return QStyle.visualRect(option.direction, option.rect, box)

@@ -37,6 +37,7 @@ class TimelineView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Timeline"))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time goes on to the right
         self._look: Look = LIGHT
         self._frame: TimelineFrame | None = None
         self._waiting = False  # for the frame of the period last asked for while playing
