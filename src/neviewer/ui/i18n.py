@@ -83,7 +83,7 @@ class Translations:
 
     def _install(self, *what: str | QLocale) -> bool:
         translator = QTranslator()
-        if not translator.load(*what):  # type: ignore[call-overload]
+        if not translator.load(*what):  # type: ignore[arg-type]
             return False
         QCoreApplication.installTranslator(translator)
         self._installed.append(translator)
