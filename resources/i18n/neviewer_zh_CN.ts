@@ -660,7 +660,15 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>COMMAND</source>
         <translation>命令</translation>
     </message>
-</context>
+<message>
+        <source>en, zh, or one that was added; for this run</source>
+        <translation>en、zh或已添加的语言；只用于本次运行</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>代码</translation>
+    </message>
+    </context>
 <context>
     <name>CorrectionDialog</name>
     <message>

@@ -68,12 +68,11 @@ def parse_options(arguments: list[str]) -> WindowOptions:
     parser = _parser(language)
     given = parser.parse_args(arguments)
     try:
-        options.settings = parse_settings(given.set)
+        named = {name: getattr(given, name) for name in ("language", "theme")}
+        settings = [f"{name}={value}" for name, value in named.items() if value]
+        options.settings = parse_settings([*given.set, *settings])
     except SettingError as error:
         parser.error(error.said.told(language))
-    for name in ("language", "theme"):
-        if value := getattr(given, name):
-            options.settings[name] = value
     for name in set(vars(options)) - {"settings"}:
         setattr(options, name, getattr(given, name))
     if options.link.endswith(".gpkg"):
@@ -97,8 +96,8 @@ def _parser(language: Language) -> Parser:
 
 
 def _add_what_to_open(parser: Parser) -> None:
-    from neviewer.cli.parsing import FILE, FOLDER, LINK, SETTING
-    from neviewer.state.preferences import LANGUAGES, THEMES
+    from neviewer.cli.parsing import CODE, FILE, FOLDER, LINK, SETTING
+    from neviewer.state.preferences import THEMES
 
     text = QT_TRANSLATE_NOOP("Commands", "a view, or a text, story or pack to open")
     parser.option("link", nargs="?", default="", metavar=LINK, text=text)
@@ -106,7 +105,8 @@ def _add_what_to_open(parser: Parser) -> None:
     parser.option("--pack", type=Path, metavar=FILE, text=text)
     text = QT_TRANSLATE_NOOP("Commands", "keep settings in this folder")
     parser.option("--profile", type=Path, metavar=FOLDER, text=text)
-    parser.option("--language", choices=LANGUAGES, text=_FOR_RUN)
+    text = QT_TRANSLATE_NOOP("Commands", "en, zh, or one that was added; for this run")
+    parser.option("--language", metavar=CODE, text=text)
     parser.option("--theme", choices=THEMES, text=_FOR_RUN)
     text = QT_TRANSLATE_NOOP(
         "Commands", "a preference for this run, e.g. text_size=150; may be given again"

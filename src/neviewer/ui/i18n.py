@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 
 from neviewer.domain.language import Language, source_text
 from neviewer.paths import resource
+from neviewer.state.preferences import Choice, Option
 
 _PREFIX = "neviewer_"
 _BUNDLED = {"zh": "zh_CN"}  # codes that are shorter than the names of their files
@@ -42,6 +43,15 @@ def speeches(folders: Iterable[Path] = ()) -> tuple[Speech, ...]:
             if code not in codes:
                 codes.append(code)
     return tuple(_speech(code) for code in codes)
+
+
+def offered(option: Option, found: Iterable[Speech]) -> Option:
+    """An option with the languages that files brought, where it chooses among languages."""
+    if option.id != "language":
+        return option
+    known = {each.value for each in option.choices}
+    more = (Choice(each.code, each.name) for each in found if each.code not in known)
+    return option._replace(choices=(*option.choices, *more))
 
 
 def system_language(codes: Iterable[str] = ("en", "zh")) -> str:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from neviewer.domain.language import Language
 from neviewer.state.preferences import OPTIONS
-from neviewer.ui.i18n import language_of, translate
+from neviewer.ui.i18n import language_of, offered, translate
 from neviewer.ui.option_row import OptionRow
 from neviewer.ui.window import Window
 
@@ -143,7 +143,7 @@ class PreferencesDialog(QDialog):
         for option in OPTIONS:
             locked = window.policy.reason(option.id, language) * window.policy.locks(option.id)
             value = getattr(window.preferences, option.id)
-            row = OptionRow(option, value, locked, window.look)
+            row = OptionRow(offered(option, window.speeches), value, locked, window.look)
             row.chosen.connect(window.preference_chosen)
             self.rows[option.id] = row
             groups.setdefault(option.group, []).append(row)

@@ -65,6 +65,7 @@ class Window(QMainWindow):
         self.preferences = preferences or Preferences()
         self.policy = policy
         self.is_furnished = False
+        self.speeches: Sequence[Speech] = ()  # the languages that there are
         self._language = derivations.language.code
         self.heading = HeadingBar()
         self.map = MapView(derivations.layer)
@@ -80,6 +81,7 @@ class Window(QMainWindow):
         """Make the panels that surround the map, where their stand-ins are."""
         if self.is_furnished:
             return
+        self.speeches = speeches
         from neviewer.ui.charts.panel import ChartPanel
         from neviewer.ui.indicators.view import IndicatorPanel
         from neviewer.ui.timeline.view import TimelineView
