@@ -18,13 +18,13 @@ _WIDTH = 80
 _NO_BREAK_BEFORE = "，。；：、？！）》”"
 _SEE = QT_TRANSLATE_NOOP("Commands", "{message}; see {program} --help")
 _EXAMPLES = QT_TRANSLATE_NOOP("Commands", "examples:")
-_NO_CODE = QT_TRANSLATE_NOOP("Commands", "CODE")
-SIZE = QT_TRANSLATE_NOOP("Commands", "“{text}” is not a size; write it like 1600x1000")
+_NO_SIZE = QT_TRANSLATE_NOOP("Commands", "“{text}” is not a size; write it like 1600x1000")
 _NO_NUMBER = QT_TRANSLATE_NOOP("Commands", "“{text}” is not a whole number from {low} to {high}")
 # What stands for a value in the help.
 FILE = QT_TRANSLATE_NOOP("Commands", "FILE")
 FOLDER = QT_TRANSLATE_NOOP("Commands", "FOLDER")
 LINK = QT_TRANSLATE_NOOP("Commands", "LINK")
+CODE = QT_TRANSLATE_NOOP("Commands", "CODE")
 SIZE = QT_TRANSLATE_NOOP("Commands", "SIZE")
 NUMBER = QT_TRANSLATE_NOOP("Commands", "NUMBER")
 SETTING = QT_TRANSLATE_NOOP("Commands", "NAME=VALUE")
