@@ -64,7 +64,7 @@ def messages(path: Path) -> list[Message]:
         Message(
             context.findtext("name", ""),
             message.findtext("source", ""),
-            "".join(message.find("translation").itertext()).strip(),  # type: ignore[union-attr]
+            message.findtext("translation/numerusform", message.findtext("translation", "")),
             message.find("translation").get("type", ""),  # type: ignore[union-attr]
         )
         for context in ElementTree.parse(path).getroot().iter("context")
