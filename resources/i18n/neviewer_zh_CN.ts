@@ -28,7 +28,7 @@
         <translation>复制版本信息</translation>
     </message>
     <message>
-        <source>China&apos;s northeast, offline, with the source of every figure in reach.</source>
+        <source>China's northeast, offline, with the source of every figure in reach.</source>
         <translation>离线了解中国东北，每个数字都可查到来源。</translation>
     </message>
     <message>
@@ -62,7 +62,15 @@
         <source>{name}, {figures}</source>
         <translation>{name}，{figures}</translation>
     </message>
-</context>
+<message>
+        <source>{count} indicators</source>
+        <translation>{count}个指标</translation>
+    </message>
+    <message>
+        <source>{name}, {count} figures</source>
+        <translation>{name}，{count}个数据</translation>
+    </message>
+    </context>
 <context>
     <name>ActionHost</name>
     <message>
@@ -88,6 +96,22 @@
     <message>
         <source>Written: {file}</source>
         <translation>已写入：{file}</translation>
+    </message>
+<message>
+        <source>neviewer {version}: China's northeast, offline, with the source of every figure.
+
+Free software under the GNU General Public License, version 3 or later. It makes no network connection.
+
+{credit}</source>
+        <translation>neviewer {version}：离线查看中国东北，每个数据均注明来源。
+
+本程序为自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本，不连接网络。
+
+{credit}</translation>
+    </message>
+    <message>
+        <source>About neviewer</source>
+        <translation>关于 neviewer</translation>
     </message>
 </context>
 <context>
@@ -455,6 +479,10 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+<message>
+        <source>and {count} more places</source>
+        <translation>另有{count}个地区</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceArea</name>
@@ -501,6 +529,10 @@
         <source>Everything</source>
         <translation>全部</translation>
     </message>
+<message>
+        <source>{count} other numbers</source>
+        <translation>其他数字{count}个</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -529,7 +561,7 @@
         <translation>不用屏幕，把各部分都打开一遍</translation>
     </message>
     <message>
-        <source>Explore China&apos;s northeast offline, with the source of every figure in reach.</source>
+        <source>Explore China's northeast offline, with the source of every figure in reach.</source>
         <translation>离线了解中国东北，每个数字都可查到来源。</translation>
     </message>
     <message>
@@ -1260,7 +1292,27 @@
         <source>{place}: {figures}, from {first} in {start} to {last} in {end}; highest {high} in {high_period}, lowest {low} in {low_period}.</source>
         <translation>{place}：共{figures}，从{start}的{first}到{end}的{last}；最高为{high_period}的{high}，最低为{low_period}的{low}。</translation>
     </message>
-</context>
+<message>
+        <source>1 source</source>
+        <translation>1个数据来源</translation>
+    </message>
+    <message>
+        <source>{count} sources</source>
+        <translation>{count}个数据来源</translation>
+    </message>
+    <message>
+        <source>break in the series for {count} places</source>
+        <translation>{count}个地区有序列断点</translation>
+    </message>
+    <message>
+        <source>{count} places</source>
+        <translation>{count}个地区</translation>
+    </message>
+    <message>
+        <source>{place}: {count} figures, from {first} in {start} to {last} in {end}; highest {high} in {high_period}, lowest {low} in {low_period}.</source>
+        <translation>{place}：共{count}个数据，从{start}的{first}到{end}的{last}；最高为{high_period}的{high}，最低为{low_period}的{low}。</translation>
+    </message>
+    </context>
 <context>
     <name>DescriptionDialog</name>
     <message>
@@ -1797,6 +1849,200 @@
         <source>Keep one of the two.</source>
         <translation>请只保留一个。</translation>
     </message>
+<message>
+        <source>The view “{asked}” cannot be shown as it is.</source>
+        <translation>视图“{asked}”不能照样显示。</translation>
+    </message>
+    <message>
+        <source>Correct the link: {choices}</source>
+        <translation>请改正链接：{choices}</translation>
+    </message>
+    <message>
+        <source>The pack has no article “{asked}”.</source>
+        <translation>数据包里没有文章“{asked}”。</translation>
+    </message>
+    <message>
+        <source>There is no story “{asked}”.</source>
+        <translation>没有故事“{asked}”。</translation>
+    </message>
+    <message>
+        <source>The pack breaks a rule: {asked}.</source>
+        <translation>数据包不合规则：{asked}。</translation>
+    </message>
+    <message>
+        <source>Copy the pack anew; neviewer pack verify tells more.</source>
+        <translation>请重新复制数据包；neviewer pack verify可查看详情。</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 text.</source>
+        <translation>请存为UTF-8文本。</translation>
+    </message>
+    <message>
+        <source>“{asked}” is outside the folder of the exhibit.</source>
+        <translation>“{asked}”在展项文件夹之外。</translation>
+    </message>
+    <message>
+        <source>Copy it into the folder and name it from there.</source>
+        <translation>请把它复制到文件夹内，并写相对路径。</translation>
+    </message>
+    <message>
+        <source>New PIN of 4 to 12 digits: </source>
+        <translation>新密码（4至12位数字）：</translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>再输入一次：</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation>密码应为4至12位数字。</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation>两次输入的密码不同。</translation>
+    </message>
+    <message>
+        <source>The PIN is set; it counts from the next start.</source>
+        <translation>密码已设置，下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>{asked} could not be written: {choices}.</source>
+        <translation>{asked}无法写入：{choices}。</translation>
+    </message>
+    <message>
+        <source>Write this line into [operator] of {asked}: {choices}</source>
+        <translation>请把这一行写进{asked}的[operator]：{choices}</translation>
+    </message>
+    <message>
+        <source>This kiosk does not run.</source>
+        <translation>这台展机没有在运行。</translation>
+    </message>
+    <message>
+        <source>{asked} files are sealed.</source>
+        <translation>已为{asked}个文件生成清单。</translation>
+    </message>
+    <message>
+        <source>The exhibit ends within a second or two.</source>
+        <translation>展项将在一两秒内结束。</translation>
+    </message>
+    <message>
+        <source>{asked} is there already; name a new folder.</source>
+        <translation>{asked}已经存在，请指定新的文件夹。</translation>
+    </message>
+    <message>
+        <source>Written: {asked}</source>
+        <translation>已写入：{asked}</translation>
+    </message>
+    <message>
+        <source>The list of files {asked} cannot be read.</source>
+        <translation>文件清单{asked}无法读取。</translation>
+    </message>
+    <message>
+        <source>Write it with: neviewer kiosk seal FOLDER</source>
+        <translation>请用此命令生成：neviewer kiosk seal 文件夹</translation>
+    </message>
+    <message>
+        <source>The folder has no file exhibit.toml.</source>
+        <translation>文件夹里没有exhibit.toml。</translation>
+    </message>
+    <message>
+        <source>Name the folder that holds it.</source>
+        <translation>请指定含有它的文件夹。</translation>
+    </message>
+    <message>
+        <source>The file “{asked}” may not be in an update.</source>
+        <translation>更新里不能有文件“{asked}”。</translation>
+    </message>
+    <message>
+        <source>Keep to plain files within the folder.</source>
+        <translation>请只用文件夹内的普通文件。</translation>
+    </message>
+    <message>
+        <source>The file “{asked}” is not in the list of files.</source>
+        <translation>文件“{asked}”不在文件清单里。</translation>
+    </message>
+    <message>
+        <source>Copy the folder anew; if that does not help, seal it anew.</source>
+        <translation>请重新复制文件夹；如仍不行，请重新生成清单。</translation>
+    </message>
+    <message>
+        <source>The file “{asked}” is missing.</source>
+        <translation>缺少文件“{asked}”。</translation>
+    </message>
+    <message>
+        <source>The file “{asked}” is not what it was when it was sealed.</source>
+        <translation>文件“{asked}”与生成清单时不同。</translation>
+    </message>
+    <message>
+        <source>The update is too large: {asked} MB.</source>
+        <translation>更新太大：{asked} MB。</translation>
+    </message>
+    <message>
+        <source>Make room on the machine, or leave something out.</source>
+        <translation>请在机器上腾出空间，或减少内容。</translation>
+    </message>
+    <message>
+        <source>The update could not be copied: {asked}.</source>
+        <translation>更新无法复制：{asked}。</translation>
+    </message>
+    <message>
+        <source>The update is taken and will be shown from the next start.</source>
+        <translation>更新已收下，下次启动时显示。</translation>
+    </message>
+    <message>
+        <source>Run an exhibit for visitors: full screen, by touch, for weeks.
+
+  neviewer kiosk EXHIBIT.toml                run it; it is started again whenever it fails
+  neviewer kiosk --check EXHIBIT.toml        name every mistake by its line
+  neviewer kiosk --unsupervised EXHIBIT.toml run it once, without a supervisor
+  neviewer kiosk set-pin EXHIBIT.toml        set the PIN that ends the exhibit
+  neviewer kiosk status EXHIBIT.toml         how it fares: ACTIVE, ATTRACT, STARTING, FAILED
+  neviewer kiosk counts EXHIBIT.toml -o FILE write the counts of sessions as CSV
+  neviewer kiosk seal FOLDER                 make a folder of content ready as an update
+  neviewer kiosk update EXHIBIT.toml FOLDER  take new content, whole or not at all
+  neviewer kiosk leave EXHIBIT.toml          end the exhibit without the PIN
+  neviewer kiosk example FOLDER              write an exhibit to begin with
+
+Options:
+  --name NAME      a kiosk of its own: several can share one folder of content
+  --pack FILE      what is shown when the exhibit brings no pack; else the bundled one
+  --language en|zh of what is printed
+  --verbose        print the log of the supervisor too
+
+Examples:
+  neviewer kiosk example my-exhibit
+  neviewer kiosk --check my-exhibit/exhibit.toml
+  neviewer kiosk my-exhibit/exhibit.toml --name hall-2
+
+The exit status is 0 when it is done, 1 when something is wrong with the content, 2 when it could
+not be done. The operator's handbook is docs/kiosk.md.</source>
+        <translation>为观众运行展项：全屏、触摸、连续数周。
+
+  neviewer kiosk EXHIBIT.toml                运行；一旦失败会自动重新启动
+  neviewer kiosk --check EXHIBIT.toml        按行列出所有错误
+  neviewer kiosk --unsupervised EXHIBIT.toml 只运行一次，不设看护进程
+  neviewer kiosk set-pin EXHIBIT.toml        设置结束展项所需的密码
+  neviewer kiosk status EXHIBIT.toml         查看状态：ACTIVE、ATTRACT、STARTING、FAILED
+  neviewer kiosk counts EXHIBIT.toml -o FILE 把参观次数写成CSV
+  neviewer kiosk seal FOLDER                 把内容文件夹做成可用的更新
+  neviewer kiosk update EXHIBIT.toml FOLDER  收下新内容，要么全部，要么不动
+  neviewer kiosk leave EXHIBIT.toml          不用密码结束展项
+  neviewer kiosk example FOLDER              写出一份示例展项
+
+选项：
+  --name NAME      单独的一台展机：几台可以共用一个内容文件夹
+  --pack FILE      展项没有自带数据包时所用的数据包；省略则用附带的
+  --language en|zh 输出所用的语言
+  --verbose        同时打印看护进程的日志
+
+例子：
+  neviewer kiosk example my-exhibit
+  neviewer kiosk --check my-exhibit/exhibit.toml
+  neviewer kiosk my-exhibit/exhibit.toml --name hall-2
+
+退出码：0表示完成，1表示内容有误，2表示无法
+执行。操作手册见docs/kiosk.zh.md。</translation>
+    </message>
 </context>
 <context>
     <name>MapView</name>
@@ -2271,7 +2517,7 @@
         <translation>与此数值相差太远，可能另有所指。</translation>
     </message>
     <message>
-        <source>The number picks out places; it is no place&apos;s figure.</source>
+        <source>The number picks out places; it is no place's figure.</source>
         <translation>该数字用于筛选地区，并非某地的数据。</translation>
     </message>
     <message>
@@ -2750,7 +2996,19 @@
         <source>line {number}</source>
         <translation>第 {number} 行</translation>
     </message>
-</context>
+<message>
+        <source>1 claim found</source>
+        <translation>找到1处表述</translation>
+    </message>
+    <message>
+        <source>{count} claims found</source>
+        <translation>找到{count}处表述</translation>
+    </message>
+    <message>
+        <source>and {count} more figures</source>
+        <translation>以及另外{count}个数字</translation>
+    </message>
+    </context>
 <context>
     <name>ReadingDesk</name>
     <message>
@@ -2811,7 +3069,15 @@
         <source>neviewer (safe mode)</source>
         <translation>neviewer（安全模式）</translation>
     </message>
-</context>
+<message>
+        <source>Something failed. The program goes on; its report could not be kept.</source>
+        <translation>出了差错。程序继续运行；错误报告未能保存。</translation>
+    </message>
+    <message>
+        <source>Something failed. The program goes on; a report is in {file}</source>
+        <translation>出了差错。程序继续运行；错误报告在 {file}</translation>
+    </message>
+    </context>
 <context>
     <name>Shortcuts</name>
     <message>
@@ -3237,7 +3503,27 @@
         <source>Next step (Page Down)</source>
         <translation>下一步（Page Down）</translation>
     </message>
-</context>
+<message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Its view</source>
+        <translation>本步视图</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Back to the story’s view</source>
+        <translation>回到故事的视图</translation>
+    </message>
+    </context>
 <context>
     <name>TableView</name>
     <message>
@@ -3275,7 +3561,19 @@
         <source>Show the published line</source>
         <translation>显示公布的线</translation>
     </message>
-</context>
+<message>
+        <source>Tick them in their order.</source>
+        <translation>请按顺序勾选。</translation>
+    </message>
+    <message>
+        <source>Select it on the map, and nothing else.</source>
+        <translation>请在地图上只选中它。</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>显示答案</translation>
+    </message>
+    </context>
 <context>
     <name>TimelineView</name>
     <message>

@@ -17,6 +17,7 @@ COMMANDS = {
     "check": QT_TRANSLATE_NOOP("Commands", "judge the figures of a text against the pack"),
     "story": QT_TRANSLATE_NOOP("Commands", "check the files of stories and lessons"),
     "worksheet": QT_TRANSLATE_NOOP("Commands", "print the tasks of a lesson"),
+    "kiosk": QT_TRANSLATE_NOOP("Commands", "run an exhibit for visitors"),
     "pack": QT_TRANSLATE_NOOP("Commands", "build or verify a pack"),
     "smoke": QT_TRANSLATE_NOOP("Commands", "open everything once without a screen"),
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import NamedTuple
 
 from neviewer.domain.language import QT_TRANSLATE_NOOP
@@ -24,6 +24,7 @@ THEMES = ("dark", "light")
 CORNERS = ("top-left", "top-right", "bottom-left", "bottom-right")
 KINDS = ("story", "view", "article")
 _PIN = re.compile(r"scrypt(:\d{1,8}){3}(:[A-Za-z0-9+/]{8,}=*){2}", re.ASCII)
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _LONGEST_FILE = 1_000_000
 
 _NO_FILE = QT_TRANSLATE_NOOP("Kiosk", "The file cannot be read: {asked}.")
@@ -43,6 +44,8 @@ _DO_CHOOSE = QT_TRANSLATE_NOOP("Kiosk", "Use one of: {choices}.")
 _NO_LANGUAGES = QT_TRANSLATE_NOOP("Kiosk", "The exhibit has no language.")
 _NO_SUCH = QT_TRANSLATE_NOOP("Kiosk", "There is no file “{asked}”.")
 _DO_PUT = QT_TRANSLATE_NOOP("Kiosk", "Put it into the folder of the exhibit, or correct the name.")
+_OUTSIDE = QT_TRANSLATE_NOOP("Kiosk", "“{asked}” is outside the folder of the exhibit.")
+_DO_INSIDE = QT_TRANSLATE_NOOP("Kiosk", "Copy it into the folder and name it from there.")
 _NO_LINK = QT_TRANSLATE_NOOP("Kiosk", "“{asked}” is no view.")
 _DO_LINK = QT_TRANSLATE_NOOP("Kiosk", "Copy the link of a view in the program: neviewer:/…")
 _NO_HOURS = QT_TRANSLATE_NOOP("Kiosk", "“{asked}” are no opening hours.")
@@ -55,7 +58,11 @@ _DO_PIN = QT_TRANSLATE_NOOP("Kiosk", "Set one with: neviewer kiosk set-pin exhib
 
 
 class Item(NamedTuple):
-    """One thing that is shown: a story's folder, a view's link or an article's id."""
+    """One thing that is shown: a story, a view or an article.
+
+    ``ref`` is the link of a view, the id of an article or story of the pack, or the whole path of
+    a folder that holds a story as ``en.md`` and ``zh.md``.
+    """
 
     kind: str
     ref: str
@@ -210,6 +217,9 @@ def _item(table: Table, folder: Path, languages: tuple[str, ...]) -> Item:
 
 
 def _check_story(table: Table, ref: str, folder: Path, languages: tuple[str, ...]) -> str:
+    if _ID.fullmatch(ref) and not (folder / ref).is_dir():
+        return ref
+    _check_inside(table, "story", ref)
     for language in languages:
         name = f"{ref}/{language}.md"
         if not (folder / name).is_file():
@@ -234,7 +244,14 @@ def _file(table: Table, key: str, folder: Path) -> Path | None:
     name = table.text(key)
     if name and not (folder / name).is_file():
         table.say(key, _NO_SUCH, _DO_PUT, name)
+    _check_inside(table, key, name)
     return folder / name if name else None
+
+
+def _check_inside(table: Table, key: str, name: str) -> None:
+    """What an exhibit shows can be copied, taken along and made safe as one folder."""
+    if Path(name).is_absolute() or ".." in PurePath(name.replace("\\", "/")).parts:
+        table.say(key, _OUTSIDE, _DO_INSIDE, name)
 
 
 def _folder(table: Table, key: str, folder: Path) -> Path | None:

@@ -16,7 +16,7 @@ from neviewer.kiosk.files import write_quietly
 STARTING, ATTRACT, ACTIVE, CLOSED, FAILED = "STARTING", "ATTRACT", "ACTIVE", "CLOSED", "FAILED"
 BEAT_SECONDS = 0.5
 MARK = b"\x1eneviewer "  # begins each line, so that what else is printed is not taken for one
-PAGE = "last-page.png"
+PAGE, TITLES = "last-page.png", "last-page.json"  # what the safe page is made of
 
 
 class Heartbeat:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, time
+from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -62,3 +62,27 @@ def _minutes(text: str) -> int | None:
     if match is None:
         return None
     return 24 * 60 if match[1] is None else int(match[1]) * 60 + int(match[2])
+
+
+class Nightly:
+    """Says when the nightly restart is due: once a day, however the clock is set."""
+
+    def __init__(self, at: time | None, now: datetime) -> None:
+        self._at = at
+        self._done = self._day(now)
+
+    def is_due(self, now: datetime) -> bool:
+        """Whether the hour has come since the last restart."""
+        day = self._day(now)
+        if day < self._done:  # the clock was set back
+            self._done = day
+        return self._at is not None and day > self._done
+
+    def done(self, now: datetime) -> None:
+        """The exhibit has just started afresh."""
+        self._done = self._day(now)
+
+    def _day(self, now: datetime) -> date:
+        """The day whose restart was the last one before a time."""
+        passed = self._at is None or now.time() >= self._at
+        return now.date() if passed else now.date() - timedelta(days=1)

@@ -9,24 +9,42 @@ from neviewer.kiosk.exhibit import Exhibit
 
 
 class Places(NamedTuple):
-    """The folders and the pack of one kiosk."""
+    """The folders and the packs of one kiosk."""
 
     state: Path  # status, wrong PINs, counts, copies of content
     logs: Path
-    pack: Path
+    pack: Path  # the one that is shown
     content: Path  # the folder of the exhibit file that is shown
+    machine: Path  # the exhibit file that the machine was set up with
+    bundled: Path  # the pack that is shown when an exhibit brings none
 
-    @classmethod
-    def of(cls, exhibit: Exhibit, usual: Path, pack: Path, name: str = "") -> Places:
-        """As the exhibit says, or in a usual folder; each name makes a kiosk of its own.
 
-        ``pack`` is the one that is shown when the exhibit brings none.
-        """
-        own = name or exhibit.file.parent.name or "exhibit"
-        state = exhibit.state_folder or usual / own
-        logs = exhibit.log_folder or state / "logs"
-        if name and exhibit.state_folder:
-            state = state / name
-        if name and exhibit.log_folder:
-            logs = logs / name
-        return cls(state, logs, exhibit.pack or pack, exhibit.file.parent)
+def folders(file: Path, exhibit: Exhibit | None, usual: Path, name: str = "") -> tuple[Path, Path]:
+    """Where state and logs of a kiosk are kept: as the exhibit says, or in a usual folder.
+
+    Each name makes a kiosk of its own, so that several can share one folder of content.
+    """
+    state = exhibit.state_folder if exhibit else None
+    logs = exhibit.log_folder if exhibit else None
+    if state is None:
+        state = usual / (name or file.absolute().parent.name or "exhibit")
+    elif name:
+        state = state / name
+    if logs is None:
+        logs = state / "logs"
+    elif name:
+        logs = logs / name
+    return state, logs
+
+
+def of_machine(exhibit: Exhibit, machine: Exhibit | None) -> Exhibit:
+    """New content on a machine that was set up before: its place and its PIN stay as they are."""
+    if machine is None:
+        return exhibit
+    return exhibit._replace(
+        operator=machine.operator,
+        screen=machine.screen,
+        hours=machine.hours,
+        state_folder=machine.state_folder,
+        log_folder=machine.log_folder,
+    )
