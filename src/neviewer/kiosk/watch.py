@@ -103,7 +103,7 @@ class Watch:
         """Hear what was said, end what hangs, start what is due."""
         now = self._clock()
         if now - self._last_step > self.policy.stall:
-            self._heard = self._page_heard = now
+            self._started = self._heard = self._page_heard = now
         self._last_step = now
         self._listen(now)
         self._look_at_exhibit(now)
@@ -154,18 +154,15 @@ class Watch:
         elif code is not None:
             self.counters.crashes += 1
             self._failed(now, f"the exhibit ended with {code}")
-        elif now - self._heard > self._patience():
+        elif self._said == STARTING and now - self._started > self.policy.start:
+            # It may beat, but that does not make it visible.
+            self.counters.freezes += 1
+            self._failed(now, f"the exhibit was not on screen after {now - self._started:.1f} s")
+        elif self._said != STARTING and now - self._heard > self.policy.silence:
             self.counters.freezes += 1
             self._failed(now, f"the exhibit gave no sign for {now - self._heard:.1f} s")
         elif self.settled:
             self.failures = 0
-
-    def _patience(self) -> float:
-        if self._said != STARTING:
-            return self.policy.silence
-        # While it starts it may not beat, but a beat does not make it visible either.
-        self._heard = self._started
-        return self.policy.start
 
     def _failed(self, now: float, what: str) -> None:
         self._end_child()
