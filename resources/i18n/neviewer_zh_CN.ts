@@ -668,7 +668,11 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>CODE</source>
         <translation>代码</translation>
     </message>
-</context>
+<message>
+        <source>run an exhibit for visitors</source>
+        <translation>为观众运行展项</translation>
+    </message>
+    </context>
 <context>
     <name>CorrectionDialog</name>
     <message>
@@ -2042,6 +2046,10 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
 
 退出码：0表示完成，1表示内容有误，2表示无法
 执行。操作手册见docs/kiosk.zh.md。</translation>
+    </message>
+<message>
+        <source>This kiosk runs already, with its state in {asked}; name a second one with --name NAME.</source>
+        <translation>这台展机已在运行，状态存于{asked}；第二台请用--name NAME另起名字。</translation>
     </message>
 </context>
 <context>

@@ -9,10 +9,17 @@ from pathlib import Path
 from typing import NoReturn
 
 from neviewer.cli.kiosk_help import help_text
-from neviewer.domain.language import ENGLISH, Language
+from neviewer.cli.parsing import reader_language, refuse
+from neviewer.domain.language import QT_TRANSLATE_NOOP, Language
 from neviewer.kiosk.exhibit import Exhibit, read_exhibit
 from neviewer.kiosk.places import Places, folders, of_machine
 from neviewer.paths import default_pack
+
+
+_RUNS = QT_TRANSLATE_NOOP(
+    "Kiosk",
+    "This kiosk runs already, with its state in {asked}; name a second one with --name NAME.",
+)
 
 
 def main(arguments: list[str]) -> int:
@@ -30,13 +37,12 @@ def main(arguments: list[str]) -> int:
     }
     name = arguments[0] if arguments and arguments[0] in commands else ""
     options = _parser(name).parse_args(arguments[bool(name) :])
-    language = _language(options.language)
     if options.help:
-        say(help_text(language))
+        say(help_text(reader_language(arguments)))
         return 0
     if name:
-        return commands[name](options, language)
-    return _run(options, language)
+        return commands[name](options, reader_language(arguments))
+    return _run(options, arguments)
 
 
 def places_of(options: argparse.Namespace) -> Places:
@@ -55,22 +61,17 @@ def say(text: str) -> None:
     sys.stdout.flush()
 
 
-def refuse(sentence: str) -> int:
-    """Say why something could not be done."""
-    sys.stderr.write(f"neviewer: {' '.join(sentence.split())}\n")
-    return 2
-
-
-def _run(options: argparse.Namespace, language: Language) -> int:
+def _run(options: argparse.Namespace, arguments: list[str]) -> int:
     if options.safe_page:
         from neviewer.app import kiosk_safe
 
         return kiosk_safe.run(options.safe_page)
     if options.check:
-        return _check(options.exhibit, (options.pack or default_pack()).absolute(), language)
+        pack = (options.pack or default_pack()).absolute()
+        return _check(options.exhibit, pack, reader_language(arguments))
     if options.child or options.unsupervised:
-        return _show(options, language)
-    return _supervise(options, language)
+        return _show(options, arguments)
+    return _supervise(options, arguments)
 
 
 def _check(file: Path, pack: Path, language: Language) -> int:
@@ -82,12 +83,13 @@ def _check(file: Path, pack: Path, language: Language) -> int:
     return int(not good)
 
 
-def _show(options: argparse.Namespace, language: Language) -> int:
+def _show(options: argparse.Namespace, arguments: list[str]) -> int:
     """Show the exhibit in this process, as its supervisor's child or by itself."""
     from neviewer.kiosk.heartbeat import Heartbeat
 
     exhibit, mistakes = read_exhibit(options.exhibit)
     if exhibit is None:
+        language = reader_language(arguments)
         return _tell([mistake.text(language) for mistake in mistakes])
     heart = Heartbeat()
     places = places_of(options)
@@ -122,17 +124,16 @@ def _other(machine: Path, file: Path) -> Exhibit | None:
     return None if machine == file.absolute() else read_exhibit(machine).exhibit
 
 
-def _supervise(options: argparse.Namespace, language: Language) -> int:
+def _supervise(options: argparse.Namespace, arguments: list[str]) -> int:
+    """Look after the exhibit; Qt is loaded only to say in Chinese that it cannot start."""
     from neviewer.kiosk.lock import Lock
     from neviewer.kiosk.supervisor import Settings, Supervisor, own_command
 
     places = places_of(options)
     lock = Lock(places.state)
     if not lock.take():
-        return refuse(
-            f"This kiosk runs already, with its state in {places.state}. "
-            "Give a second one a name of its own with --name NAME."
-        )
+        text = reader_language(arguments).translate("Kiosk", _RUNS)
+        return refuse(text.format(asked=places.state))
     try:
         supervisor = Supervisor(
             Settings(
@@ -147,6 +148,7 @@ def _supervise(options: argparse.Namespace, language: Language) -> int:
         if not supervisor.can_start():
             from neviewer.kiosk.check import check_exhibit
 
+            language = reader_language(arguments)
             lines, _ = check_exhibit(options.exhibit, places.bundled, language)
             return _tell(lines)
         return supervisor.run()
@@ -165,20 +167,6 @@ def _usual_state() -> Path:
     from platformdirs import user_state_path
 
     return user_state_path("neviewer", appauthor=False) / "kiosk"
-
-
-def _language(code: str) -> Language:
-    """As asked, else that of the terminal; Qt is loaded for Chinese sentences only."""
-    if not code:
-        import os
-
-        names = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
-        code = "zh" if next(filter(None, names), "").startswith("zh") else "en"
-    if code == "en":
-        return ENGLISH
-    from neviewer.ui.i18n import language_of
-
-    return language_of("zh")
 
 
 class _Parser(argparse.ArgumentParser):

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from neviewer.cli import kiosk
+from neviewer.cli.parsing import refuse
 from neviewer.domain.language import QT_TRANSLATE_NOOP, Language
 from neviewer.kiosk.files import read_json
 from neviewer.paths import resource
@@ -155,4 +156,4 @@ def _say(language: Language, text: str, asked: object = "") -> int:
 
 def _refuse(language: Language, text: str, asked: object = "", choices: object = "") -> int:
     sentence = language.translate("Kiosk", text).format(asked=asked, choices=choices)
-    return kiosk.refuse(sentence)
+    return refuse(sentence)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
 from neviewer.data.pack import Pack, PackError
 from neviewer.data.verify import verify_pack
 from neviewer.derive.story_answers import check_story
-from neviewer.domain.language import ENGLISH, QT_TRANSLATE_NOOP, Language
+from neviewer.domain.language import ENGLISH, QT_TRANSLATE_NOOP, Language, told
 from neviewer.kiosk.exhibit import Exhibit, Item, read_exhibit
 from neviewer.kiosk.mistakes import Mistake
 from neviewer.state.link import parse_link
@@ -44,8 +45,8 @@ def check_content(exhibit: Exhibit, pack: Path, language: Language = ENGLISH) ->
                 rule = outcome.rule
                 yield Mistake(str(pack), 0, _BAD_PACK, _DO_PACK, rule).text(language)
         opened = Pack.open(pack)
-    except PackError as error:
-        yield str(error)
+    except (PackError, sqlite3.Error) as error:
+        yield str(told(error, language))
         return
     try:
         for item in exhibit.items:
