@@ -15,7 +15,6 @@ from neviewer.kiosk.exhibit import Exhibit, read_exhibit
 from neviewer.kiosk.places import Places, folders, of_machine
 from neviewer.paths import default_pack
 
-
 _RUNS = QT_TRANSLATE_NOOP(
     "Kiosk",
     "This kiosk runs already, with its state in {asked}; name a second one with --name NAME.",
