@@ -28,7 +28,7 @@
         <translation>复制版本信息</translation>
     </message>
     <message>
-        <source>China's northeast, offline, with the source of every figure in reach.</source>
+        <source>China&apos;s northeast, offline, with the source of every figure in reach.</source>
         <translation>离线了解中国东北，每个数字都可查到来源。</translation>
     </message>
     <message>
@@ -62,15 +62,7 @@
         <source>{name}, {figures}</source>
         <translation>{name}，{figures}</translation>
     </message>
-<message>
-        <source>{count} indicators</source>
-        <translation>{count}个指标</translation>
-    </message>
-    <message>
-        <source>{name}, {count} figures</source>
-        <translation>{name}，{count}个数据</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ActionHost</name>
     <message>
@@ -96,22 +88,6 @@
     <message>
         <source>Written: {file}</source>
         <translation>已写入：{file}</translation>
-    </message>
-<message>
-        <source>neviewer {version}: China's northeast, offline, with the source of every figure.
-
-Free software under the GNU General Public License, version 3 or later. It makes no network connection.
-
-{credit}</source>
-        <translation>neviewer {version}：离线查看中国东北，每个数据均注明来源。
-
-本程序为自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本，不连接网络。
-
-{credit}</translation>
-    </message>
-    <message>
-        <source>About neviewer</source>
-        <translation>关于 neviewer</translation>
     </message>
 </context>
 <context>
@@ -479,10 +455,6 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>, </source>
         <translation>、</translation>
     </message>
-<message>
-        <source>and {count} more places</source>
-        <translation>另有{count}个地区</translation>
-    </message>
 </context>
 <context>
     <name>ChoiceArea</name>
@@ -529,10 +501,6 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>Everything</source>
         <translation>全部</translation>
     </message>
-<message>
-        <source>{count} other numbers</source>
-        <translation>其他数字{count}个</translation>
-    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -561,7 +529,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <translation>不用屏幕，把各部分都打开一遍</translation>
     </message>
     <message>
-        <source>Explore China's northeast offline, with the source of every figure in reach.</source>
+        <source>Explore China&apos;s northeast offline, with the source of every figure in reach.</source>
         <translation>离线了解中国东北，每个数字都可查到来源。</translation>
     </message>
     <message>
@@ -668,11 +636,11 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>CODE</source>
         <translation>代码</translation>
     </message>
-<message>
+    <message>
         <source>run an exhibit for visitors</source>
         <translation>为观众运行展项</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CorrectionDialog</name>
     <message>
@@ -1296,27 +1264,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>{place}: {figures}, from {first} in {start} to {last} in {end}; highest {high} in {high_period}, lowest {low} in {low_period}.</source>
         <translation>{place}：共{figures}，从{start}的{first}到{end}的{last}；最高为{high_period}的{high}，最低为{low_period}的{low}。</translation>
     </message>
-<message>
-        <source>1 source</source>
-        <translation>1个数据来源</translation>
-    </message>
-    <message>
-        <source>{count} sources</source>
-        <translation>{count}个数据来源</translation>
-    </message>
-    <message>
-        <source>break in the series for {count} places</source>
-        <translation>{count}个地区有序列断点</translation>
-    </message>
-    <message>
-        <source>{count} places</source>
-        <translation>{count}个地区</translation>
-    </message>
-    <message>
-        <source>{place}: {count} figures, from {first} in {start} to {last} in {end}; highest {high} in {high_period}, lowest {low} in {low_period}.</source>
-        <translation>{place}：共{count}个数据，从{start}的{first}到{end}的{last}；最高为{high_period}的{high}，最低为{low_period}的{low}。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DescriptionDialog</name>
     <message>
@@ -1853,7 +1801,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>Keep one of the two.</source>
         <translation>请只保留一个。</translation>
     </message>
-<message>
+    <message>
         <source>The view “{asked}” cannot be shown as it is.</source>
         <translation>视图“{asked}”不能照样显示。</translation>
     </message>
@@ -2019,7 +1967,7 @@ Examples:
   neviewer kiosk my-exhibit/exhibit.toml --name hall-2
 
 The exit status is 0 when it is done, 1 when something is wrong with the content, 2 when it could
-not be done. The operator's handbook is docs/kiosk.md.</source>
+not be done. The operator&apos;s handbook is docs/kiosk.md.</source>
         <translation>为观众运行展项：全屏、触摸、连续数周。
 
   neviewer kiosk EXHIBIT.toml                运行；一旦失败会自动重新启动
@@ -2047,7 +1995,7 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
 退出码：0表示完成，1表示内容有误，2表示无法
 执行。操作手册见docs/kiosk.zh.md。</translation>
     </message>
-<message>
+    <message>
         <source>This kiosk runs already, with its state in {asked}; name a second one with --name NAME.</source>
         <translation>这台展机已在运行，状态存于{asked}；第二台请用--name NAME另起名字。</translation>
     </message>
@@ -2525,7 +2473,7 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <translation>与此数值相差太远，可能另有所指。</translation>
     </message>
     <message>
-        <source>The number picks out places; it is no place's figure.</source>
+        <source>The number picks out places; it is no place&apos;s figure.</source>
         <translation>该数字用于筛选地区，并非某地的数据。</translation>
     </message>
     <message>
@@ -3004,19 +2952,7 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <source>line {number}</source>
         <translation>第 {number} 行</translation>
     </message>
-<message>
-        <source>1 claim found</source>
-        <translation>找到1处表述</translation>
-    </message>
-    <message>
-        <source>{count} claims found</source>
-        <translation>找到{count}处表述</translation>
-    </message>
-    <message>
-        <source>and {count} more figures</source>
-        <translation>以及另外{count}个数字</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ReadingDesk</name>
     <message>
@@ -3077,15 +3013,7 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <source>neviewer (safe mode)</source>
         <translation>neviewer（安全模式）</translation>
     </message>
-<message>
-        <source>Something failed. The program goes on; its report could not be kept.</source>
-        <translation>出了差错。程序继续运行；错误报告未能保存。</translation>
-    </message>
-    <message>
-        <source>Something failed. The program goes on; a report is in {file}</source>
-        <translation>出了差错。程序继续运行；错误报告在 {file}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Shortcuts</name>
     <message>
@@ -3511,27 +3439,7 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <source>Next step (Page Down)</source>
         <translation>下一步（Page Down）</translation>
     </message>
-<message>
-        <source>Back</source>
-        <translation>上一步</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>Its view</source>
-        <translation>本步视图</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>离开</translation>
-    </message>
-    <message>
-        <source>Back to the story’s view</source>
-        <translation>回到故事的视图</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TableView</name>
     <message>
@@ -3569,19 +3477,7 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <source>Show the published line</source>
         <translation>显示公布的线</translation>
     </message>
-<message>
-        <source>Tick them in their order.</source>
-        <translation>请按顺序勾选。</translation>
-    </message>
-    <message>
-        <source>Select it on the map, and nothing else.</source>
-        <translation>请在地图上只选中它。</translation>
-    </message>
-    <message>
-        <source>Show the answer</source>
-        <translation>显示答案</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TimelineView</name>
     <message>
