@@ -28,7 +28,7 @@
         <translation>复制版本信息</translation>
     </message>
     <message>
-        <source>China&apos;s northeast, offline, with the source of every figure in reach.</source>
+        <source>China's northeast, offline, with the source of every figure in reach.</source>
         <translation>离线了解中国东北，每个数字都可查到来源。</translation>
     </message>
     <message>
@@ -62,7 +62,15 @@
         <source>{name}, {figures}</source>
         <translation>{name}，{figures}</translation>
     </message>
-</context>
+<message>
+        <source>{count} indicators</source>
+        <translation>{count}个指标</translation>
+    </message>
+    <message>
+        <source>{name}, {count} figures</source>
+        <translation>{name}，{count}个数据</translation>
+    </message>
+    </context>
 <context>
     <name>ActionHost</name>
     <message>
@@ -88,6 +96,22 @@
     <message>
         <source>Written: {file}</source>
         <translation>已写入：{file}</translation>
+    </message>
+<message>
+        <source>neviewer {version}: China's northeast, offline, with the source of every figure.
+
+Free software under the GNU General Public License, version 3 or later. It makes no network connection.
+
+{credit}</source>
+        <translation>neviewer {version}：离线查看中国东北，每个数据均注明来源。
+
+本程序为自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本，不连接网络。
+
+{credit}</translation>
+    </message>
+    <message>
+        <source>About neviewer</source>
+        <translation>关于 neviewer</translation>
     </message>
 </context>
 <context>
@@ -232,7 +256,11 @@
         <source>P&amp;references…</source>
         <translation>首选项(&amp;R)…</translation>
     </message>
-</context>
+<message>
+        <source>&amp;Print worksheet…</source>
+        <translation>打印练习单(&amp;P)…</translation>
+    </message>
+    </context>
 <context>
     <name>AlteredArea</name>
     <message>
@@ -455,6 +483,10 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+<message>
+        <source>and {count} more places</source>
+        <translation>另有{count}个地区</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceArea</name>
@@ -501,6 +533,10 @@
         <source>Everything</source>
         <translation>全部</translation>
     </message>
+<message>
+        <source>{count} other numbers</source>
+        <translation>其他数字{count}个</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -529,7 +565,7 @@
         <translation>不用屏幕，把各部分都打开一遍</translation>
     </message>
     <message>
-        <source>Explore China&apos;s northeast offline, with the source of every figure in reach.</source>
+        <source>Explore China's northeast offline, with the source of every figure in reach.</source>
         <translation>离线了解中国东北，每个数字都可查到来源。</translation>
     </message>
     <message>
@@ -1264,7 +1300,27 @@
         <source>{place}: {figures}, from {first} in {start} to {last} in {end}; highest {high} in {high_period}, lowest {low} in {low_period}.</source>
         <translation>{place}：共{figures}，从{start}的{first}到{end}的{last}；最高为{high_period}的{high}，最低为{low_period}的{low}。</translation>
     </message>
-</context>
+<message>
+        <source>1 source</source>
+        <translation>1个数据来源</translation>
+    </message>
+    <message>
+        <source>{count} sources</source>
+        <translation>{count}个数据来源</translation>
+    </message>
+    <message>
+        <source>break in the series for {count} places</source>
+        <translation>{count}个地区有序列断点</translation>
+    </message>
+    <message>
+        <source>{count} places</source>
+        <translation>{count}个地区</translation>
+    </message>
+    <message>
+        <source>{place}: {count} figures, from {first} in {start} to {last} in {end}; highest {high} in {high_period}, lowest {low} in {low_period}.</source>
+        <translation>{place}：共{count}个数据，从{start}的{first}到{end}的{last}；最高为{high_period}的{high}，最低为{low_period}的{low}。</translation>
+    </message>
+    </context>
 <context>
     <name>DescriptionDialog</name>
     <message>
@@ -1967,7 +2023,7 @@ Examples:
   neviewer kiosk my-exhibit/exhibit.toml --name hall-2
 
 The exit status is 0 when it is done, 1 when something is wrong with the content, 2 when it could
-not be done. The operator&apos;s handbook is docs/kiosk.md.</source>
+not be done. The operator's handbook is docs/kiosk.md.</source>
         <translation>为观众运行展项：全屏、触摸、连续数周。
 
   neviewer kiosk EXHIBIT.toml                运行；一旦失败会自动重新启动
@@ -2473,7 +2529,7 @@ not be done. The operator&apos;s handbook is docs/kiosk.md.</source>
         <translation>与此数值相差太远，可能另有所指。</translation>
     </message>
     <message>
-        <source>The number picks out places; it is no place&apos;s figure.</source>
+        <source>The number picks out places; it is no place's figure.</source>
         <translation>该数字用于筛选地区，并非某地的数据。</translation>
     </message>
     <message>
@@ -2952,7 +3008,19 @@ not be done. The operator&apos;s handbook is docs/kiosk.md.</source>
         <source>line {number}</source>
         <translation>第 {number} 行</translation>
     </message>
-</context>
+<message>
+        <source>1 claim found</source>
+        <translation>找到1处表述</translation>
+    </message>
+    <message>
+        <source>{count} claims found</source>
+        <translation>找到{count}处表述</translation>
+    </message>
+    <message>
+        <source>and {count} more figures</source>
+        <translation>以及另外{count}个数字</translation>
+    </message>
+    </context>
 <context>
     <name>ReadingDesk</name>
     <message>
@@ -3013,7 +3081,15 @@ not be done. The operator&apos;s handbook is docs/kiosk.md.</source>
         <source>neviewer (safe mode)</source>
         <translation>neviewer（安全模式）</translation>
     </message>
-</context>
+<message>
+        <source>Something failed. The program goes on; its report could not be kept.</source>
+        <translation>出了差错。程序继续运行；错误报告未能保存。</translation>
+    </message>
+    <message>
+        <source>Something failed. The program goes on; a report is in {file}</source>
+        <translation>出了差错。程序继续运行；错误报告在 {file}</translation>
+    </message>
+    </context>
 <context>
     <name>Shortcuts</name>
     <message>
@@ -3389,6 +3465,90 @@ not be done. The operator&apos;s handbook is docs/kiosk.md.</source>
         <source>Change the minutes of a step or of the front matter.</source>
         <translation>请修改某一步或文件开头的分钟数。</translation>
     </message>
+<message>
+        <source>Answers: {title}</source>
+        <translation>答案：{title}</translation>
+    </message>
+    <message>
+        <source>Sheet {number}, variant {seed}</source>
+        <translation>第{number}份，变式{seed}</translation>
+    </message>
+    <message>
+        <source>{title} · sheet {number}, variant {seed}</source>
+        <translation>{title} · 第{number}份，变式{seed}</translation>
+    </message>
+    <message>
+        <source>{title} · answers, variant {seed}</source>
+        <translation>{title} · 答案，变式{seed}</translation>
+    </message>
+    <message>
+        <source>By sheet: which boxes are right</source>
+        <translation>各份的正确选项</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>份</translation>
+    </message>
+    <message>
+        <source>Task {number}</source>
+        <translation>第{number}题</translation>
+    </message>
+    <message>
+        <source>For tasks of order, the letters stand in the order that belongs.</source>
+        <translation>排序题的字母按正确的顺序排列。</translation>
+    </message>
+    <message>
+        <source>Unaltered: {sentences}</source>
+        <translation>未改动时：{sentences}</translation>
+    </message>
+    <message>
+        <source>Tick one.</source>
+        <translation>选一个，打勾。</translation>
+    </message>
+    <message>
+        <source>Tick all that are right; it may be more than one.</source>
+        <translation>把对的都打勾，可能不止一个。</translation>
+    </message>
+    <message>
+        <source>Write 1, 2, 3 … into the boxes.</source>
+        <translation>在方格里写上1、2、3……</translation>
+    </message>
+    <message>
+        <source>On paper: colour it in on the map.</source>
+        <translation>在纸上：把它在地图上涂黑。</translation>
+    </message>
+    <message>
+        <source>On paper: draw on from where the line ends.</source>
+        <translation>在纸上：从线断的地方接着画。</translation>
+    </message>
+    <message>
+        <source>For the teacher: {title}</source>
+        <translation>教师备注：{title}</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes; level: {level}; by {author}</source>
+        <translation>{minutes}分钟；程度：{level}；作者：{author}</translation>
+    </message>
+    <message>
+        <source>Sources: {sources}</source>
+        <translation>资料来源：{sources}</translation>
+    </message>
+    <message>
+        <source>{number}. {title} ({minutes} min, from minute {start})</source>
+        <translation>{number}. {title}（{minutes}分钟，从第{start}分钟起）</translation>
+    </message>
+    <message>
+        <source>Task {number}: {ask}</source>
+        <translation>第{number}题：{ask}</translation>
+    </message>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation>答案：{answer}</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>第{page}页</translation>
+    </message>
 </context>
 <context>
     <name>StoryDesk</name>
@@ -3634,6 +3794,53 @@ not be done. The operator&apos;s handbook is docs/kiosk.md.</source>
     <message>
         <source>Drop the text here to have its numbers checked</source>
         <translation>把文本放到这里，核对其中的数字</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print worksheet</source>
+        <translation>打印练习单</translation>
+    </message>
+    <message>
+        <source>With the answers, at the end</source>
+        <translation>末尾附答案</translation>
+    </message>
+    <message>
+        <source>The teacher’s notes too, as a second file</source>
+        <translation>另存一份教师备注</translation>
+    </message>
+    <message>
+        <source>Every copy has its own order of answers and its own altered numbers. The same variant number prints the same sheets again.</source>
+        <translation>每一份的选项顺序和被改动的数字都不同。同一个变式号再次打印，内容完全相同。</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson</source>
+        <translation>课程(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>份数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Variant number</source>
+        <translation>变式号(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为PDF</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished">已写入：{file}</translation>
     </message>
 </context>
 </TS>

@@ -41,17 +41,51 @@ def test_pupils_get_variants_whose_keys_match_them() -> None:
         pack.close()
     for sheet in sheets:
         choose, number, order, draw, find, altered, write = sheet
+        told, _, true = altered.answer.partition("; really: ")
+        assert true not in altered.options
+        assert told in {letter(n) for n in range(3)}
         right = {choose.options[ord(each) - ord("A")] for each in choose.answer.split(", ")}
         assert right == {"2023", "2025"}
         assert number.answer == "86 thousand persons"
         assert order.answer == "Liaoning > Heilongjiang > Jilin"
-        assert draw.axes is not None
-        assert draw.axes.bottom < draw.axes.top
+        assert draw.drawing is not None
+        assert draw.drawing.low < draw.drawing.high
+        assert number.unit == "persons"
+        assert order.letters == " ".join(
+            letter(order.options.index(p)) for p in order.answer.split(" > ")
+        )
+        assert len({sheet[0].common for sheet in sheets}) == 1
+        assert altered.letters in told
+        assert true in altered.common
         assert (find.level, find.answer) == ("province", "Liaoning")
         assert write.lines == 5
-        told, _, true = altered.answer.partition("; really: ")
-        assert true not in altered.options
-        assert told in {letter(n) for n in range(3)}
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_a_lesson_of_the_pack_is_printed_by_its_name(qapp, tmp_path: Path, language: str) -> None:
+    sizes = {}
+    for more in ([], ["--answers"], ["--notes"]):
+        target = tmp_path / "sheet.pdf"
+        asked = ["growing-older", "--language", language, "-o", str(target), *more]
+        assert main(asked) == 0
+        sizes["".join(more)] = len(target.read_bytes())
+    assert sizes["--answers"] > sizes[""]
+    assert sizes["--notes"] != sizes[""]
+
+
+def test_a_name_that_is_no_lesson_is_told_the_ones_there_are(qapp, tmp_path: Path, capsys) -> None:
+    assert main(["no-such-lesson", "-o", str(tmp_path / "sheet.pdf")]) == 2
+    said = capsys.readouterr().err
+    assert "counting-people" in said
+    assert said.count("\n") == 1
+
+
+@pytest.mark.parametrize("more", [["--answers"], ["--notes"]])
+def test_a_place_that_cannot_be_written_is_told(qapp, tmp_path: Path, capsys, more) -> None:
+    (tmp_path / "file").write_text("in the way")
+    target = str(tmp_path / "file" / "sheet.pdf")
+    assert main(["growing-older", "-o", target, *more]) == 2
+    assert "could not be written" in capsys.readouterr().err
 
 
 def test_a_lesson_with_mistakes_is_not_printed(qapp, tmp_path: Path, capsys) -> None:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from neviewer.derive.search import SearchEntry
     from neviewer.derive.story_frame import StoryFrame, TaskFrame
     from neviewer.derive.story_list import StoryChoice
+    from neviewer.derive.worksheet import Task
     from neviewer.state.own_texts import OwnText
     from neviewer.stories.drawing import Line
     from neviewer.stories.model import Story
@@ -231,6 +232,22 @@ class Derivations:
         from neviewer.derive.story_frame import is_right
 
         return is_right(self.pack, task, chosen, text)
+
+    def tasks(self, story: Story, seed: int, copy: int) -> tuple[Task, ...]:
+        """What a numbered worksheet asks, in the language of the story."""
+        from neviewer.derive.worksheet import tasks
+
+        return tasks(self.pack, story, seed, copy, self.language)
+
+    def credit(self) -> str:
+        """Whose boundaries maps are drawn with."""
+        return self.pack.credit
+
+    def level_name(self, story: Story) -> str:
+        """For whom a story is, in words."""
+        from neviewer.derive.story_list import level_name
+
+        return level_name(story.level, self.language)
 
     def layer(self, level: str, detail: str) -> tuple[Shape, ...]:
         """Shapes of a level for drawing."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from neviewer.domain.language import ENGLISH, QT_TRANSLATE_NOOP, Language
+from neviewer.domain.units import plain_name
 from neviewer.state.link import parse_link
 from neviewer.stories.model import Block, Problem, Query, Story
 
@@ -78,6 +79,15 @@ def is_near(pack: Pack, block: Block, value: float) -> bool:
         return False
     # The dust of decimal fractions must not decide.
     return abs(value - found.value) <= tolerance_of(pack, block) + 1e-9 * abs(found.value)
+
+
+def number_unit(pack: Pack, block: Block, language: Language) -> tuple[str, float]:
+    """The unit that a number is asked in, and the factor from it to the published one."""
+    about = pack.units[pack.indicators[block.get("indicator")].unit]
+    plain = plain_name(about, language)
+    if plain and not language.code.startswith("zh"):  # English never counts in ten-thousands
+        return plain, 1 / about.factor
+    return about.name(language), 1.0
 
 
 def right_order(pack: Pack, block: Block) -> tuple[str, ...]:

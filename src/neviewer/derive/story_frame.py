@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from neviewer.derive.story_altered import AlteredFrame, altered_frame
-from neviewer.derive.story_answers import check_story, is_near, place_code, queries
+from neviewer.derive.story_answers import check_story, is_near, number_unit, place_code
 from neviewer.derive.story_drawing import DrawFrame, draw_frame
 from neviewer.derive.worksheet import Task, step_tasks
 from neviewer.domain.language import QT_TRANSLATE_NOOP, Language
-from neviewer.domain.units import plain_name
 from neviewer.stories.model import Block, Problem, Story
 from neviewer.stories.parse import parse_story
 from neviewer.stories.run import Place
@@ -131,13 +130,7 @@ def story_frame(pack: Pack, story: Story, step: int, language: Language) -> Stor
 def _task(
     pack: Pack, block: Block, number: int, task: Task, step: int, language: Language
 ) -> TaskFrame:
-    unit, factor = "", 1.0
-    if block.kind == "number":
-        about = pack.units[pack.indicators[queries(block)[0].indicator].unit]
-        unit = about.name(language)
-        plain = plain_name(about, language)
-        if plain and not language.code.startswith("zh"):  # English never counts in ten-thousands
-            unit, factor = plain, 1 / about.factor
+    unit, factor = number_unit(pack, block, language) if block.kind == "number" else ("", 1.0)
     answer = "" if block.kind in ("draw", "altered") else task.answer  # they show it themselves
     explain = "\n".join(part for part in (answer, block.get("explain"), task.source) if part)
     return TaskFrame(
@@ -149,17 +142,10 @@ def _task(
         explain=explain,
         factor=factor,
         place=(step, number),
-        several=len(task.right) != 1 or not _one_fits(block),
+        several=task.several,
         drawing=draw_frame(pack, block, language) if block.kind == "draw" else None,
         altered=altered_frame(pack, task, language) if task.facts else None,
     )
-
-
-def _one_fits(block: Block) -> bool:
-    """Whether the question itself says that one answer is right."""
-    if block.get("indicator"):
-        return block.get("pick") in ("highest", "lowest")
-    return len(block.values.get("right", ())) == 1
 
 
 def is_right(pack: Pack, frame: TaskFrame, chosen: tuple[int, ...], text: str) -> bool | None:

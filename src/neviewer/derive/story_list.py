@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from neviewer.data.pack import Pack
 
-LEVEL_NAMES = {
+_LEVELS = {
     "beginner": QT_TRANSLATE_NOOP("Stories", "beginner"),
     "intermediate": QT_TRANSLATE_NOOP("Stories", "intermediate"),
     "advanced": QT_TRANSLATE_NOOP("Stories", "advanced"),
@@ -36,13 +36,15 @@ def story_choices(pack: Pack, language: Language) -> tuple[StoryChoice, ...]:
             info.id,
             info.title,
             info.summary,
-            pattern.format(
-                minutes=info.minutes,
-                level=language.translate("Stories", LEVEL_NAMES.get(info.level, info.level)),
-            ),
+            pattern.format(minutes=info.minutes, level=level_name(info.level, language)),
         )
         for info in pack.stories(language.code)
     )
+
+
+def level_name(level: str, language: Language) -> str:
+    """For whom a story is, in words."""
+    return language.translate("Stories", _LEVELS[level]) if level in _LEVELS else level
 
 
 def broken_stories(pack: Pack) -> Iterator[str]:

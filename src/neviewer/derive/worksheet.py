@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from neviewer.derive.story_answers import (
     look_up,
+    number_unit,
     place_code,
     queries,
     right_choices,
     right_order,
 )
+from neviewer.derive.story_drawing import DrawFrame, draw_frame
 from neviewer.domain.language import QT_TRANSLATE_NOOP, Language
 from neviewer.domain.periods import period_text
 from neviewer.domain.units import format_value, scales_of
@@ -24,16 +26,6 @@ _FACT = QT_TRANSLATE_NOOP("Stories", "{indicator} of {place} in {period}: {value
 _ALTERED = QT_TRANSLATE_NOOP("Stories", "{letter}; really: {sentence}")
 _FACTORS = (0.4, 0.6, 1.5, 1.9)
 Item = TypeVar("Item")
-
-
-class Axes(NamedTuple):
-    """Axes to draw a line on, with the points that are given."""
-
-    periods: tuple[str, ...]
-    top: float
-    bottom: float
-    given: tuple[tuple[int, float], ...]
-    labels: tuple[str, str]  # of bottom and top, with the unit
 
 
 class Fact(NamedTuple):
@@ -52,14 +44,23 @@ class Task(NamedTuple):
     step: str
     kind: str
     ask: str
-    options: tuple[str, ...]
-    lines: int  # to write on
-    level: str  # of a blank map; empty for none
-    axes: Axes | None
-    answer: str
     source: str
+    options: tuple[str, ...] = ()
     right: tuple[int, ...] = ()  # of the options; of an order, as they belong
+    several: bool = True  # whether more than one option may be right
+    unit: str = ""  # of a number
+    lines: int = 0  # to write on
+    level: str = ""  # of a blank map
+    place: str = ""  # the code of what is to be found on it
+    drawing: DrawFrame | None = None
+    answer: str = ""  # of this copy
+    common: str = ""  # the answer in words, which all copies have
     facts: tuple[Fact, ...] = ()  # beside the options of altered sentences
+
+    @property
+    def letters(self) -> str:
+        """The answer of this copy in the letters of its options; empty without options."""
+        return " ".join(map(letter, self.right))
 
 
 def tasks(pack: Pack, story: Story, seed: int, copy: int, language: Language) -> tuple[Task, ...]:
@@ -90,58 +91,65 @@ class _Maker:
         self._chance = chance
 
     def task(self, step: str, block: Block) -> Task:
-        options: tuple[str, ...] = ()
-        axes = None
-        level, answer, lines = "", "", 0
-        right: tuple[int, ...] = ()
-        facts: tuple[Fact, ...] = ()
-        if block.kind == "choose":
-            options, right = self._choose(block)
-            answer = ", ".join(map(letter, right))
-        elif block.kind == "number":
-            lines, answer = 1, self._value(queries(block)[0])
-        elif block.kind == "order":
-            options = self._shuffled([self._name(place) for place in block.items("places")])
-            named = [self._name(place) for place in right_order(self._pack, block)]
-            right = tuple(map(options.index, named))
-            answer, lines = " > ".join(named), 1
-            answer = answer.replace(" > ", " < ") if block.get("first") == "lowest" else answer
-        elif block.kind == "draw":
-            axes, answer = self._axes(block)
-        elif block.kind == "find":
-            code = place_code(self._pack, block.get("place")) or ""
-            found = self._pack.regions[code].level
-            level = found if found in ("prefecture", "county") else "province"
-            answer = self._name(code)
-        elif block.kind == "altered":
-            facts, right = self._altered(block)
-            options = tuple(fact.before + fact.number + fact.after for fact in facts)
-            pattern = self._language.translate("Stories", _ALTERED)
-            answer = " ".join(
-                pattern.format(letter=letter(n), sentence=fact.before + fact.true + fact.after)
-                for n, fact in enumerate(facts)
-                if n in right
-            )
-        else:
-            lines = int(block.get("lines") or 4)
-        return Task(
-            step, block.kind, block.get("ask"), options, lines, level, axes, answer,
-            self._source(block), right, facts,
-        )  # fmt: skip
+        kinds = {
+            "choose": self._choose,
+            "number": self._number,
+            "order": self._order,
+            "draw": self._draw,
+            "find": self._find,
+            "altered": self._altered,
+            "write": self._write,
+        }
+        plain = Task(step, block.kind, block.get("ask"), self._source(block))
+        task = kinds[block.kind](plain, block)
+        return task._replace(common=task.common or task.answer)
 
-    def _choose(self, block: Block) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    def _choose(self, task: Task, block: Block) -> Task:
         if block.get("indicator"):
             given = block.items("periods") or block.items("places")
         else:
             given = (*block.values["right"], *block.values["wrong"])
         keys = self._shuffled(given)
-        right = right_choices(self._pack, block)
-        places = tuple(n for n, key in enumerate(keys) if key in right)
-        named = tuple(map(self._name, keys)) if block.items("places") else keys
-        return named, places
+        chosen = right_choices(self._pack, block)
+        right = tuple(n for n, key in enumerate(keys) if key in chosen)
+        options = tuple(map(self._name, keys)) if block.items("places") else keys
+        return task._replace(
+            options=options,
+            right=right,
+            several=len(right) != 1 or not one_fits(block),
+            answer=", ".join(map(letter, right)),
+            common="; ".join(sorted(options[n] for n in right)),
+        )
 
-    def _altered(self, block: Block) -> tuple[tuple[Fact, ...], tuple[int, ...]]:
+    def _number(self, task: Task, block: Block) -> Task:
+        unit, _ = number_unit(self._pack, block, self._language)
+        return task._replace(unit=unit, answer=self._value(queries(block)[0]))
+
+    def _order(self, task: Task, block: Block) -> Task:
+        options = self._shuffled([self._name(place) for place in block.items("places")])
+        named = [self._name(place) for place in right_order(self._pack, block)]
+        sign = " < " if block.get("first") == "lowest" else " > "
+        right = tuple(map(options.index, named))
+        return task._replace(options=options, right=right, answer=sign.join(named))
+
+    def _draw(self, task: Task, block: Block) -> Task:
+        drawing = draw_frame(self._pack, block, self._language)
+        pairs = [*zip(drawing.periods, drawing.texts, strict=True)]
+        told = "; ".join(f"{period}: {text}" for period, text in pairs[drawing.given :])
+        return task._replace(drawing=drawing, answer=told)
+
+    def _find(self, task: Task, block: Block) -> Task:
+        code = place_code(self._pack, block.get("place")) or ""
+        found = self._pack.regions[code].level
+        level = found if found in ("prefecture", "county") else "province"
+        return task._replace(level=level, place=code, answer=self._name(code))
+
+    def _write(self, task: Task, block: Block) -> Task:
+        return task._replace(lines=int(block.get("lines") or 4), common=block.get("answer"))
+
+    def _altered(self, task: Task, block: Block) -> Task:
         facts = [self._fact(query) for query in self._shuffled(queries(block))]
+        true = [fact.before + fact.true + fact.after for fact in facts]
         count = min(int(block.get("count") or 1), len(facts))
         chosen = sorted(self._chance.sample(range(len(facts)), count))
         for n in chosen:
@@ -149,26 +157,14 @@ class _Maker:
             altered = (self._value(facts[n].query, factor) for factor in factors)
             number = next((text for text in altered if text != facts[n].true), facts[n].true)
             facts[n] = facts[n]._replace(number=number)
-        return tuple(facts), tuple(chosen)
-
-    def _axes(self, block: Block) -> tuple[Axes, str]:
-        code = place_code(self._pack, block.get("place")) or ""
-        indicator, given = block.get("indicator"), block.get("given")
-        level = self._pack.regions[code].level
-        level = level if level in ("prefecture", "county") else "province"
-        series = [
-            (period, cell.value)
-            for period, cell in self._pack.slice(indicator, level).series(code)
-            if block.get("from") <= period <= block.get("to")
-        ]
-        values = [value for _, value in series]
-        top = _rounded(max([0.0, *values]) * 1.25)
-        bottom = -_rounded(-min([0.0, *values]) * 1.25)
-        points = tuple((n, v) for n, (period, v) in enumerate(series) if period <= given)
-        labels = (self._written(indicator, bottom), self._written(indicator, top))
-        axes = Axes(tuple(p for p, _ in series), top, bottom, points, labels)
-        told = (f"{p}: {self._written(indicator, v)}" for p, v in series)
-        return axes, "; ".join(told)
+        pattern = self._language.translate("Stories", _ALTERED)
+        return task._replace(
+            options=tuple(fact.before + fact.number + fact.after for fact in facts),
+            right=tuple(chosen),
+            facts=tuple(facts),
+            answer=" ".join(pattern.format(letter=letter(n), sentence=true[n]) for n in chosen),
+            common=" ".join(sorted(true)),
+        )
 
     def _fact(self, query: Query) -> Fact:
         pattern = self._language.translate("Stories", _FACT)
@@ -203,14 +199,13 @@ class _Maker:
         return "; ".join(source.citation for source in sources)
 
 
+def one_fits(block: Block) -> bool:
+    """Whether the question itself says that one answer is right."""
+    if block.get("indicator"):
+        return block.get("pick") in ("highest", "lowest")
+    return len(block.values.get("right", ())) == 1
+
+
 def letter(n: int) -> str:
     """The letter of an option: A for the first."""
     return chr(ord("A") + n)
-
-
-def _rounded(value: float) -> float:
-    """The next number above with one or two digits that count."""
-    if value <= 0:
-        return 0.0
-    power = 10.0 ** len(str(int(value))) / 10 if value >= 1 else 0.1
-    return next(power * step for step in (1, 1.5, 2, 3, 4, 5, 6, 8, 10) if power * step >= value)

@@ -1,36 +1,46 @@
-"""Prints worksheets: A4 in black and white, a sheet for each pupil, the key at the end."""
+"""Prints worksheets: A4 in black and white, a sheet for each pupil, one key for all at the end."""
 
 from __future__ import annotations
 
-import os
-import re
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QByteArray, QMarginsF, QPointF, QRectF, QSizeF, Qt, QUuid
-from PySide6.QtGui import QFont, QGuiApplication, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPen
 
-from neviewer.derive.worksheet import Axes, Task, letter
+from neviewer.derive.worksheet import Task, letter
 from neviewer.domain.language import QT_TRANSLATE_NOOP, Language
 from neviewer.export.figure_map_paths import MapLayers
-from neviewer.export.figure_map_viewport import Viewport
+from neviewer.export.figure_paper import Paper, PaperError, write_paper
+from neviewer.export.figure_worksheet_parts import paint_axes, paint_blank_map
 
-_DPI = 96
-_PAGE = QRectF(0, 0, 793, 1122)  # A4
-_MARGIN, _GAP, _LINE = 60.0, 12.0, 30.0
-_MAP_HEIGHT, _AXES_HEIGHT = 330.0, 260.0
-_WRAP = int(Qt.TextFlag.TextWordWrap)
-_DATE = re.compile(rb"/(CreationDate|ModDate) \((D:[^)]*)\)")
+WorksheetError = PaperError
+
+_MAP, _AXES = 330.0, 250.0  # heights
+_KEY_MAP, _KEY_AXES, _ROW = 120.0, 130.0, 20.0
+_INDENT, _BOX, _WIDE_BOX = 46.0, 11.0, 18.0
 _NAME = QT_TRANSLATE_NOOP("Stories", "Name: ______________________")
-_SHEET = QT_TRANSLATE_NOOP("Stories", "Sheet {number}, seed {seed}")
-_KEY = QT_TRANSLATE_NOOP("Stories", "Answers")
+_SHEET = QT_TRANSLATE_NOOP("Stories", "Sheet {number}, variant {seed}")
+_FOOT = QT_TRANSLATE_NOOP("Stories", "{title} · sheet {number}, variant {seed}")
+_PAGE = QT_TRANSLATE_NOOP("Stories", "Page {page}")
+_KEY = QT_TRANSLATE_NOOP("Stories", "Answers: {title}")
+_KEY_FOOT = QT_TRANSLATE_NOOP("Stories", "{title} · answers, variant {seed}")
+_BY_SHEET = QT_TRANSLATE_NOOP("Stories", "By sheet: which boxes are right")
+_SHEET_HEAD = QT_TRANSLATE_NOOP("Stories", "Sheet")
+_TASK_HEAD = QT_TRANSLATE_NOOP("Stories", "Task {number}")
+_LETTERS = QT_TRANSLATE_NOOP(
+    "Stories", "For tasks of order, the letters stand in the order that belongs."
+)
 _SOURCE = QT_TRANSLATE_NOOP("Stories", "Source: {source}")
-
-
-class WorksheetError(Exception):
-    """A worksheet could not be written; the text is one sentence for the reader."""
+_ORIGINAL = QT_TRANSLATE_NOOP("Stories", "Unaltered: {sentences}")
+_DO = {
+    "one": QT_TRANSLATE_NOOP("Stories", "Tick one."),
+    "several": QT_TRANSLATE_NOOP("Stories", "Tick all that are right; it may be more than one."),
+    "order": QT_TRANSLATE_NOOP("Stories", "Write 1, 2, 3 … into the boxes."),
+    "find": QT_TRANSLATE_NOOP("Stories", "On paper: colour it in on the map."),
+    "draw": QT_TRANSLATE_NOOP("Stories", "On paper: draw on from where the line ends."),
+}
 
 
 class Worksheet(NamedTuple):
@@ -47,179 +57,135 @@ class Worksheet(NamedTuple):
 
 def write_worksheet(sheet: Worksheet, target: Path) -> None:
     """Put the PDF at ``target``; equal sheets give equal bytes. WorksheetError if it cannot be."""
-    beside = target.with_name(f".{target.stem}.part.pdf")
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        device = QPdfWriter(str(beside))
-        device.setResolution(_DPI)
-        device.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        device.setPageMargins(QMarginsF(0, 0, 0, 0))
-        device.setTitle(sheet.title)
-        device.setCreator("neviewer")
-        device.setDocumentId(QUuid.createUuidV5(QUuid(), sheet.title.encode()))
-        # Without words of its own Qt writes the moment into them.
-        device.setDocumentXmpMetadata(QByteArray(b'<?xpacket begin=""?><?xpacket end="w"?>'))
-        painter = QPainter()
-        if not painter.begin(device):
-            raise WorksheetError(f"{target} could not be written; choose another folder.")
-        try:
-            _Printer(sheet, device, painter).print()
-        finally:
-            painter.end()
-        written = beside.read_bytes()
-        beside.write_bytes(_DATE.sub(_same_date, written))
-        os.replace(beside, target)
-    except OSError as error:
-        raise WorksheetError(f"{target} could not be written: {error.strerror}.") from error
-    finally:
-        with suppress(OSError):
-            beside.unlink(missing_ok=True)
-
-
-def _same_date(found: re.Match[bytes]) -> bytes:
-    """A date that says nothing, just as long: places in the file are counted in bytes."""
-    date = re.sub(rb"[0-9]", b"0", found[2]).replace(b"D:00000000", b"D:20000101", 1)
-    return b"/" + found[1] + b" (" + date + b")"
+    write_paper(target, sheet.title, lambda paper: _Printer(sheet, paper).print())
 
 
 class _Printer:
-    """Goes down the pages."""
+    """Prints the sheets one after the other."""
 
-    def __init__(self, sheet: Worksheet, device: QPdfWriter, painter: QPainter) -> None:
+    def __init__(self, sheet: Worksheet, paper: Paper) -> None:
         self._sheet = sheet
-        self._device = device
-        self._painter = painter
-        self._area = _PAGE.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
-        self._y = self._area.top()
+        self._paper = paper
 
     def print(self) -> None:
         for number, copy in enumerate(self._sheet.copies, start=1):
-            self._head(number, first=number == 1)
-            step = ""
-            for n, task in enumerate(copy, start=1):
-                if task.step != step:
-                    self._text(task.step, 14, bold=True, before=8)
-                    step = task.step
-                self._task(n, task)
-        if self._sheet.answers:
-            for number, copy in enumerate(self._sheet.copies, start=1):
-                self._key(number, copy)
+            self._print_copy(number, copy)
+        if self._sheet.answers and self._sheet.copies:
+            self._print_key()
 
     def _say(self, pattern: str, **parts: object) -> str:
         return self._sheet.language.translate("Stories", pattern).format(**parts)
 
-    def _head(self, number: int, *, first: bool) -> None:
-        if not first:
-            self._new_page()
-        self._text(self._sheet.title, 20, bold=True)
-        self._text(self._say(_SHEET, number=number, seed=self._sheet.seed), 11)
-        self._text(self._say(_NAME), 13, before=8)
-
-    def _key(self, number: int, copy: tuple[Task, ...]) -> None:
-        self._new_page()
-        self._text(f"{self._say(_KEY)}: {self._sheet.title}", 18, bold=True)
-        self._text(self._say(_SHEET, number=number, seed=self._sheet.seed), 11)
+    def _print_copy(self, number: int, copy: tuple[Task, ...]) -> None:
+        paper, title = self._paper, self._sheet.title
+        parts = {"number": number, "seed": self._sheet.seed}
+        foot = self._say(_FOOT, title=title, **parts)
+        paper.begin(lambda page: (foot, self._say(_PAGE, page=page)))
+        paper.text(title, 20, bold=True)
+        paper.text(self._say(_SHEET, **parts), 11, grey=True)
+        paper.text(self._say(_NAME), 13, before=8)
+        step = ""
         for n, task in enumerate(copy, start=1):
-            self._text(f"{n}. {task.answer or '–'}", 12, before=6)
-            if task.source:
-                self._text(self._say(_SOURCE, source=task.source), 9, indent=20)
+            head = task.step if task.step != step else ""
+            taken = paper.height(head, 14, bold=True) + 14 if head else 0.0
+            paper.keep(taken + self._height(n, task))
+            if head:
+                paper.text(head, 14, bold=True, before=14)
+            self._print_task(n, task)
+            step = task.step
 
-    def _task(self, n: int, task: Task) -> None:
-        height = self._height(task)
-        if self._y + height > self._area.bottom():
-            self._new_page()
-        self._text(f"{n}. {task.ask}", 13, before=8)
+    def _do(self, task: Task) -> str:
+        kind = task.kind
+        if kind in ("choose", "altered"):
+            several = task.several if kind == "choose" else len(task.right) > 1
+            kind = "several" if several else "one"
+        return self._say(_DO[kind]) if kind in _DO else ""
+
+    def _height(self, n: int, task: Task) -> float:
+        paper = self._paper
+        height = 10 + paper.height(f"{n}. {task.ask}", 13) + (20 if self._do(task) else 0)
+        height += sum(paper.height(text, 12, indent=_INDENT) for text in task.options)
+        height += 34 * min(task.lines, 20) + (40 if task.unit else 0)
+        height += _MAP + 20 if task.level else 0
+        return height + (_AXES + 8 if task.drawing else 0)
+
+    def _print_task(self, n: int, task: Task) -> None:
+        paper = self._paper
+        paper.text(f"{n}. {task.ask}", 13, before=10)
+        if do := self._do(task):
+            paper.text(do, 10, indent=18, grey=True)
         for place, option in enumerate(task.options):
-            self._text(f"{letter(place)}   {option}", 12, indent=24)
+            text = f"{letter(place)}   {option}"
+            paper.keep(paper.height(text, 12, indent=_INDENT))
+            paper.box(18, _WIDE_BOX if task.kind == "order" else _BOX)
+            paper.text(text, 12, indent=_INDENT)
+            paper.y += 4 if task.kind == "order" else 0
         if task.level:
-            self._map(task.level)
-        if task.axes is not None:
-            self._axes(task.axes)
+            layers = self._sheet.layers
+            paint_blank_map(paper.painter, paper.room(_MAP), layers, task.level)
+            paper.text(self._sheet.credit, 9, grey=True)
+        if task.drawing is not None:
+            paint_axes(paper.painter, paper.room(_AXES), task.drawing)
+        if task.unit:
+            paper.rule(200, task.unit)
+            paper.y += 6
         for _ in range(task.lines):
-            self._rule()
+            paper.rule()
 
-    def _height(self, task: Task) -> float:
-        blank = (_MAP_HEIGHT if task.level else 0) + (_AXES_HEIGHT if task.axes else 0)
-        return 60 + 26 * len(task.options) + min(task.lines, 20) * _LINE + blank
+    def _print_key(self) -> None:
+        paper, sheet = self._paper, self._sheet
+        foot = self._say(_KEY_FOOT, title=sheet.title, seed=sheet.seed)
+        paper.begin(lambda page: (foot, self._say(_PAGE, page=page)))
+        paper.text(self._say(_KEY, title=sheet.title), 18, bold=True)
+        for n, task in enumerate(sheet.copies[0], start=1):
+            self._print_answer(n, task)
+        varied = [n for n, task in enumerate(sheet.copies[0]) if task.options]
+        if varied:
+            paper.keep(90 + _ROW)
+            paper.text(self._say(_BY_SHEET), 14, bold=True, before=14)
+            if any(task.kind == "order" for task in sheet.copies[0]):
+                paper.text(self._say(_LETTERS), 10, grey=True)
+            self._print_table(varied)
 
-    def _text(
-        self, text: str, size: int, *, bold: bool = False, before: float = 0, indent: float = 0
-    ) -> None:
-        font = QFont(QGuiApplication.font())
-        font.setPixelSize(size)
-        font.setBold(bold)
-        self._painter.setFont(font)
-        self._painter.setPen(Qt.GlobalColor.black)
-        width = self._area.width() - indent
-        room = QRectF(self._area.left() + indent, self._y + before, width, 10_000)
-        height = self._painter.boundingRect(room, _WRAP, text).height()
-        if room.top() + height > self._area.bottom():
-            self._new_page()
-            room.moveTop(self._y)
-        room.setHeight(height)
-        self._painter.drawText(room, _WRAP, text)
-        self._y = room.bottom() + _GAP / 2
+    def _print_answer(self, n: int, task: Task) -> None:
+        paper = self._paper
+        text = f"{n}. {task.common or '–'}"
+        if task.kind == "altered":
+            text = f"{n}. {self._say(_ORIGINAL, sentences=task.common)}"
+        if task.drawing is not None:
+            paper.keep(_KEY_AXES + paper.height(text, 12))
+        paper.text(text, 12, before=6)
+        if task.drawing is not None:
+            room = paper.room(_KEY_AXES)
+            half = QRectF(room.left() + 20, room.top(), room.width() * 0.6, room.height())
+            paint_axes(paper.painter, half, task.drawing, answered=True)
+        if task.level:
+            room = paper.room(_KEY_MAP)
+            part = QRectF(room.left() + 20, room.top(), 160, room.height())
+            paint_blank_map(paper.painter, part, self._sheet.layers, task.level, filled=task.place)
+        if task.source:
+            paper.text(self._say(_SOURCE, source=task.source), 9, indent=20, grey=True)
 
-    def _rule(self) -> None:
-        if self._y + _LINE > self._area.bottom():
-            self._new_page()
-        self._y += _LINE
-        self._painter.setPen(QPen(Qt.GlobalColor.black, 0.7))
-        self._painter.drawLine(
-            QPointF(self._area.left(), self._y), QPointF(self._area.right(), self._y)
-        )
+    def _print_table(self, varied: Sequence[int]) -> None:
+        """A row for each sheet with the letters of its right options."""
+        head = [self._say(_SHEET_HEAD), *(self._say(_TASK_HEAD, number=n + 1) for n in varied)]
+        self._print_row(head, bold=True)
+        for number, copy in enumerate(self._sheet.copies, start=1):
+            if self._paper.y + _ROW > self._paper.area.bottom():
+                self._paper.turn()
+                self._print_row(head, bold=True)
+            self._print_row([str(number), *(copy[n].letters for n in varied)])
 
-    def _map(self, level: str) -> None:
-        room = QRectF(self._area.left(), self._y, self._area.width(), _MAP_HEIGHT)
-        layers = self._sheet.layers
-        viewport = Viewport.fit(layers.home(), QSizeF(room.size()), QMarginsF(8, 8, 8, 8))
-        self._painter.save()
-        self._painter.setClipRect(room)
-        self._painter.translate(room.topLeft())
-        self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        for name, width in ((level, 0.5), ("province", 1.3)):
-            self._painter.setPen(QPen(Qt.GlobalColor.black, width))
-            for placed in layers.layer(name, "coarse").placed(viewport):
-                self._painter.drawPath(placed.path)
-        self._painter.restore()
-        self._y = room.bottom()
-        self._text(self._sheet.credit, 9)
-
-    def _axes(self, axes: Axes) -> None:
-        room = QRectF(self._area.left() + 90, self._y + 10, self._area.width() - 100, 200)
-        spread = (axes.top - axes.bottom) or 1.0
-        steps = max(len(axes.periods) - 1, 1)
-
-        def at(n: int, value: float) -> QPointF:
-            x = room.left() + room.width() * n / steps
-            return QPointF(x, room.bottom() - room.height() * (value - axes.bottom) / spread)
-
-        painter = self._painter
-        painter.setPen(QPen(Qt.GlobalColor.lightGray, 0.5))
-        for n in range(len(axes.periods)):
-            painter.drawLine(at(n, axes.bottom), at(n, axes.top))
-        for n in range(6):
-            value = axes.bottom + spread * n / 5
-            painter.drawLine(at(0, value), at(steps, value))
-        painter.setPen(QPen(Qt.GlobalColor.black, 1.2))
-        painter.drawLine(at(0, 0.0), at(steps, 0.0))
-        painter.drawLine(at(0, axes.bottom), at(0, axes.top))
-        for one, other in zip(axes.given, axes.given[1:], strict=False):
-            painter.drawLine(at(*one), at(*other))
+    def _print_row(self, cells: Sequence[str], *, bold: bool = False) -> None:
+        painter, room = self._paper.painter, self._paper.room(_ROW)
         font = painter.font()
-        font.setPixelSize(10)
+        font.setPixelSize(11)
+        font.setBold(bold)
         painter.setFont(font)
-        for label, value in zip(axes.labels, (axes.bottom, axes.top), strict=True):
-            box = QRectF(self._area.left(), at(0, value).y() - 16, 84, 32)
-            middle = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(box, _WRAP | int(middle), label)
-        every = max(1, -(-len(axes.periods) // 10))
-        for n, period in enumerate(axes.periods[::every]):
-            foot = at(n * every, axes.bottom)
-            box = QRectF(foot.x() - 40, foot.y() + 4, 80, 20)
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter), period)
-        self._y = room.bottom() + 40
-
-    def _new_page(self) -> None:
-        self._device.newPage()
-        self._y = self._area.top()
+        width = min(room.width() / len(cells), 110.0)
+        painter.setPen(QPen(Qt.GlobalColor.black, 1))
+        for n, cell in enumerate(cells):
+            box = QRectF(room.left() + n * width, room.top(), width, room.height())
+            painter.drawText(box.adjusted(4, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), cell)
+        painter.setPen(QPen(Qt.GlobalColor.lightGray, 0.6))
+        painter.drawLine(room.bottomLeft(), room.bottomRight())

@@ -201,6 +201,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         lambda host: host.wiring.stories.ask(),
     ),
     ActionSpec(
+        "print-worksheet",
+        STORIES,
+        QT_TRANSLATE_NOOP("Actions", "&Print worksheet…"),
+        lambda host: host.wiring.print_worksheet(),
+        ("Ctrl+P",),
+    ),
+    ActionSpec(
         "colours",
         VIEW,
         QT_TRANSLATE_NOOP("Actions", "&Colours of the map…"),

@@ -240,6 +240,12 @@ class Wiring(QObject):
             saver = SoundSaver(self._window, self.derivations, self._jobs())
         saver.save(self._store.state)
 
+    def print_worksheet(self) -> None:
+        """Ask which lesson to print, and how."""
+        from neviewer.ui.stories.print_dialog import PrintDialog
+
+        PrintDialog(self._window, self.derivations, self._jobs(), self.stories.story).show()
+
     def step(self, by: int) -> None:
         """Go some periods on or back."""
         self._change(changes.step_period, by)
