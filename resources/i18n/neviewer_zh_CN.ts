@@ -3840,7 +3840,7 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished">已写入：{file}</translation>
+        <translation>已写入：{file}</translation>
     </message>
 </context>
 </TS>
