@@ -28,7 +28,7 @@
         <translation>复制版本信息</translation>
     </message>
     <message>
-        <source>China's northeast, offline, with the source of every figure in reach.</source>
+        <source>China&apos;s northeast, offline, with the source of every figure in reach.</source>
         <translation>离线了解中国东北，每个数字都可查到来源。</translation>
     </message>
     <message>
@@ -62,15 +62,7 @@
         <source>{name}, {figures}</source>
         <translation>{name}，{figures}</translation>
     </message>
-<message>
-        <source>{count} indicators</source>
-        <translation>{count}个指标</translation>
-    </message>
-    <message>
-        <source>{name}, {count} figures</source>
-        <translation>{name}，{count}个数据</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ActionHost</name>
     <message>
@@ -96,22 +88,6 @@
     <message>
         <source>Written: {file}</source>
         <translation>已写入：{file}</translation>
-    </message>
-<message>
-        <source>neviewer {version}: China's northeast, offline, with the source of every figure.
-
-Free software under the GNU General Public License, version 3 or later. It makes no network connection.
-
-{credit}</source>
-        <translation>neviewer {version}：离线查看中国东北，每个数据均注明来源。
-
-本程序为自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本，不连接网络。
-
-{credit}</translation>
-    </message>
-    <message>
-        <source>About neviewer</source>
-        <translation>关于 neviewer</translation>
     </message>
 </context>
 <context>
@@ -256,11 +232,11 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>P&amp;references…</source>
         <translation>首选项(&amp;R)…</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Print worksheet…</source>
         <translation>打印练习单(&amp;P)…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AlteredArea</name>
     <message>
@@ -483,10 +459,6 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>, </source>
         <translation>、</translation>
     </message>
-<message>
-        <source>and {count} more places</source>
-        <translation>另有{count}个地区</translation>
-    </message>
 </context>
 <context>
     <name>ChoiceArea</name>
@@ -533,10 +505,6 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>Everything</source>
         <translation>全部</translation>
     </message>
-<message>
-        <source>{count} other numbers</source>
-        <translation>其他数字{count}个</translation>
-    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -565,7 +533,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <translation>不用屏幕，把各部分都打开一遍</translation>
     </message>
     <message>
-        <source>Explore China's northeast offline, with the source of every figure in reach.</source>
+        <source>Explore China&apos;s northeast offline, with the source of every figure in reach.</source>
         <translation>离线了解中国东北，每个数字都可查到来源。</translation>
     </message>
     <message>
@@ -1300,27 +1268,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>{place}: {figures}, from {first} in {start} to {last} in {end}; highest {high} in {high_period}, lowest {low} in {low_period}.</source>
         <translation>{place}：共{figures}，从{start}的{first}到{end}的{last}；最高为{high_period}的{high}，最低为{low_period}的{low}。</translation>
     </message>
-<message>
-        <source>1 source</source>
-        <translation>1个数据来源</translation>
-    </message>
-    <message>
-        <source>{count} sources</source>
-        <translation>{count}个数据来源</translation>
-    </message>
-    <message>
-        <source>break in the series for {count} places</source>
-        <translation>{count}个地区有序列断点</translation>
-    </message>
-    <message>
-        <source>{count} places</source>
-        <translation>{count}个地区</translation>
-    </message>
-    <message>
-        <source>{place}: {count} figures, from {first} in {start} to {last} in {end}; highest {high} in {high_period}, lowest {low} in {low_period}.</source>
-        <translation>{place}：共{count}个数据，从{start}的{first}到{end}的{last}；最高为{high_period}的{high}，最低为{low_period}的{low}。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DescriptionDialog</name>
     <message>
@@ -2023,7 +1971,7 @@ Examples:
   neviewer kiosk my-exhibit/exhibit.toml --name hall-2
 
 The exit status is 0 when it is done, 1 when something is wrong with the content, 2 when it could
-not be done. The operator's handbook is docs/kiosk.md.</source>
+not be done. The operator&apos;s handbook is docs/kiosk.md.</source>
         <translation>为观众运行展项：全屏、触摸、连续数周。
 
   neviewer kiosk EXHIBIT.toml                运行；一旦失败会自动重新启动
@@ -2374,6 +2322,53 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print worksheet</source>
+        <translation>打印练习单</translation>
+    </message>
+    <message>
+        <source>With the answers, at the end</source>
+        <translation>末尾附答案</translation>
+    </message>
+    <message>
+        <source>The teacher’s notes too, as a second file</source>
+        <translation>另存一份教师备注</translation>
+    </message>
+    <message>
+        <source>Every copy has its own order of answers and its own altered numbers. The same variant number prints the same sheets again.</source>
+        <translation>每一份的选项顺序和被改动的数字都不同。同一个变式号再次打印，内容完全相同。</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson</source>
+        <translation>课程(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>份数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Variant number</source>
+        <translation>变式号(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为PDF</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写入：{file}</translation>
+    </message>
+</context>
+<context>
     <name>ProofPanel</name>
     <message>
         <source>Proof</source>
@@ -2529,7 +2524,7 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <translation>与此数值相差太远，可能另有所指。</translation>
     </message>
     <message>
-        <source>The number picks out places; it is no place's figure.</source>
+        <source>The number picks out places; it is no place&apos;s figure.</source>
         <translation>该数字用于筛选地区，并非某地的数据。</translation>
     </message>
     <message>
@@ -3008,19 +3003,7 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <source>line {number}</source>
         <translation>第 {number} 行</translation>
     </message>
-<message>
-        <source>1 claim found</source>
-        <translation>找到1处表述</translation>
-    </message>
-    <message>
-        <source>{count} claims found</source>
-        <translation>找到{count}处表述</translation>
-    </message>
-    <message>
-        <source>and {count} more figures</source>
-        <translation>以及另外{count}个数字</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ReadingDesk</name>
     <message>
@@ -3081,15 +3064,7 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <source>neviewer (safe mode)</source>
         <translation>neviewer（安全模式）</translation>
     </message>
-<message>
-        <source>Something failed. The program goes on; its report could not be kept.</source>
-        <translation>出了差错。程序继续运行；错误报告未能保存。</translation>
-    </message>
-    <message>
-        <source>Something failed. The program goes on; a report is in {file}</source>
-        <translation>出了差错。程序继续运行；错误报告在 {file}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Shortcuts</name>
     <message>
@@ -3374,14 +3349,6 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <translation>姓名：______________________</translation>
     </message>
     <message>
-        <source>Sheet {number}, seed {seed}</source>
-        <translation>第{number}份，种子{seed}</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>答案</translation>
-    </message>
-    <message>
         <source>Source: {source}</source>
         <translation>来源：{source}</translation>
     </message>
@@ -3465,7 +3432,7 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <source>Change the minutes of a step or of the front matter.</source>
         <translation>请修改某一步或文件开头的分钟数。</translation>
     </message>
-<message>
+    <message>
         <source>Answers: {title}</source>
         <translation>答案：{title}</translation>
     </message>
@@ -3794,53 +3761,6 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
     <message>
         <source>Drop the text here to have its numbers checked</source>
         <translation>把文本放到这里，核对其中的数字</translation>
-    </message>
-</context>
-<context>
-    <name>PrintDialog</name>
-    <message>
-        <source>Print worksheet</source>
-        <translation>打印练习单</translation>
-    </message>
-    <message>
-        <source>With the answers, at the end</source>
-        <translation>末尾附答案</translation>
-    </message>
-    <message>
-        <source>The teacher’s notes too, as a second file</source>
-        <translation>另存一份教师备注</translation>
-    </message>
-    <message>
-        <source>Every copy has its own order of answers and its own altered numbers. The same variant number prints the same sheets again.</source>
-        <translation>每一份的选项顺序和被改动的数字都不同。同一个变式号再次打印，内容完全相同。</translation>
-    </message>
-    <message>
-        <source>&amp;Lesson</source>
-        <translation>课程(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Copies</source>
-        <translation>份数(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Variant number</source>
-        <translation>变式号(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>存为PDF…</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>存为PDF</translation>
-    </message>
-    <message>
-        <source>Documents (*.pdf)</source>
-        <translation>文档 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>已写入：{file}</translation>
     </message>
 </context>
 </TS>
