@@ -3477,8 +3477,8 @@ not be done. The operator&apos;s handbook is docs/kiosk.md.</source>
         <translation>把对的都打勾，可能不止一个。</translation>
     </message>
     <message>
-        <source>Write 1, 2, 3 … into the boxes.</source>
-        <translation>在方格里写上1、2、3……</translation>
+        <source>Write 1, 2 and so on into the boxes.</source>
+        <translation>在方格里依次写上1、2等数字。</translation>
     </message>
     <message>
         <source>On paper: colour it in on the map.</source>

@@ -37,7 +37,7 @@ _ORIGINAL = QT_TRANSLATE_NOOP("Stories", "Unaltered: {sentences}")
 _DO = {
     "one": QT_TRANSLATE_NOOP("Stories", "Tick one."),
     "several": QT_TRANSLATE_NOOP("Stories", "Tick all that are right; it may be more than one."),
-    "order": QT_TRANSLATE_NOOP("Stories", "Write 1, 2, 3 … into the boxes."),
+    "order": QT_TRANSLATE_NOOP("Stories", "Write 1, 2 and so on into the boxes."),
     "find": QT_TRANSLATE_NOOP("Stories", "On paper: colour it in on the map."),
     "draw": QT_TRANSLATE_NOOP("Stories", "On paper: draw on from where the line ends."),
 }
