@@ -48,15 +48,23 @@ class IdBase:
     def image(self, scene: MapScene) -> QImage:
         """The picture of a scene."""
         self._number(scene)
-        key = (scene.frame, id(scene.colours), scene.highlight)
+        key = self._key(scene)
         if key != self._coloured:
             self._coloured = key
-            table = colour_table(scene, self._codes)
+            table = self._table(scene)
             # Every index lies in the table; "wrap" spares the check of each, and is the fastest.
             np.take(table, self._index, out=self._buffer, mode="wrap")
             if scene.colours.patterns:
                 self._shade(scene, table)
         return self._image
+
+    def _key(self, scene: MapScene) -> tuple[object, ...]:
+        """What the colours depend on."""
+        return (scene.frame, id(scene.colours), scene.highlight)
+
+    def _table(self, scene: MapScene) -> npt.NDArray[np.uint32]:
+        """The colour of every number."""
+        return colour_table(scene, self._codes)
 
     def code_at(self, scene: MapScene, point: QPointF) -> str:
         """The place at a pixel, or an empty text."""

@@ -1,0 +1,1 @@
+"""The exhibit that visitors touch: a layout, controls and a lock of its own."""
