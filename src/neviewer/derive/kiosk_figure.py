@@ -77,7 +77,7 @@ class PlaceStory(NamedTuple):
 
 
 def key_figure(pack: Pack, state: ExplorerState, language: Language) -> BigFigure | None:
-    """The figure of the place that a view is about, its focus or first choice, or None where it has none."""
+    """The figure of the place in focus or chosen first, or None where a view has none."""
     code = state.focus or next(iter(state.selected), None)
     if code is None:
         return None
@@ -106,10 +106,8 @@ def place_story(pack: Pack, state: ExplorerState, code: str, language: Language)
             found.append(_big(pack, figures, code, at, figure, language, own=True))
     figures = figures_of(pack, state, code)
     sources = tuple(dict.fromkeys(each.source for each in found if each.source is not None))
-    return PlaceStory(
-        code, place_name(pack, code, language), tuple(found), _sentence(pack, figures, code, language),
-        sources,
-    )  # fmt: skip
+    sentence = _sentence(pack, figures, code, language)
+    return PlaceStory(code, place_name(pack, code, language), tuple(found), sentence, sources)
 
 
 def _plain_view(state: ExplorerState, indicator: str) -> ExplorerState:

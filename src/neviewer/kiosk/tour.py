@@ -88,9 +88,7 @@ def make_tour(pack: Pack, exhibit: Exhibit, languages: Mapping[str, Language]) -
 def attract_views(pack: Pack, exhibit: Exhibit, tour: Tour) -> tuple[ExplorerState, ...]:
     """The views of the loop: those the exhibit names, else those of its steps, each once."""
     named = tuple(parse_link(link, pack).state for link in exhibit.attract.views)
-    steps = (
-        step.view for chapter in tour.chapters[tour.language] for step in chapter.steps
-    )
+    steps = (step.view for chapter in tour.chapters[tour.language] for step in chapter.steps)
     return tuple(dict.fromkeys(named or steps)) or tour.topics
 
 
@@ -116,16 +114,14 @@ def _chapters(pack: Pack, exhibit: Exhibit, language: Language) -> Iterator[Chap
             views = []
         if item is None:
             return
-        found = _story(pack, item, language) if item.kind == "story" else _article(
-            pack, item, language
+        found = (
+            _story(pack, item, language) if item.kind == "story" else _article(pack, item, language)
         )
         if found is not None and found.steps:
             yield found
 
 
-def _views_chapter(
-    pack: Pack, exhibit: Exhibit, items: list[Item], language: Language
-) -> Chapter:
+def _views_chapter(pack: Pack, exhibit: Exhibit, items: list[Item], language: Language) -> Chapter:
     steps = []
     for item in items:
         view = parse_link(item.ref, pack, language).state

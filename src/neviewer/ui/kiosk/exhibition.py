@@ -48,7 +48,6 @@ class Exhibition(QObject):
 
     status_changed = Signal(str)  # ATTRACT, ACTIVE, CLOSED
     session_ended = Signal(object)  # a Session
-    painted = Signal()
 
     def __init__(
         self, stage: Stage, guide: Guide, clock: Clock | None = None, *, moves: bool = True
@@ -63,7 +62,7 @@ class Exhibition(QObject):
         self._last_touch = self._began = self.clock.since()
         self._touches = 0
         self._seen: dict[str, None] = {}
-        self._held = 0
+        self._clean_until = 0.0
         self._words = {code: guide.words(code) for code in guide.tour.languages}
         self._frames = QTimer(self, interval=_FRAME_MS if moves else _CALM_MS)
         self._frames.setTimerType(Qt.TimerType.PreciseTimer)
@@ -218,9 +217,7 @@ class Exhibition(QObject):
             "next": lambda: visits.forward(visit, tour),
             "over": lambda: visits.start_over(visit, tour),
             "sources": lambda: visits.show_sources(visit),
-            "larger": lambda: visits.resize_text(
-                visit, len(self.guide.exhibit.screen.text_sizes)
-            ),
+            "larger": lambda: visits.resize_text(visit, len(self.guide.exhibit.screen.text_sizes)),
             "language": lambda: visits.speak(visit, tour, visits.next_language(visit, tour)),
         }
         self.go(changes[name]())
@@ -242,6 +239,18 @@ class Exhibition(QObject):
         if self.guide.screen(self.visit).kind != "choose":
             self.go(visits.touch_place(self.visit, code))
 
+    def words(self) -> dict[str, str]:
+        """The texts of the language in use."""
+        return self._words[self.visit.language].text
+
+    def clean(self) -> None:
+        """Let touches do nothing for a while, so that the screen can be wiped."""
+        self._clean_until = self.clock.since() + self.guide.exhibit.operator.cleaning_seconds
+        if self.status == ACTIVE:
+            self.reset()
+        self.stage.cleaning.cover()
+        self.look_after()
+
     # Whether anybody is there -------------------------------------------------------------
 
     def _pressed(self) -> None:
@@ -255,6 +264,7 @@ class Exhibition(QObject):
 
     def look_after(self) -> None:
         """Close and open by the hours; ask, and begin anew, when nobody touches."""
+        self._tell_cleaning()
         if not self._is_open():
             if self.status != CLOSED:
                 self._close()
@@ -269,6 +279,18 @@ class Exhibition(QObject):
             self.reset()
         elif quiet >= idle.seconds:
             self._ask(idle.seconds + idle.countdown - quiet, idle.countdown)
+
+    def _tell_cleaning(self) -> None:
+        cleaning = self.stage.cleaning
+        if not cleaning.isVisible():
+            return
+        left = self._clean_until - self.clock.since()
+        if left <= 0:
+            cleaning.hide()
+            return
+        text, whole = self.words(), self.guide.exhibit.operator.cleaning_seconds
+        said = text["cleaned"].format(seconds=max(1, round(left)))
+        cleaning.say(text["cleaning"], said, left=min(left / whole, 1.0))
 
     def _ask(self, left: float, countdown: float) -> None:
         text = self._words[self.visit.language].text

@@ -6,7 +6,9 @@ from PySide6.QtCore import QEvent, QMarginsF, QPointF, QRectF, QSizeF, Qt, Signa
 from PySide6.QtGui import (
     QColor,
     QEventPoint,
+    QFont,
     QLinearGradient,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPixmap,
@@ -162,16 +164,16 @@ class ExhibitMap(MapCanvas):
             if point.state() == QEventPoint.State.Released:
                 self._release(point.id(), point.position())
 
-    def mousePressEvent(self, event) -> None:  # noqa: ANN001
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """A pointer is a finger: the exhibit can be tried without a touch screen."""
         self._press(-1, event.position())
 
-    def mouseMoveEvent(self, event) -> None:  # noqa: ANN001
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag."""
         if -1 in self._fingers:
             self._move({-1: event.position()})
 
-    def mouseReleaseEvent(self, event) -> None:  # noqa: ANN001
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a tap or a drag."""
         self._release(-1, event.position())
 
@@ -322,7 +324,7 @@ class ExhibitMap(MapCanvas):
         assert self._frame is not None
         return legend_layout(self._frame.legend, self._legend_font(), 0.0)
 
-    def _legend_font(self):  # noqa: ANN202
+    def _legend_font(self) -> QFont:
         font = self.font()
         font.setPixelSize(round(_LEGEND_PX))
         return font

@@ -1,4 +1,4 @@
-"""What lies over an exhibit at times: each takes the whole touch, so that nothing below hears it."""
+"""What lies over an exhibit at times: each takes the whole touch, and nothing below hears it."""
 
 from __future__ import annotations
 
@@ -14,14 +14,8 @@ from neviewer.ui.kiosk.parts import fitting
 
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
 _VEIL = 0.86
-_PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.MouseButtonDblClick)
-_REST = (
-    QEvent.Type.MouseMove,
-    QEvent.Type.MouseButtonRelease,
-    QEvent.Type.TouchUpdate,
-    QEvent.Type.TouchEnd,
-    QEvent.Type.TouchCancel,
-)
+_PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
+_REST = (QEvent.Type.MouseMove, QEvent.Type.MouseButtonRelease)
 
 
 class Overlay(QWidget):
@@ -33,7 +27,7 @@ class Overlay(QWidget):
         super().__init__(parent)
         self._look: Look = LIGHT
         self._scale = Scale(1.0, 1.0, 40)
-        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        # Touches are not taken as such: they come as the pointer's, also to buttons on top.
         self.hide()
 
     def set_look(self, look: Look, scale: Scale) -> None:
@@ -81,8 +75,7 @@ class Curtain(Overlay):
     def event(self, event: QEvent) -> bool:
         """Take the touch that ends the loop to its end."""
         taken = super().event(event)
-        up = (QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel)
-        if self._opened and event.type() in up:
+        if self._opened and event.type() == QEvent.Type.MouseButtonRelease:
             self.hide()
         return taken
 

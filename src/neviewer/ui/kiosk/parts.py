@@ -12,9 +12,7 @@ from neviewer.ui.kiosk.layout import Scale
 from neviewer.ui.kiosk.look import pressed
 
 _CENTRED = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
-_LEFT = int(
-    Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-)
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
 _USUAL = Scale(1.0, 1.0, 40)
 QUIET, STRONG, CHOICE = "quiet", "strong", "choice"
 

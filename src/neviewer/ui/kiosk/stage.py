@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QSize, Signal
+from PySide6.QtCore import QChildEvent, QEvent, QObject, QPoint, QPointF, QRect, QSize, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTouchEvent
 from PySide6.QtWidgets import QWidget
 
@@ -28,6 +28,13 @@ _UP = (QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd, QEvent.Type.TouchCa
 _MOVES = (QEvent.Type.MouseMove, QEvent.Type.TouchUpdate)
 _MOST_OPTIONS = 6
 _ZOOM = 1.6
+
+
+class Painted(Protocol):
+    """A part that is painted in a look and size."""
+
+    def set_look(self, look: Look, scale: Scale) -> None:
+        """Take them."""
 
 
 class Stage(QWidget):
@@ -69,13 +76,20 @@ class Stage(QWidget):
         self.zoom = tuple(TouchButton(self, QUIET, sign) for sign in ("+", "-", "home"))
         self.options = tuple(TouchButton(self, CHOICE) for _ in range(_MOST_OPTIONS))
         self.poster, self.call = Poster(self), Call(self)
-        self.curtain, self.message = Curtain(self), Message(self)
+        self.curtain, self.message, self.cleaning = Curtain(self), Message(self), Message(self)
         self._frame: ScreenFrame | None = None
         self._is_attracting = True
         self._places: Places = places(self.size(), self.scale)
         self._connect()
         for part in self.findChildren(QWidget):
             part.installEventFilter(self)
+
+    def childEvent(self, event: QChildEvent) -> None:
+        """What is added later, as the operator's pad, is listened to as well."""
+        child = event.child()
+        if event.added() and isinstance(child, QWidget):
+            child.installEventFilter(self)
+        super().childEvent(event)
 
     def _connect(self) -> None:
         for name, button in self.buttons.items():
@@ -179,8 +193,9 @@ class Stage(QWidget):
         text = self._words.text if self._words is not None else {}
         self.reading.set_look(look, scale, text.get("more", "{page}/{pages}"))
         self.time.set_look(look, scale, text.get("period", ""))
-        parts = (self.figures, self.dots, self.poster, self.call)
-        for part in (*parts, *self.buttons.values(), *self.zoom, *self.options, *self.overlays()):
+        buttons = (*self.buttons.values(), *self.zoom, *self.options)
+        parts: list[Painted] = [self.figures, self.dots, self.poster, self.call, *buttons]
+        for part in (*parts, *self.overlays()):
             part.set_look(look, scale)
         self.map.setGeometry(self._places.map)
         zooms, touches = "zoom" in self._features, "places" in self._features
@@ -261,7 +276,8 @@ class Stage(QWidget):
         gap = scale.px(14)
         columns = 2 if area.width() > 2.4 * area.height() and count > 2 else 1
         rows = max(1, -(-count // columns))
-        height = min((area.height() - gap * (rows - 1)) // rows, scale.finger(112))
+        height = min((area.height() - gap * (rows - 1)) // rows, scale.px(112))
+        height = max(height, scale.touch)
         low = area.bottom() + 1 - rows * height - gap * (rows - 1)
         width = (area.width() - gap * (columns - 1)) // columns
         for index, button in enumerate(self.options):
