@@ -50,7 +50,11 @@ WITHOUT_CHINESE |= {"{place}, {period}: {value} ({vintage}, {status})", "{verdic
 WITHOUT_CHINESE |= {"{label}: {text}", "{name}, {figures}"}
 WITHOUT_CHINESE |= {"{name}: {figure}", "{first}; {next}", "{text}.", "{place} ({value})"}
 WITHOUT_CHINESE |= {"{place}, {indicator} {period}: {value}"}
-WITHOUT_CHINESE |= {"{indicator}, {place}, {period}", "{value} in {period}", "{indicator}: {values}."}
+WITHOUT_CHINESE |= {
+    "{indicator}, {place}, {period}",
+    "{value} in {period}",
+    "{indicator}: {values}.",
+}
 
 
 class Message(NamedTuple):
