@@ -28,7 +28,7 @@
         <translation>复制版本信息</translation>
     </message>
     <message>
-        <source>China's northeast, offline, with the source of every figure in reach.</source>
+        <source>China&apos;s northeast, offline, with the source of every figure in reach.</source>
         <translation>离线了解中国东北，每个数字都可查到来源。</translation>
     </message>
     <message>
@@ -62,15 +62,7 @@
         <source>{name}, {figures}</source>
         <translation>{name}，{figures}</translation>
     </message>
-<message>
-        <source>{count} indicators</source>
-        <translation>{count}个指标</translation>
-    </message>
-    <message>
-        <source>{name}, {count} figures</source>
-        <translation>{name}，{count}个数据</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ActionHost</name>
     <message>
@@ -96,22 +88,6 @@
     <message>
         <source>Written: {file}</source>
         <translation>已写入：{file}</translation>
-    </message>
-<message>
-        <source>neviewer {version}: China's northeast, offline, with the source of every figure.
-
-Free software under the GNU General Public License, version 3 or later. It makes no network connection.
-
-{credit}</source>
-        <translation>neviewer {version}：离线查看中国东北，每个数据均注明来源。
-
-本程序为自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本，不连接网络。
-
-{credit}</translation>
-    </message>
-    <message>
-        <source>About neviewer</source>
-        <translation>关于 neviewer</translation>
     </message>
 </context>
 <context>
@@ -483,10 +459,6 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>, </source>
         <translation>、</translation>
     </message>
-<message>
-        <source>and {count} more places</source>
-        <translation>另有{count}个地区</translation>
-    </message>
 </context>
 <context>
     <name>ChoiceArea</name>
@@ -533,10 +505,6 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>Everything</source>
         <translation>全部</translation>
     </message>
-<message>
-        <source>{count} other numbers</source>
-        <translation>其他数字{count}个</translation>
-    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -565,7 +533,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <translation>不用屏幕，把各部分都打开一遍</translation>
     </message>
     <message>
-        <source>Explore China's northeast offline, with the source of every figure in reach.</source>
+        <source>Explore China&apos;s northeast offline, with the source of every figure in reach.</source>
         <translation>离线了解中国东北，每个数字都可查到来源。</translation>
     </message>
     <message>
@@ -1300,27 +1268,7 @@ Free software under the GNU General Public License, version 3 or later. It makes
         <source>{place}: {figures}, from {first} in {start} to {last} in {end}; highest {high} in {high_period}, lowest {low} in {low_period}.</source>
         <translation>{place}：共{figures}，从{start}的{first}到{end}的{last}；最高为{high_period}的{high}，最低为{low_period}的{low}。</translation>
     </message>
-<message>
-        <source>1 source</source>
-        <translation>1个数据来源</translation>
-    </message>
-    <message>
-        <source>{count} sources</source>
-        <translation>{count}个数据来源</translation>
-    </message>
-    <message>
-        <source>break in the series for {count} places</source>
-        <translation>{count}个地区有序列断点</translation>
-    </message>
-    <message>
-        <source>{count} places</source>
-        <translation>{count}个地区</translation>
-    </message>
-    <message>
-        <source>{place}: {count} figures, from {first} in {start} to {last} in {end}; highest {high} in {high_period}, lowest {low} in {low_period}.</source>
-        <translation>{place}：共{count}个数据，从{start}的{first}到{end}的{last}；最高为{high_period}的{high}，最低为{low_period}的{low}。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DescriptionDialog</name>
     <message>
@@ -1439,6 +1387,201 @@ Free software under the GNU General Public License, version 3 or later. It makes
     <message>
         <source>“{text}” is not a setting; write NAME=VALUE with one of {names}</source>
         <translation>“{text}”不是设置；请写成“名称=值”，名称可用 {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Exhibit</name>
+    <message>
+        <source>{indicator}, {place}, {period}</source>
+        <translation>{period}{place}{indicator}</translation>
+    </message>
+    <message>
+        <source>{indicator}, {period}</source>
+        <translation>{period}{indicator}</translation>
+    </message>
+    <message>
+        <source>{value} in {period}</source>
+        <translation>{period}{value}</translation>
+    </message>
+    <message>
+        <source>{indicator}: {values}.</source>
+        <translation>{indicator}：{values}。</translation>
+    </message>
+    <message>
+        <source>{indicator} went from {first} in {start} to {last} in {end}. The most was {high} in {peak}.</source>
+        <translation>{indicator}从{start}的{first}变为{end}的{last}，最高为{peak}的{high}。</translation>
+    </message>
+    <message>
+        <source>{indicator} went from {first} in {start} to {last} in {end}.</source>
+        <translation>{indicator}从{start}的{first}变为{end}的{last}。</translation>
+    </message>
+    <message>
+        <source>Figures before and after {periods} cannot be compared.</source>
+        <translation>{periods}前后的数字不可比。</translation>
+    </message>
+    <message>
+        <source>There is no figure of this kind for this place.</source>
+        <translation>这个地方没有这项数据。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>More ({page} of {pages})</source>
+        <translation>继续（第{page}页，共{pages}页）</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>拉近</translation>
+    </message>
+    <message>
+        <source>Farther away</source>
+        <translation>拉远</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>全图</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Touch the screen</source>
+        <translation>请触摸屏幕</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>您还在吗？</translation>
+    </message>
+    <message>
+        <source>The exhibit begins anew in {seconds} s.</source>
+        <translation>{seconds}秒后重新开始。</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>在，继续看</translation>
+    </message>
+    <message>
+        <source>The screen is being cleaned</source>
+        <translation>正在清洁屏幕</translation>
+    </message>
+    <message>
+        <source>PIN of the operator</source>
+        <translation>工作人员密码</translation>
+    </message>
+    <message>
+        <source>Wrong.</source>
+        <translation>密码错误。</translation>
+    </message>
+    <message>
+        <source>Wrong. Try again in {seconds} s.</source>
+        <translation>密码错误，请{seconds}秒后再试。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在核对……</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>For the operator</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Leave the exhibit</source>
+        <translation>退出展项</translation>
+    </message>
+    <message>
+        <source>Clean the screen</source>
+        <translation>清洁屏幕</translation>
+    </message>
+    <message>
+        <source>Start the program anew</source>
+        <translation>重新启动程序</translation>
+    </message>
+    <message>
+        <source>Take new content from {name}</source>
+        <translation>从{name}更新内容</translation>
+    </message>
+    <message>
+        <source>Go on with the exhibit</source>
+        <translation>继续展示</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>正在处理……</translation>
+    </message>
+    <message>
+        <source>Touches do nothing for {seconds} s.</source>
+        <translation>{seconds}秒内触摸无效。</translation>
+    </message>
+    <message>
+        <source>What would you like to see?</source>
+        <translation>您想看什么？</translation>
+    </message>
+    <message>
+        <source>Touch the map</source>
+        <translation>请点地图</translation>
+    </message>
+    <message>
+        <source>Each place has a story of its own. Two fingers move the map or bring it closer.</source>
+        <translation>每个地方都有自己的故事。用两根手指可以移动或放大地图。</translation>
+    </message>
+    <message>
+        <source>What shall the map show?</source>
+        <translation>让地图显示什么？</translation>
+    </message>
+    <message>
+        <source>Next: {title}</source>
+        <translation>下一步：{title}</translation>
+    </message>
+    <message>
+        <source>Next: touch the map</source>
+        <translation>下一步：自己点地图</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>数字的来源</translation>
+    </message>
+    <message>
+        <source>Yes.</source>
+        <translation>对。</translation>
+    </message>
+    <message>
+        <source>Not quite.</source>
+        <translation>不太对。</translation>
     </message>
 </context>
 <context>
@@ -2023,7 +2166,7 @@ Examples:
   neviewer kiosk my-exhibit/exhibit.toml --name hall-2
 
 The exit status is 0 when it is done, 1 when something is wrong with the content, 2 when it could
-not be done. The operator's handbook is docs/kiosk.md.</source>
+not be done. The operator&apos;s handbook is docs/kiosk.md.</source>
         <translation>为观众运行展项：全屏、触摸、连续数周。
 
   neviewer kiosk EXHIBIT.toml                运行；一旦失败会自动重新启动
@@ -2576,7 +2719,7 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <translation>与此数值相差太远，可能另有所指。</translation>
     </message>
     <message>
-        <source>The number picks out places; it is no place's figure.</source>
+        <source>The number picks out places; it is no place&apos;s figure.</source>
         <translation>该数字用于筛选地区，并非某地的数据。</translation>
     </message>
     <message>
@@ -3055,19 +3198,7 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <source>line {number}</source>
         <translation>第 {number} 行</translation>
     </message>
-<message>
-        <source>1 claim found</source>
-        <translation>找到1处表述</translation>
-    </message>
-    <message>
-        <source>{count} claims found</source>
-        <translation>找到{count}处表述</translation>
-    </message>
-    <message>
-        <source>and {count} more figures</source>
-        <translation>以及另外{count}个数字</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ReadingDesk</name>
     <message>
@@ -3128,15 +3259,7 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <source>neviewer (safe mode)</source>
         <translation>neviewer（安全模式）</translation>
     </message>
-<message>
-        <source>Something failed. The program goes on; its report could not be kept.</source>
-        <translation>出了差错。程序继续运行；错误报告未能保存。</translation>
-    </message>
-    <message>
-        <source>Something failed. The program goes on; a report is in {file}</source>
-        <translation>出了差错。程序继续运行；错误报告在 {file}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Shortcuts</name>
     <message>
@@ -3588,15 +3711,7 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <source>Page {page}</source>
         <translation>第{page}页</translation>
     </message>
-<message>
-        <source>Sheet {number}, seed {seed}</source>
-        <translation>第{number}份，种子{seed}</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>答案</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>StoryDesk</name>
     <message>
@@ -3646,27 +3761,7 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <source>Next step (Page Down)</source>
         <translation>下一步（Page Down）</translation>
     </message>
-<message>
-        <source>Back</source>
-        <translation>上一步</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>Its view</source>
-        <translation>本步视图</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>离开</translation>
-    </message>
-    <message>
-        <source>Back to the story’s view</source>
-        <translation>回到故事的视图</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TableView</name>
     <message>
@@ -3704,19 +3799,7 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <source>Show the published line</source>
         <translation>显示公布的线</translation>
     </message>
-<message>
-        <source>Tick them in their order.</source>
-        <translation>请按顺序勾选。</translation>
-    </message>
-    <message>
-        <source>Select it on the map, and nothing else.</source>
-        <translation>请在地图上只选中它。</translation>
-    </message>
-    <message>
-        <source>Show the answer</source>
-        <translation>显示答案</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TimelineView</name>
     <message>
@@ -3873,201 +3956,6 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
     <message>
         <source>Drop the text here to have its numbers checked</source>
         <translation>把文本放到这里，核对其中的数字</translation>
-    </message>
-</context>
-<context>
-    <name>Exhibit</name>
-    <message>
-        <source>{indicator}, {place}, {period}</source>
-        <translation>{period}{place}{indicator}</translation>
-    </message>
-    <message>
-        <source>{indicator}, {period}</source>
-        <translation>{period}{indicator}</translation>
-    </message>
-    <message>
-        <source>{value} in {period}</source>
-        <translation>{period}{value}</translation>
-    </message>
-    <message>
-        <source>{indicator}: {values}.</source>
-        <translation>{indicator}：{values}。</translation>
-    </message>
-    <message>
-        <source>{indicator} went from {first} in {start} to {last} in {end}. The most was {high} in {peak}.</source>
-        <translation>{indicator}从{start}的{first}变为{end}的{last}，最高为{peak}的{high}。</translation>
-    </message>
-    <message>
-        <source>{indicator} went from {first} in {start} to {last} in {end}.</source>
-        <translation>{indicator}从{start}的{first}变为{end}的{last}。</translation>
-    </message>
-    <message>
-        <source>Figures before and after {periods} cannot be compared.</source>
-        <translation>{periods}前后的数字不可比。</translation>
-    </message>
-    <message>
-        <source>There is no figure of this kind for this place.</source>
-        <translation>这个地方没有这项数据。</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Start over</source>
-        <translation>重新开始</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>放大文字</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>More ({page} of {pages})</source>
-        <translation>继续（第{page}页，共{pages}页）</translation>
-    </message>
-    <message>
-        <source>Closer</source>
-        <translation>拉近</translation>
-    </message>
-    <message>
-        <source>Farther away</source>
-        <translation>拉远</translation>
-    </message>
-    <message>
-        <source>The whole map</source>
-        <translation>全图</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>地图</translation>
-    </message>
-    <message>
-        <source>Touch the screen</source>
-        <translation>请触摸屏幕</translation>
-    </message>
-    <message>
-        <source>Are you still there?</source>
-        <translation>您还在吗？</translation>
-    </message>
-    <message>
-        <source>The exhibit begins anew in {seconds} s.</source>
-        <translation>{seconds}秒后重新开始。</translation>
-    </message>
-    <message>
-        <source>Yes, go on</source>
-        <translation>在，继续看</translation>
-    </message>
-    <message>
-        <source>The screen is being cleaned</source>
-        <translation>正在清洁屏幕</translation>
-    </message>
-    <message>
-        <source>PIN of the operator</source>
-        <translation>工作人员密码</translation>
-    </message>
-    <message>
-        <source>Wrong.</source>
-        <translation>密码错误。</translation>
-    </message>
-    <message>
-        <source>Wrong. Try again in {seconds} s.</source>
-        <translation>密码错误，请{seconds}秒后再试。</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>正在核对……</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>确定</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>For the operator</source>
-        <translation>工作人员</translation>
-    </message>
-    <message>
-        <source>Leave the exhibit</source>
-        <translation>退出展项</translation>
-    </message>
-    <message>
-        <source>Clean the screen</source>
-        <translation>清洁屏幕</translation>
-    </message>
-    <message>
-        <source>Start the program anew</source>
-        <translation>重新启动程序</translation>
-    </message>
-    <message>
-        <source>Take new content from {name}</source>
-        <translation>从{name}更新内容</translation>
-    </message>
-    <message>
-        <source>Go on with the exhibit</source>
-        <translation>继续展示</translation>
-    </message>
-    <message>
-        <source>Working…</source>
-        <translation>正在处理……</translation>
-    </message>
-    <message>
-        <source>Touches do nothing for {seconds} s.</source>
-        <translation>{seconds}秒内触摸无效。</translation>
-    </message>
-    <message>
-        <source>What would you like to see?</source>
-        <translation>您想看什么？</translation>
-    </message>
-    <message>
-        <source>Touch the map</source>
-        <translation>请点地图</translation>
-    </message>
-    <message>
-        <source>Each place has a story of its own. Two fingers move the map or bring it closer.</source>
-        <translation>每个地方都有自己的故事。用两根手指可以移动或放大地图。</translation>
-    </message>
-    <message>
-        <source>What shall the map show?</source>
-        <translation>让地图显示什么？</translation>
-    </message>
-    <message>
-        <source>Next: {title}</source>
-        <translation>下一步：{title}</translation>
-    </message>
-    <message>
-        <source>Next: touch the map</source>
-        <translation>下一步：自己点地图</translation>
-    </message>
-    <message>
-        <source>Where the figures come from</source>
-        <translation>数字的来源</translation>
-    </message>
-    <message>
-        <source>Yes.</source>
-        <translation>对。</translation>
-    </message>
-    <message>
-        <source>Not quite.</source>
-        <translation>不太对。</translation>
     </message>
 </context>
 </TS>
