@@ -45,6 +45,14 @@ DISPLAY_LIBRARIES = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
+# What the test with a screen reader's bus needs, and the package that has it.
+LISTENING_TOOLS = {
+    "Xvfb": "xvfb",
+    "dbus-run-session": "dbus",
+    "xdotool": "xdotool",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "/usr/lib/python3/dist-packages/pyatspi": "python3-pyatspi",
+}
 
 
 class Stop(Exception):
@@ -168,6 +176,22 @@ def ensure_libraries() -> None:
     if missing:
         why = f"Qt needs {', '.join(missing)}, which this system does not have."
         install_packages([wanted[library] for library in missing], why)
+
+
+def missing_listening_tools() -> list[str]:
+    """The packages that a test which listens would need."""
+    there = {name for name in LISTENING_TOOLS if shutil.which(name) or Path(name).exists()}
+    return [package for name, package in LISTENING_TOOLS.items() if name not in there]
+
+
+def ensure_listening_tools() -> None:
+    """Install what a test needs that is left out elsewhere, where that is allowed."""
+    missing = missing_listening_tools()
+    if missing and sys.platform.startswith("linux") and is_root() and shutil.which("apt-get"):
+        try:
+            install_packages(missing, "One test listens as a screen reader does.")
+        except Stop as reason:
+            say(f"{reason}\nThat test is left out.")
 
 
 # The virtual environment ----------------------------------------------------------------------
@@ -322,6 +346,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def test(arguments: Sequence[str]) -> int:
     """Run every check, whatever the others say; arguments go to pytest."""
+    ensure_listening_tools()
     python = tool("python")
     checks: dict[str, tuple[str | Path, ...]] = {
         "ruff": (python, "-m", "ruff", "check"),

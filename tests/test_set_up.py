@@ -86,6 +86,22 @@ def test_root_gets_the_libraries_installed(dev, monkeypatch) -> None:
     assert "libegl1" not in commands[1]
 
 
+@pytest.mark.usefixtures("without_cursor_library")
+def test_what_one_test_needs_is_installed_and_stops_nothing(dev, monkeypatch, capsys) -> None:
+    monkeypatch.setattr(dev, "LISTENING_TOOLS", {"/nowhere/at-spi": "at-spi2-core"})
+    commands = []
+    monkeypatch.setattr(dev, "is_root", lambda: True)
+    monkeypatch.setattr(dev.shutil, "which", lambda name: name if name == "apt-get" else None)
+    monkeypatch.setattr(dev.subprocess, "call", lambda command: commands.append(command) or 1)
+    dev.ensure_listening_tools()
+    assert "at-spi2-core" in commands[1]
+    assert "That test is left out." in capsys.readouterr().out
+    monkeypatch.setattr(dev, "is_root", lambda: False)
+    commands.clear()
+    dev.ensure_listening_tools()
+    assert not commands
+
+
 @pytest.mark.parametrize(
     ("variables", "shown"),
     [
@@ -205,6 +221,7 @@ def test_one_failed_check_fails_the_test_command(dev, monkeypatch, capsys) -> No
         return int("mypy" in command)
 
     monkeypatch.setattr(dev, "start", start)
+    monkeypatch.setattr(dev, "ensure_listening_tools", lambda: None)
     assert dev.test([]) == 1
     report = capsys.readouterr().out
     assert re.search(r"types +FAILED", report)
