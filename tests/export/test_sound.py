@@ -19,9 +19,12 @@ from neviewer.export.sound import (
     SECONDS,
     SoundError,
     Tune,
+    find_player,
+    mixed,
     pitch,
     samples,
     tune_of,
+    tunes_of,
     write_sound,
 )
 
@@ -77,9 +80,31 @@ def test_a_line_is_heard_where_it_has_figures() -> None:
     assert by_value == sorted(by_value)
 
 
+def test_places_heard_together_are_on_one_scale_each_from_its_side() -> None:
+    frame = province_trend()
+    west, east = frame.series[0], frame.series[1]
+    tunes = tunes_of(frame, {west.code: -1.0, east.code: 1.0})
+    values = (*west.values, *east.values)
+    heard = [note for tune in tunes for note in tune.notes if note is not None]
+    assert [note for _, note in sorted(zip(values, heard, strict=True))] == sorted(heard)
+    assert not any(tunes[1].ticks), "the nation ticks once"
+    both, first = mixed(tunes), samples(tunes[0])
+    assert len(both) == len(first)
+    assert both.tolist() != first.tolist()
+    assert max(both) < 32_767
+
+
+def test_a_player_of_the_system_is_found(monkeypatch) -> None:
+    there = {"aplay": "/usr/bin/aplay"}
+    monkeypatch.setattr("shutil.which", there.get)
+    assert find_player() == ("/usr/bin/aplay", "-q")
+    there.clear()
+    assert find_player() == ()
+
+
 def test_a_file_holds_what_was_made(tmp_path: Path) -> None:
     tune = Tune((440.0, None), (None, 500.0), 0.3)
-    write_sound(tune, tmp_path / "a.wav")
+    write_sound([tune], tmp_path / "a.wav")
     with wave.open(str(tmp_path / "a.wav")) as sound:
         assert (sound.getnchannels(), sound.getframerate()) == (2, RATE)
         assert array("h", sound.readframes(sound.getnframes())) == samples(tune)
@@ -88,7 +113,7 @@ def test_a_file_holds_what_was_made(tmp_path: Path) -> None:
 
 def test_nothing_to_hear_and_nowhere_to_write_are_said(tmp_path: Path) -> None:
     with pytest.raises(SoundError, match="no figure"):
-        write_sound(Tune((None,), (None,)), tmp_path / "a.wav")
+        write_sound([Tune((None,), (None,))], tmp_path / "a.wav")
     with pytest.raises(SoundError, match="could not be written"):
-        write_sound(Tune((440.0,), (None,)), tmp_path / "none" / "a.wav")
+        write_sound([Tune((440.0,), (None,))], tmp_path / "none" / "a.wav")
     assert not list(tmp_path.iterdir())

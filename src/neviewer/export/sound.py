@@ -5,9 +5,11 @@ from __future__ import annotations
 import math
 import os
 import random
+import shutil
 import sys
 import wave
 from array import array
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -21,6 +23,8 @@ _LOUD, _TICK_LOUD, _NOISE_LOUD = 0.5, 0.3, 0.03
 _FADE, _TICK = 0.02, 0.03  # seconds
 _PEAK = 32_767
 _NOTE_SAMPLES = round(RATE * SECONDS)
+# PipeWire's, PulseAudio's, ALSA's and macOS's own, in the order of what a desktop has.
+_PLAYERS = (("pw-play",), ("paplay",), ("aplay", "-q"), ("afplay",))
 
 
 class SoundError(Exception):
@@ -41,25 +45,42 @@ def pitch(value: float, low: float, high: float) -> float:
     return float(LOWEST * (HIGHEST / LOWEST) ** share)
 
 
-def tune_of(frame: TrendFrame, code: str, pan: float = 0.0) -> Tune:
-    """The line of a place, with the nation's as ticks, over all periods that any line has.
+def tunes_of(frame: TrendFrame, places: Mapping[str, float]) -> tuple[Tune, ...]:
+    """The lines of places, by code with where each is heard, over all periods that any line has.
 
-    A period without a figure stays empty: nothing is put between two figures.
+    All are on one scale of pitch; the nation's ticks go with the first. A period without a figure
+    stays empty: nothing is put between two figures.
     """
     lines = {series.code: series for series in frame.series}
     periods = sorted({position for series in frame.series for position in series.positions})
-    line = lines.get(code)
     nation = next((each for each in frame.series if each.kind == "nation"), None)
-    if nation is line:
+    if nation is not None and nation.code in places:
         nation = None
-    heard = [value for each in (line, nation) if each is not None for value in each.values]
+    wanted = [lines[code] for code in places if code in lines]
+    heard = [value for each in (*wanted, nation) if each is not None for value in each.values]
     low, high = (min(heard), max(heard)) if heard else (0.0, 0.0)
 
     def notes(series: SeriesFrame | None) -> tuple[float | None, ...]:
         found = dict(zip(series.positions, series.values, strict=True)) if series else {}
         return tuple(pitch(found[at], low, high) if at in found else None for at in periods)
 
-    return Tune(notes(line), notes(nation), pan)
+    return tuple(
+        Tune(notes(lines.get(code)), notes(None if number else nation), pan)
+        for number, (code, pan) in enumerate(places.items())
+    )
+
+
+def tune_of(frame: TrendFrame, code: str, pan: float = 0.0) -> Tune:
+    """The line of one place, with the nation's as ticks."""
+    return tunes_of(frame, {code: pan})[0]
+
+
+def mixed(tunes: Sequence[Tune]) -> array[int]:
+    """16-bit samples of several tunes at once, as loud as one."""
+    parts = [samples(tune) for tune in tunes]
+    if len(parts) == 1:
+        return parts[0]
+    return array("h", (sum(each) // len(each) for each in zip(*parts, strict=True)))
 
 
 def samples(tune: Tune) -> array[int]:
@@ -85,11 +106,22 @@ def samples(tune: Tune) -> array[int]:
     return made
 
 
-def write_sound(tune: Tune, target: Path) -> None:
-    """Write a tune as a WAV file; raises SoundError in place of leaving half a file."""
-    if not any(note is not None for note in tune.notes):
+def find_player() -> tuple[str, ...]:
+    """The command of a program of the system that plays a WAV file, or nothing.
+
+    Windows needs none: the standard library plays there.
+    """
+    for command in _PLAYERS:
+        if found := shutil.which(command[0]):
+            return (found, *command[1:])
+    return ()
+
+
+def write_sound(tunes: Sequence[Tune], target: Path) -> None:
+    """Write tunes as a WAV file; raises SoundError in place of leaving half a file."""
+    if not any(note is not None for tune in tunes for note in tune.notes):
         raise SoundError("There is no figure to be heard; choose a place that has some.")
-    made = samples(tune)
+    made = mixed(tunes)
     if sys.byteorder == "big":
         made.byteswap()
     beside = target.with_name(target.name + ".new")

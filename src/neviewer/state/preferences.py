@@ -107,6 +107,7 @@ class Preferences(NamedTuple):
     numbers: str = "language"
     reduced_motion: str = "system"
     single_key_shortcuts: bool = True
+    sound: bool = False  # whether lines may be heard
 
 
 _LOOK = QT_TRANSLATE_NOOP("Preferences", "Look")
@@ -241,6 +242,17 @@ OPTIONS: tuple[Option, ...] = (
         label=QT_TRANSLATE_NOOP("Preferences", "Shortcuts of one key"),
         help=QT_TRANSLATE_NOOP(
             "Preferences", "Such as [ and ] on the map and the charts; never where text is written."
+        ),
+    ),
+    Option(
+        id="sound",
+        kind="flag",
+        default=False,
+        group=_MAP,
+        label=QT_TRANSLATE_NOOP("Preferences", "Sound"),
+        help=QT_TRANSLATE_NOOP(
+            "Preferences",
+            "Chosen places can be heard: pitch is the value, a tick the nation’s, left is west.",
         ),
     ),
 )

@@ -74,6 +74,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("Ctrl+Shift+E",),
     ),
     ActionSpec(
+        "play-sound",
+        _FILE,
+        QT_TRANSLATE_NOOP("Actions", "&Hear the chosen places, or stop"),
+        lambda host: host.wiring.play_sound(),
+        ("Ctrl+Shift+H",),
+    ),
+    ActionSpec(
         "copy-link",
         _FILE,
         QT_TRANSLATE_NOOP("Actions", "&Copy the link of this view"),

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from neviewer.ui.charts.panel import ChartPanel
     from neviewer.ui.map.view import MapView
     from neviewer.ui.provenance import ProvenanceDialog
+    from neviewer.ui.sound import SoundDesk
     from neviewer.ui.stories.desk import StoryDesk
 
 
@@ -231,14 +232,20 @@ class Wiring(QObject):
         self.provenance.show()
         self.provenance.activateWindow()
 
-    def save_sound(self) -> None:
-        """Write the series of the place chosen as a sound."""
-        from neviewer.ui.sound import SoundSaver
+    @cached_property
+    def sound(self) -> SoundDesk:
+        """What lets the lines of chosen places be heard."""
+        from neviewer.ui.sound import SoundDesk
 
-        saver = self._window.findChild(SoundSaver)
-        if saver is None:
-            saver = SoundSaver(self._window, self.derivations, self._jobs())
-        saver.save(self._store.state)
+        return SoundDesk(self._window, self.derivations, self._jobs())
+
+    def save_sound(self) -> None:
+        """Write the lines of the places chosen as a sound."""
+        self.sound.save(self._store.state)
+
+    def play_sound(self) -> None:
+        """Let the lines of the places chosen be heard, or stop it."""
+        self.sound.toggle(self._store.state)
 
     def print_worksheet(self) -> None:
         """Ask which lesson to print, and how."""
