@@ -28,7 +28,7 @@
         <translation>复制版本信息</translation>
     </message>
     <message>
-        <source>China's northeast, offline, with the source of every figure in reach.</source>
+        <source>China&apos;s northeast, offline, with the source of every figure in reach.</source>
         <translation>离线了解中国东北，每个数字都可查到来源。</translation>
     </message>
     <message>
@@ -236,11 +236,11 @@
         <source>&amp;Print worksheet…</source>
         <translation>打印练习单(&amp;P)…</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Hear the chosen places, or stop</source>
         <translation>播放所选地区的声音／停止(&amp;H)</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AlteredArea</name>
     <message>
@@ -537,7 +537,7 @@
         <translation>不用屏幕，把各部分都打开一遍</translation>
     </message>
     <message>
-        <source>Explore China's northeast offline, with the source of every figure in reach.</source>
+        <source>Explore China&apos;s northeast offline, with the source of every figure in reach.</source>
         <translation>离线了解中国东北，每个数字都可查到来源。</translation>
     </message>
     <message>
@@ -2170,7 +2170,7 @@ Examples:
   neviewer kiosk my-exhibit/exhibit.toml --name hall-2
 
 The exit status is 0 when it is done, 1 when something is wrong with the content, 2 when it could
-not be done. The operator's handbook is docs/kiosk.md.</source>
+not be done. The operator&apos;s handbook is docs/kiosk.md.</source>
         <translation>为观众运行展项：全屏、触摸、连续数周。
 
   neviewer kiosk EXHIBIT.toml                运行；一旦失败会自动重新启动
@@ -2488,7 +2488,7 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <source>Locked by whoever keeps this computer.</source>
         <translation>已由这台电脑的管理者锁定。</translation>
     </message>
-<message>
+    <message>
         <source>Sound</source>
         <translation>声音</translation>
     </message>
@@ -2496,7 +2496,7 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <source>Chosen places can be heard: pitch is the value, a tick the nation’s, left is west.</source>
         <translation>可以听所选地区的数据：音高表示数值，滴答声表示全国，左边是西。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PreferencesDialog</name>
     <message>
@@ -2731,7 +2731,7 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <translation>与此数值相差太远，可能另有所指。</translation>
     </message>
     <message>
-        <source>The number picks out places; it is no place's figure.</source>
+        <source>The number picks out places; it is no place&apos;s figure.</source>
         <translation>该数字用于筛选地区，并非某地的数据。</translation>
     </message>
     <message>
@@ -3292,11 +3292,7 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
     </message>
 </context>
 <context>
-    <name>SoundSaver</name>
-    <message>
-        <source>Choose a place first: its series is what can be heard.</source>
-        <translation>请先选择一个地区：可以听到的是它的数列。</translation>
-    </message>
+    <name>SoundDesk</name>
     <message>
         <source>Save as sound</source>
         <translation>保存为声音</translation>
@@ -3308,6 +3304,26 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
     <message>
         <source>Written: {file}</source>
         <translation>已写入：{file}</translation>
+    </message>
+    <message>
+        <source>Sound is off; switch it on in the preferences.</source>
+        <translation>声音已关闭，请在首选项中打开。</translation>
+    </message>
+    <message>
+        <source>No player was found on this system (pw-play, paplay, aplay or afplay).</source>
+        <translation>系统中没有找到播放程序（pw-play、paplay、aplay或afplay）。</translation>
+    </message>
+    <message>
+        <source>Choose a place first: its series is what can be heard.</source>
+        <translation>请先选择一个地区：可以听到的是它的数列。</translation>
+    </message>
+    <message>
+        <source>Playing. Esc stops it.</source>
+        <translation>正在播放，按Esc停止。</translation>
+    </message>
+    <message>
+        <source>The player of the system could not be started.</source>
+        <translation>无法启动系统的播放程序。</translation>
     </message>
 </context>
 <context>
@@ -3723,15 +3739,7 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <source>Page {page}</source>
         <translation>第{page}页</translation>
     </message>
-<message>
-        <source>Sheet {number}, seed {seed}</source>
-        <translation>第{number}份，种子{seed}</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>答案</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>StoryDesk</name>
     <message>
@@ -3976,41 +3984,6 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
     <message>
         <source>Drop the text here to have its numbers checked</source>
         <translation>把文本放到这里，核对其中的数字</translation>
-    </message>
-</context>
-<context>
-    <name>SoundDesk</name>
-    <message>
-        <source>Save as sound</source>
-        <translation>保存为声音</translation>
-    </message>
-    <message>
-        <source>Sounds (*.wav)</source>
-        <translation>声音 (*.wav)</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>已写入：{file}</translation>
-    </message>
-    <message>
-        <source>Sound is off; switch it on in the preferences.</source>
-        <translation>声音已关闭，请在首选项中打开。</translation>
-    </message>
-    <message>
-        <source>No player was found on this system (pw-play, paplay, aplay or afplay).</source>
-        <translation>系统中没有找到播放程序（pw-play、paplay、aplay或afplay）。</translation>
-    </message>
-    <message>
-        <source>Choose a place first: its series is what can be heard.</source>
-        <translation>请先选择一个地区：可以听到的是它的数列。</translation>
-    </message>
-    <message>
-        <source>Playing. Esc stops it.</source>
-        <translation>正在播放，按Esc停止。</translation>
-    </message>
-    <message>
-        <source>The player of the system could not be started.</source>
-        <translation>无法启动系统的播放程序。</translation>
     </message>
 </context>
 </TS>
