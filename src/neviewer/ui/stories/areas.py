@@ -64,8 +64,7 @@ class ChoiceArea(Area):
 
     def __init__(self, frame: TaskFrame) -> None:
         super().__init__(frame)
-        self.group = QButtonGroup(self)
-        self.group.setExclusive(not frame.several)
+        self.group = QButtonGroup(self)  # of boxes that exclude each other: arrows go through them
         self._order: list[int] = []
         self.boxes: list[QCheckBox | QRadioButton] = []
         self.options: list[QLabel] = []
@@ -80,10 +79,11 @@ class ChoiceArea(Area):
             row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(label, 1)
             self.column.addLayout(row)
-            self.group.addButton(box, n)
+            if not frame.several:
+                self.group.addButton(box)
+            box.toggled.connect(lambda on, n=n: self._tick(n, on))
             self.boxes.append(box)
             self.options.append(label)
-        self.group.idToggled.connect(self._tick)
 
     def give(self, answer: Answer) -> Answer:
         """Options in the order they were ticked."""

@@ -53,7 +53,7 @@ class StoryPanel(QWidget):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(6)
-        self.page = QScrollArea()
+        self.page = _Page()
         self.page.setWidgetResizable(True)
         self.page.setFrameShape(QFrame.Shape.NoFrame)
         self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -181,6 +181,19 @@ class StoryPanel(QWidget):
     def _follow(self, link: str) -> None:
         if link.startswith("neviewer:"):
             self.link_activated.emit(link)
+
+
+class _Page(QScrollArea):
+    """Scrolls by Page Down until its end is seen; what is pressed then turns the page."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave to the panel what would scroll no further."""
+        bar = self.verticalScrollBar()
+        ends = {Qt.Key.Key_PageDown: bar.maximum(), Qt.Key.Key_PageUp: bar.minimum()}
+        if ends.get(Qt.Key(event.key())) == bar.value():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 def _is_finger(event: QMouseEvent) -> bool:
