@@ -38,6 +38,9 @@ _LATER = re.compile(r"\b(?:years?|decades?|months?) later\b")
 _GOALS = re.compile(r"目标|\b(?:targets?|goals|outlook)\b", re.IGNORECASE)
 
 
+_FORETOLD = ("level", "growth", "share", "threshold", "change")
+
+
 @dataclass(slots=True)
 class Binder:
     """Goes through a text sentence by sentence."""
@@ -67,6 +70,7 @@ class Binder:
         numbers = list(self.scan.numbers.within(sentence.start, sentence.end))
         specials = list(self.scan.specials.within(sentence.start, sentence.end))
         if not numbers and not specials:
+            self._run_in(sentence)
             self._remember(sentence, [])
             return
         groups = self.context.groups(self.scan, sentence.start, sentence.end)
@@ -79,6 +83,11 @@ class Binder:
         for at, item in enumerate(edges):
             right = edges[at + 1].start if at + 1 < len(edges) else sentence.end
             around = self._around(sentence, left, item.start, item.end, right)
+            around = replace(
+                around,
+                bare=subjects.bare(item.start - len(around.left), item.start),
+                rival=self.placing.rival(item.start - len(around.left), item.start),
+            )
             claim = (
                 self._number(item, around, subjects, timing, groups, made)
                 if isinstance(item, Number)
@@ -92,8 +101,21 @@ class Binder:
         made = self._paired(sentence, made)
         if made and not sentence.heading:
             self.context.opening = False
+            self.context.lead = self.context.lead or made[0].indicator or ""
         self.claims += made
         self._remember(sentence, made)
+
+    def _run_in(self, sentence: Sentence) -> None:
+        """Take a word or two with a full stop at a paragraph's start as its heading, as ``Trade.`` is."""
+        text = self.scan.text
+        words = text[sentence.start : sentence.end].split()
+        first = text[: sentence.start].rstrip(" \t")[-1:] in ("", "\n")
+        short = len(words) <= 3 if text[sentence.start].isascii() else len(words[0]) <= 8
+        if first and (sentence.heading or short):
+            self.context.topic = ""
+            self.context.previous = []
+            named = self.scan.phrases.within(sentence.start, sentence.end)
+            self.context.headed = bool(named)
 
     def _around(self, sentence: Sentence, left: int, start: int, end: int, right: int) -> Around:
         text = self.scan.text
@@ -135,6 +157,8 @@ class Binder:
         time = timing.of(number, around, meant.kind, meant.indicator, made)
         if _LATER.search(around.wide):
             time = replace(time, origin="assumed")  # counted on from a period, not that one
+        if self.context.beyond(time.period) and meant.kind in _FORETOLD:
+            meant = replace(meant, kind="target")
         kind = meant.kind
         multiple = number.unit == "times" or number.word == "growth"
         if multiple and kind == "growth" and not (time.base or around.yearly()):

@@ -160,7 +160,7 @@ class Carrying:
     def _topics(self, around: Around) -> Iterator[str]:
         """What the paragraph, then what the headlines are about."""
         growing = around.grows()
-        for topic in (self._context.topic, *self._context.headline):
+        for topic in (self._context.topic, *self._context.headline, self._context.lead):
             yield _GROWTH if topic in GDP and growing and _GROWTH in self._catalogue else topic
 
     def _goes_on(self, claim: Claim, number: Number, around: Around) -> bool:

@@ -41,6 +41,7 @@ class Number:
     reason: str = ""  # why it can be no claim: date, age, ...
     word: str = ""  # what growth a word carries: doubled, halved
     after: str = ""  # the noun that is counted, when it is not a unit
+    grouped: bool = False  # whether its thousands are set apart: 793,600
     scaled: bool = False  # whether a scale stands with it: million, 万
 
 

@@ -38,6 +38,7 @@ class Context:
     topic: str = ""  # the indicator last named
     opening: bool = True  # whether no claim has been made yet: the headline is spoken of
     headed: bool = False  # whether a heading of the paragraph named it
+    lead: str = ""  # the indicator of the text's first claim
     headline: tuple[str, ...] = ()  # the indicators that the headlines name
     census: bool = False
     spoken: bool = False  # whether a claim has stated a period yet

@@ -82,6 +82,11 @@ _SHARE = re.compile(
 _SHARE_AFTER = re.compile(
     r"^[\s]*(?:of|in)\s+(?:the\s+|its\s+|all\s+|China|total|national)|^的?(?:比重|份额|占比)", _I
 )
+_OF_WHICH = re.compile(
+    r"\bof (?:which|them|that|these)\b[^,;]*\b(?:took|claimed|met|were|are|was"
+    r"|is)[^,;]*$",
+    _I,
+)
 _CONTRIBUTION = re.compile(r"contribut\w+|driv\w+ (?:up )?|拉动|贡献", _I)
 _GAP_EN = re.compile(
     r"(?:higher|lower|faster|slower|above|below|more|less|ahead|behind|exceed\w*|surpass\w*|"
@@ -114,7 +119,7 @@ _TARGET = re.compile(
     r"will (?:reach|grow|exceed|be|increase|rise|account|hit|top|total)|pencill?ed in|eyes|eyeing|"
     r"(?:is|are|was|were) (?:meant|due|supposed) to|(?:is|are) to (?:be|rise|grow|reach|fall"
     r"|increase|"
-    r"expand|drop|exceed|climb|hit|open)|wants? (?:to|growth)|wishes to|looks to|seeks? to|"
+    r"expand|drop|exceed|climb|hit|open)|wants?|wishes to|looks to|seeks? to|"
     r"(?:could|may|might) (?:fall|rise|reach|drop|shrink|grow|exceed|be|hit|top|climb|decline))\b"
     r"|目标|预期|力争|计划|预计|将达|将超过|力争达到|规划到|确保",
     _I,
@@ -192,6 +197,14 @@ _SHORT = re.compile(r"^\s*(?:short of|shy of|away from|off)\b", _I)
 _BY = re.compile(r"\bby\s+(?:[\w-]+\s+){0,3}$", _I)
 
 
+_JOINING = re.compile(
+    r"(?:[\s,;，；、]|\b(?:and|while|but|with|in|by|to|for|of|that|those|from|the|its|respectively"
+    r"|at|or|"
+    r"against|over|about|around|year)\b|和|及|与|以及|而|则|左右|约|近|超|分别|为)*",
+    _I,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Around:
     """The text on both sides of a number, up to its neighbours."""
@@ -200,6 +213,12 @@ class Around:
     right: str  # until the next number, in this sentence
     wide: str  # the sentence so far
     rest: str  # the sentence from here on
+    bare: str = ""  # the left without the names of places and times
+    rival: str = ""  # the place of the left that is compared with, the nation apart
+
+    def linked(self) -> bool:
+        """Whether nothing but places, times and joining words stands since the number before."""
+        return bool(self.left) and _JOINING.fullmatch(self.bare) is not None
 
     def tight(self) -> str:
         """The direction of a verb right before the number: up, down, to, or none."""
@@ -249,7 +268,7 @@ class Around:
             return bool(_YEARLY.search(self.right[:30]))
         if tight or self.after():
             return True
-        if _SHARE.search(self.left[-40:]):
+        if _SHARE.search(self.left[-40:]) or _OF_WHICH.search(self.left):
             return False
         return bool(
             _YEARLY.search(self.right[:40])
@@ -261,7 +280,11 @@ class Around:
 
     def shares(self) -> bool:
         """Whether a percentage is a share of something."""
-        return bool(_SHARE.search(self.left[-60:]) or _SHARE_AFTER.match(self.right))
+        return bool(
+            _SHARE.search(self.left[-60:])
+            or _SHARE_AFTER.match(self.right)
+            or _OF_WHICH.search(self.left)
+        )
 
     def contributes(self) -> bool:
         """Whether it is what a part added to the growth of the whole."""

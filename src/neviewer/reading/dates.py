@@ -86,7 +86,7 @@ _PATTERNS = (
     r"\b(?P<ago>(?P<agon>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty) "
     r"(?P<agou>years?|decades?) (?:ago|earlier|before))",
     r"\b(?P<later>(?P<latern>\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine"
-    r"|ten) years? later)\b",
+    r"|ten) (?P<lateru>years?|decades?) later)\b",
     r"\b(?P<rel>this|last|the previous|the preceding|the current|the prior)[ -]year\b",
     rf"(?P<full>\b(?:full-year|year-end|end-))(?P<fully>{_Y})|(?<![\d.,$¥])(?P<year>{_Y})(?!\d|年)"
     r"(?=$|[^\w]|[\u4e00-\u9fff])",
@@ -123,6 +123,12 @@ _BASE_EN = re.compile(
 )
 # "Over the first three quarters, GDP rose ...": at the opening it is no comparison.
 _OPENING = re.compile(r"(?:^|[.!?;:\n\"“]\s*)(?:Over|From|On|During|In|For|Since)(?: the)? $")
+_ACT = re.compile(
+    r"\b(?:set|adopted|approved|published|released|announced|issued|launched|unveiled|signed"
+    r"|founded|"
+    r"built|opened|established|introduced|started|held)(?: back)? (?:in|on) $",
+    re.IGNORECASE,
+)
 _TIMES_OF_ZH = re.compile(r"的?[\d.一二三四五六七八九十]{1,6}倍")
 _COMPARED_EN = re.compile(
     r"\b(?:compared (?:with|to)|relative to|as against) [^.,;:]{0,60}$", re.IGNORECASE
@@ -171,6 +177,8 @@ def _with_role(text: str, when: When) -> When:
     if _OPENING.search(before):
         before = ""
     stated = text[when.start : when.end].lower()
+    if _ACT.search(before):
+        return replace(when, role="date")  # when a target was set, a plan adopted
     base = (
         stated.startswith(("同期", "上年"))
         or _COMPARED_EN.search(re.sub(r"(?<=\d)[,.](?=\d)", "", before))
@@ -201,6 +209,7 @@ def _when(match: re.Match[str]) -> When | None:
     if "later" in groups:
         word = groups["latern"].lower()
         years = float(word) if word.isdigit() else english_value(word) or 1.0
+        years *= 10 if groups["lateru"].startswith("decade") else 1
         return When(start, end, f"ago:-{int(years)}")
     if groups.keys() & {"span", "ago", "zago", "zspan"}:
         return _ago(groups, start, end)

@@ -45,7 +45,7 @@ _PART_OF = re.compile(
 )
 _LOST = re.compile(r"流失|净减少|\blos(?:t|ing|s of)\b", re.IGNORECASE)
 _OUTFLOW = re.compile(r"outflow|outflux|net loss|moved out|exodus|流出|迁出|自然减少|负增长", re.I)
-NEXT = re.compile(r"\s*(?:,|，|、|and|, and|和|及|以及)\s*")
+NEXT = re.compile(r"(?:左右|以上|上下)?\s*(?:,|，|、|and|, and|和|及|以及)\s*")
 # "cities with more than 5 million people": the number picks out places, it is no place's figure.
 _CONDITION = re.compile(
     r"\b(?:cities|provinces|counties|districts|regions|prefectures|countries|only [a-z]+"
@@ -124,7 +124,7 @@ def _bare_refusal(number: Number, around: Around, subject: Subject) -> str:
             return ""
         return "" if _STATES.search(around.left[-14:]) and number.value >= 10 else "count"
     stated = bool(number.after) or _STATES.search(around.left[-24:]) is not None
-    if abs(number.value) >= 1000 and stated:
+    if abs(number.value) >= 1000 and (stated or number.grouped):
         return ""
     if abs(number.value) >= 100 and number.after and _STATES.search(around.left[-24:]):
         return ""
@@ -180,7 +180,8 @@ def _listed(number: Number, around: Around, made: list[Claim]) -> Meant | None:
     if made and number.unit == "times" and made[-1].quote.endswith("倍"):
         number = replace(number, unit="percent", value=number.value * 100.0)
     unit = number.unit
-    if not made or made[-1].unit != unit or NEXT.fullmatch(around.left) is None:
+    joined = NEXT.fullmatch(around.left) is not None or (unit != "percent" and around.linked())
+    if not made or made[-1].unit != unit or not joined:
         return None
     last = made[-1]
     if last.kind not in ("growth", "change", "gap"):
@@ -199,10 +200,12 @@ def _points(number: Number, around: Around, subject: Subject) -> Meant:
     else:
         indicator = _SHARES.get(indicator, indicator)
     gap = around.gap()
+    if gap != "previous" and around.rival:
+        gap = "average"
     down = around.below() if gap else around.direction() == "down"
     value = -abs(number.value) if down else number.value
     if gap == "average":
-        against = "@province" if around.of_province() else NATION
+        against = "@province" if around.of_province() else around.rival or NATION
         return Meant(
             "gap", indicator, value, "percentage_point", against, "below" if down else "above"
         )
@@ -216,7 +219,8 @@ def _goes_on_growing(around: Around, made: list[Claim]) -> bool:
         return False
     if made[-1].kind not in ("growth", "gap", "level", "conversion", "threshold"):
         return False
-    return around.stated_aside() or bool(_ELLIPSIS.fullmatch(around.left))
+    joined = around.linked() and made[-1].kind == "growth"
+    return around.stated_aside() or joined or bool(_ELLIPSIS.fullmatch(around.left))
 
 
 def _percent(
@@ -321,7 +325,7 @@ def _amount(
         return Meant("target", indicator, value, unit)
     if around.falls_short():
         return Meant("gap", indicator, value, unit, "", "below")
-    if indicator == "population_change" and subject.origin == "inherited":
+    if indicator == "population_change" and subject.origin != "stated":
         # The change was said before; an amount that follows it is a level, or another change.
         indicator = next((name for name in _PEOPLE if name in catalogue), indicator)
     if indicator in _BALANCES:

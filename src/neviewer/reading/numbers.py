@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _CURRENCY = {"$": "USD", "¥": "CNY", "￥": "CNY", "€": "EUR", "r": "CNY", "c": "CNY", "u": "USD"}
 _DIGITS = re.compile(
     r"(?:(?<![A-Za-z])(?P<currency>(?:US|HK|CN)?[$¥￥€]|(?:RMB|CNY|USD)[ \u00a0]?(?:¥)?))?"
-    r"(?P<sign>(?<![A-Za-z0-9)）%％])[-−－](?=\d))?"
+    r"(?P<sign>(?<![A-Za-z0-9)）%％])[-−－](?=\d)|(?<=[ (（])–(?=\d))?"
     r"(?(currency)|(?<![A-Za-z0-9.．]))(?P<number>\d{1,3}(?:,\d{3})+(?:[.．]\d+)?"
     r"|\d+(?:[.．]\d+)?)",
     re.IGNORECASE,
@@ -66,6 +66,9 @@ _GROWTH_WORDS = re.compile(
     r"\b(?P<en>doubl|tripl|trebl|quadrupl|halv)(?:ed|es|ing|e)\b"
     r"|翻了?(?P<fan>[一两三四]?)番|翻了?(?P<bei>一)倍|(?P<half>减半)",
     re.IGNORECASE,
+)
+_ONE_POINT = re.compile(
+    r"\b(?:(half) )?(?:a|one)(?: full| whole)? percentage point\b", re.IGNORECASE
 )
 _GROWTHS = {"doubl": 100.0, "tripl": 200.0, "trebl": 200.0, "quadrupl": 300.0, "halv": -50.0}
 _LABEL_BEFORE = re.compile(
@@ -111,7 +114,7 @@ _MAX_DIGITS = 18
 def find_numbers(text: str) -> list[Number]:
     """All numbers of a text in order, none overlapping another."""
     found = sorted(
-        [*_digits(text), *_words(text), *_numerals(text), *_fractions(text)],
+        [*_digits(text), *_words(text), *_numerals(text), *_fractions(text), *_points(text)],
         key=lambda number: (number.start, -number.end),
     )
     kept: list[Number] = []
@@ -169,7 +172,8 @@ def _number(
             factor *= per
         elif factor == 1 and not currency:
             why = measures.read_reason(text, end)
-            if why is not None and not (why[0] == "duration" and "." in written):
+            whole = "." not in written
+            if why is not None and (whole or why[0] not in ("duration", "age")):
                 reason, end = why[0], why[1]
             elif why is not None:
                 unit, end = "year", why[1]
@@ -184,7 +188,7 @@ def _number(
     half, step = digits
     value = sign * float(written) * factor
     return Number(start, end, value, unit, half * factor, step * factor, reason, after=noun,
-                  scaled=factor > 1)  # fmt: skip
+                  grouped=grouped, scaled=factor > 1)  # fmt: skip
 
 
 def _scale(text: str, end: int) -> tuple[float, int]:
@@ -309,6 +313,12 @@ def _fractions(text: str) -> Iterator[Number]:
             times = {"": 1, "一": 1, "两": 2, "三": 3, "四": 4}[match["fan"] or ""]
             value = (2.0**times - 1.0) * 100.0
         yield Number(match.start(), match.end(), value, "percent", 5.0, 50.0, word="growth")
+
+
+def _points(text: str) -> Iterator[Number]:
+    for match in _ONE_POINT.finditer(text):
+        value = 0.5 if match[1] else 1.0
+        yield Number(match.start(), match.end(), value, "percentage_point", 0.25, value)
 
 
 def _fraction(match: re.Match[str]) -> float | None:

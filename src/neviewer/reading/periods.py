@@ -56,7 +56,10 @@ _SUMMED = re.compile(
 _LISTED = re.compile(r"\s*[:：∶、，,]\s*|\s*(?:和|and)\s*")
 _YEARS = re.compile(r"\d{4}/(\d{4})")
 # What ends the reach of a time that stands after the number: another clause.
-_CLAUSE = re.compile(r"[;；，。]|, (?:while|but|and|compared|from|up|down|when|which|as|after)")
+_CLAUSE = re.compile(
+    r"[;；，。]|, (?:while|but|and|compared|from|up|down|when|which|as|after"
+    r"|against|versus|(?:well |far |still )?(?:below|above))\b"
+)
 
 
 def begins_range(text: str, when: When) -> bool:

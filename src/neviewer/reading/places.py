@@ -28,7 +28,7 @@ _WORDS_EN = {
         "north-eastern china", "the north-east", "far north-east", "china's north-east",
         "northeastern chinese provinces", "northeast chinese provinces", "the rust belt",
         "northeast provinces", "the northeast", "north-east china", "dongbei",
-        "liaoning, jilin and heilongjiang", "ne china provinces",
+        "ne china provinces",
     ),
     NATION: (
         "china", "the nation", "the country", "the whole country", "nationwide", "nationally",
@@ -220,7 +220,8 @@ class Gazetteer:
                 return "container"
         if before is not None and self._holds(place, before):
             between = text[before.end : place.start]
-            if len(between) < 30 and _IN_BEFORE.search(between):
+            near = len(between) < 30 and not re.search(r"\d", between)
+            if near and _IN_BEFORE.search(between):
                 return "container"
         if place.code == NATION and _OF_WHOLE.search(left):
             return "denominator"

@@ -24,7 +24,7 @@ _AGAINST = re.compile(
     r"|above) (?:the )?)\s(?:[a-z]+ ){0,3}$",
     re.IGNORECASE,
 )
-_BRACKET = re.compile(r"\s?[(（](?:about |up |down )?")
+_BRACKET = re.compile(r"(?:[\u4e00-\u9fff]{0,6}|\s?)[(（](?:about |up |down )?")
 _OF_WHOLE = re.compile(r"\s*of (?:all )?(?:the )?", re.IGNORECASE)
 _BREAK = re.compile(r"[,;:，；：。]")
 
@@ -70,6 +70,13 @@ class Placing:
         if following is not None:
             return following[2], "stated"
         return (), "assumed"
+
+    def rival(self, start: int, end: int) -> str:
+        """The place that a stretch compares with, other than the nation: ``than Liaoning``."""
+        for place in self._scan.places.within(start, end):
+            if place.role in ("comparator", "aside") and place.code != NATION:
+                return self._context.resolve(place)
+        return ""
 
     def _whole_of(self, item: Number | Special) -> str:
         """The place of a part of something in it: ``27.6 percent of Jilin's output``."""

@@ -103,7 +103,7 @@ class Subjects:
             return headed
         if number.word == "fraction" and _OF_WHICH.search(around.left):
             return Subject()
-        words = self._bare(number, around)
+        words = around.bare
         new = anew(words, chinese=self._scan.chinese)
         if made and new and self._scan.chinese:
             return self._carried_on(number, around) if number.unit == "percent" else Subject()
@@ -126,7 +126,7 @@ class Subjects:
         """What was spoken of before this sentence."""
         places = self._scan.places.within(self._sentence.start, number.start)
         end = places[-1].end if places else -1
-        words = self._bare(number, around)
+        words = around.bare
         return self._carrying.of(number, around, words, end, self._scan.text)
 
     def _bracketed(self, start: int, end: int) -> bool:
@@ -136,10 +136,8 @@ class Subjects:
         opened = min((at for at in map(between.find, "(（") if at >= 0), default=len(between))
         return 0 <= closed < opened and not NAMED_ANEW.match(between[closed + 1 :])
 
-    def _bare(self, number: Number, around: Around) -> str:
-        """The words before a number, the names of places and times left out."""
-        start = number.start - len(around.left)
-        end = number.start
+    def bare(self, start: int, end: int) -> str:
+        """The words of a stretch, the names of places and times and of wholes left out."""
         scan = self._scan
         named = [(place.start, place.end) for place in scan.places.within(start, end)]
         named += [(when.start, when.end) for when in scan.whens.within(start, end)]
@@ -149,11 +147,11 @@ class Subjects:
         for first, last in sorted(named):
             words.append(self._scan.text[at:first])
             at = max(at, last)
-        return "".join([*words, self._scan.text[at : number.start]])
+        return "".join([*words, self._scan.text[at:end]])
 
     def _headed(self, number: Number, around: Around, made: list[Claim]) -> Subject | None:
         """``output``, ``the share``, ``revenue`` alone: the indicator spoken of that is one."""
-        left = self._bare(number, around)[-70:]
+        left = around.bare[-70:]
         match = next(reversed(list(HEADS.finditer(left))), None)
         if match is None:
             return self._these(number) if self._of_these else None

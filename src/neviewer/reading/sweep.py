@@ -18,7 +18,7 @@ _DIGITS = re.compile(r"\d(?:[\d,.:：/-]*\d)?%?")
 _WORDS = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|twenty|thirty"
     r"|"
-    r"forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|second|third|fourth"
+    r"forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|first|second|third|fourth"
     r"|fifth|"
     r"sixth|seventh|eighth|ninth|tenth|[a-z]{3,5}teenth|once|twice)\b"
     r"|\bone (?:in|out of|of) (?:every )?\w+|\b\w+-?fold\b|\b(?:a )?(?:half|thirds?|quarters?)\b"
