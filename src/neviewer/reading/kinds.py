@@ -53,6 +53,9 @@ _CONDITION = re.compile(
     r"[^,.;]{0,40}\b(?:with|whose|of|exceeding|above|over)\b[^,.;]{0,30}$",
     re.IGNORECASE,
 )
+_SUCH_PLACES_ZH = re.compile(
+    r"(?:以上|以下|之间)?的(?:[\u4e00-\u9fff（()）]{0,4})(?:市|省|县|区|州|城市|地区|国家)|至[\d.]+万人?之间"
+)
 _TO_GROWTH = re.compile(r"growth|拉动|贡献率|增长", re.IGNORECASE)
 _CONVERTED = re.compile(
     r"^\s*(?:[(（]|,?\s*(?:or|about|around|approximately|equivalent|equal)\b|[，,]?(?:约合"
@@ -252,6 +255,9 @@ def _percent(
             "growth", growth_name(grown.indicator or "") if aside else growth_name(indicator),
             -abs(value) if falls else value, unit,
         )  # fmt: skip
+    fell = last is not None and last.kind == "growth" and last.value < 0
+    if fell and around.linked():
+        falls = True  # "fell 1.3 percent in the first quarter and 1 percent in the second"
     if grows and falls and not aimed and number.word != "growth":
         value = -abs(value)
     if aimed:
@@ -340,7 +346,7 @@ def _amount(
         if indicator in _PEOPLE:
             indicator = "population_change" if "population_change" in catalogue else indicator
         return Meant("change", indicator, -abs(value) if down else value, unit)
-    if _CONDITION.search(around.left):
+    if _CONDITION.search(around.left) or _SUCH_PLACES_ZH.match(around.right):
         return Meant("threshold", indicator, value, unit, "", "condition")
     bound = around.hedge() in ("over", "under") or around.first_time()
     return Meant("threshold" if bound else "level", indicator, value, unit,

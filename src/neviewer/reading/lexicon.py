@@ -22,7 +22,7 @@ _GRAMMAR = frozenset(
         "growth rate", "grew by", "year-on-year growth", "target of around", "lost people",
         "shrank by", "fewer people", "people living in", "over 60", "over 65", "60+", "65+", "men",
         "women", "pay", "people died", "economic growth target of", "growth", "growth target",
-        "target", "同比增长", "实际增长", "增长率", "全年出生", "净减少", "男性", "女性",
+        "target", "同比增长", "按可比价格计算增长", "实际增长", "增长率", "全年出生", "净减少", "男性", "女性",
         "预期目标",
         "增长目标",
     )

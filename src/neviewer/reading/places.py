@@ -134,6 +134,9 @@ _AVERAGE_OF = re.compile(
     re.IGNORECASE,
 )
 _NATION_LEADS = re.compile(r"(?:^|[.;:\n][\s\"“]*)(?:For|In|Across|Throughout) (?:the )?$")
+_APPOSED = re.compile(
+    r",? (?:an?|the|one of|which|located|situated)\b[^.;\d]{0,80}\b(?:in|of)\b[^.;,\d]{0,40}", re.I
+)
 _PART_OF_PLACE = re.compile(
     r"\b(?:capital|capital city|largest city|north|south|east|west|centre|center"
     r"|part) of (?:the )?$"
@@ -201,10 +204,19 @@ class Gazetteer:
             following = places[at + 1] if at + 1 < len(places) else None
             before = places[at - 1] if at else None
             role = self._role(text, place, before, following)
+            if role == "subject" and self._apposed(text, place, places[max(0, at - 3) : at]):
+                role = "container"
             if last in _ASIDE and _AND.fullmatch(text, places[at - 1].end, place.start):
                 role = last  # "above the nation and the province": both are compared with
             last = role
             yield replace(place, role=role)
+
+    def _apposed(self, text: str, place: Place, before: list[Place]) -> bool:
+        """Whether it tells where another lies: ``Dalian, a port in the province of Liaoning``."""
+        return any(
+            self._holds(place, inner) and _APPOSED.fullmatch(text, inner.end, place.start)
+            for inner in before
+        )
 
     def _role(self, text: str, place: Place, before: Place | None, following: Place | None) -> str:
         left = text[max(0, place.start - 60) : place.start]

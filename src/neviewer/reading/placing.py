@@ -18,7 +18,9 @@ _IN_TIGHT = re.compile(
     r"(?:neighbou?ring\s+|nearby\s+|whole\s+)?$|^\s*\(?$",
     re.IGNORECASE,
 )
-_IN_BESIDE = re.compile(r"\s*(?:in|for|across)\s+(?:the\s+)?(?:whole\s+)?", re.IGNORECASE)
+_IN_BESIDE = re.compile(
+    r"\s*(?:(?:in|for|across)\s+(?:the\s+)?(?:whole\s+)?)?(?:of\s+)?", re.IGNORECASE
+)
 _AGAINST = re.compile(
     r"\b(?:against|versus|compar\w+ (?:with|to)|than|from|(?:below"
     r"|above) (?:the )?)\s(?:[a-z]+ ){0,3}$",

@@ -73,6 +73,7 @@ _ORDINALS = {
 _SPLIT = re.compile(
     r"(?<![\d.:])(\d{1,2}(?:\.\d{1,3})?)(?:%)? ?[:：∶] ?(\d{1,2}(?:\.\d{1,3})?)(?:%)?"
     r" ?[:：∶] ?(\d{1,2}(?:\.\d{1,3})?)(?![\d:])"
+    r"|(?<=[为是])(\d{1,2}\.\d{1,2})%[、，](\d{1,2}\.\d{1,2})%[、，和](\d{1,2}\.\d{1,2})(?=%)"
 )
 _SPLIT_WORDS = re.compile(r"三次产业|产业结构|industr|sector", _I)
 
@@ -114,9 +115,12 @@ def find_splits(text: str) -> list[Split]:
     for match in _SPLIT.finditer(text):
         if not _SPLIT_WORDS.search(text[max(0, match.start() - 80) : match.start()]):
             continue
-        values = [float(match[at]) for at in (1, 2, 3)]
+        groups = (1, 2, 3) if match[1] else (4, 5, 6)
+        values = [float(match[at]) for at in groups]
         if abs(sum(values) - 100) <= 1.0:
-            found += [Split(*match.span(at), at - 1, values[at - 1]) for at in (1, 2, 3)]
+            found += [
+                Split(*match.span(at), which, values[which]) for which, at in enumerate(groups)
+            ]
     return found
 
 

@@ -43,6 +43,12 @@ if TYPE_CHECKING:
 _OF_WHICH = re.compile(r"\bof (?:which|this|that|it|these|them)\b[^,;]*$|其中[^，；]*$", re.I)
 
 
+def _names_a_time(scan: Scan, phrase: Phrase) -> bool:
+    """Whether a phrase lies within a time: the census of 2010 is no population."""
+    whens = scan.whens.within(phrase.start - 40, phrase.end)
+    return any(when.start <= phrase.start and phrase.end <= when.end for when in whens)
+
+
 class Subjects:
     """Finds the indicator of each number of one sentence."""
 
@@ -56,7 +62,7 @@ class Subjects:
         self._phrases = [
             phrase
             for phrase in scan.phrases.within(sentence.start, sentence.end)
-            if phrase.role == "subject"
+            if phrase.role == "subject" and not _names_a_time(scan, phrase)
         ]
         self._of_these = False
         self._carrying = Carrying(catalogue, context, chinese=scan.chinese)
@@ -101,6 +107,9 @@ class Subjects:
         headed = self._headed(number, around, made)
         if headed is not None:
             return headed
+        if number.word == "fraction" and after and not fresh:
+            if not CLAUSE.search(self._scan.text[number.end : after[0].start]):
+                return self._stated(after[0], number, made)
         if number.word == "fraction" and _OF_WHICH.search(around.left):
             return Subject()
         words = around.bare
