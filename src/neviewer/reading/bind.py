@@ -102,11 +102,13 @@ class Binder:
         if made and not sentence.heading:
             self.context.opening = False
             self.context.lead = self.context.lead or made[0].indicator or ""
+        if made:
+            self.context.opened = self.context.opened or made[0].indicator or ""
         self.claims += made
         self._remember(sentence, made)
 
     def _run_in(self, sentence: Sentence) -> None:
-        """Take a word or two with a full stop at a paragraph's start as its heading, as ``Trade.`` is."""
+        """Take a word or two before a full stop at a paragraph's start as its heading."""
         text = self.scan.text
         words = text[sentence.start : sentence.end].split()
         first = text[: sentence.start].rstrip(" \t")[-1:] in ("", "\n")
@@ -153,10 +155,15 @@ class Binder:
         )
         if meant.kind in ("growth", "level", "threshold") and self.context.goals:
             meant = replace(meant, kind="target")
+        turned = meant.indicator == "population_change" != subject.indicator
+        if turned and subject.origin != "stated":
+            subject = replace(subject, origin="assumed")
         where, where_origin = self.placing.of(number, groups)
         time = timing.of(number, around, meant.kind, meant.indicator, made)
         if _LATER.search(around.wide):
             time = replace(time, origin="assumed")  # counted on from a period, not that one
+        if meant.kind != "target" and time.origin != "stated" and not time.base:
+            time = replace(time, period=self.context.over(time.period), origin=time.origin)
         if self.context.beyond(time.period) and meant.kind in _FORETOLD:
             meant = replace(meant, kind="target")
         kind = meant.kind
@@ -276,6 +283,8 @@ class Binder:
         A look back in passing ("but in 2019 ...") changes nothing.
         """
         context = self.context
+        if made and all(claim.kind == "target" for claim in made):
+            return
         lead = self._lead(sentence, made)
         if lead is not None:
             if lead:
@@ -317,7 +326,8 @@ class Binder:
         """Take the period, and whether targets follow, from a heading."""
         context = self.context
         words = self.scan.text[sentence.start : sentence.end]
-        context.goals = _GOALS.search(words) is not None
+        first = not self.scan.text[: sentence.start].strip()  # a headline tells of all the text
+        context.goals = not first and _GOALS.search(words) is not None
         for when in self.scan.whens.within(sentence.start, sentence.end):
             if dates_text(self.scan, when):
                 continue

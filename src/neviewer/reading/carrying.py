@@ -77,6 +77,11 @@ _TOURISM = re.compile(
 _PASSENGERS = re.compile(
     r"passenger|airport|rail|旅客|机场|铁路|客运|口岸|出入境|入境", re.IGNORECASE
 )
+_MANAGED = re.compile(
+    r"(?:'s|’s)? (?:managed|followed|posted|reported|recorded|saw|had|came|did|was|stood"
+    r"|registered|"
+    r"achieved|put|fared|lagged)\b"
+)
 _REPORTING = re.compile(
     r"(?:according to|said|showed?|reported|data (?:from|of)|figures (?:from|of)|announced"
     r"|estimates"
@@ -140,6 +145,9 @@ class Carrying:
             return Subject(name, "", "inherited")
         new = anew(words, chinese=self._chinese)
         back = bool(_POINTS_BACK.search(around.wide)) or len(around.wide) < 12
+        turned = self._turned(around, place_end, text, number.start)
+        if turned and fits(self._catalogue, turned, number):
+            return Subject(turned, "", "assumed")
         if self._context.previous and (back or not new):
             for claim in reversed(self._context.previous):
                 if self._goes_on(claim, number, around):
@@ -162,6 +170,16 @@ class Carrying:
         growing = around.grows()
         for topic in (self._context.topic, *self._context.headline, self._context.lead):
             yield _GROWTH if topic in GDP and growing and _GROWTH in self._catalogue else topic
+
+    def _turned(self, around: Around, place_end: int, text: str, at: int) -> str:
+        """What a paragraph opened with, when a sentence turns to another place."""
+        if place_end < 0 or at - place_end > 40 or len(around.wide) > 60:
+            return ""
+        if around.wide[:1].isascii() and _MANAGED.match(text, place_end) is None:
+            return ""
+        opened = self._context.opened
+        growing = opened in GDP and _GROWTH in self._catalogue
+        return _GROWTH if growing and around.grows() else opened
 
     def _goes_on(self, claim: Claim, number: Number, around: Around) -> bool:
         if claim.kind in ("conversion", "rank", "streak") or not claim.indicator:

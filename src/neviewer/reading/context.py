@@ -23,6 +23,9 @@ _JOINED = re.compile(
 )
 
 
+_EARLY = 9  # month; later in a year its own figures are told, of the harvest first
+
+
 @dataclass(slots=True)
 class Context:
     """The state that reading carries from sentence to sentence."""
@@ -38,6 +41,7 @@ class Context:
     topic: str = ""  # the indicator last named
     opening: bool = True  # whether no claim has been made yet: the headline is spoken of
     headed: bool = False  # whether a heading of the paragraph named it
+    opened: str = ""  # that of the first claim of the paragraph
     lead: str = ""  # the indicator of the text's first claim
     headline: tuple[str, ...] = ()  # the indicators that the headlines name
     census: bool = False
@@ -52,6 +56,7 @@ class Context:
             if self.main_period and _finer(self.period, self.main_period):
                 self.period = self.main_period
             self._return()
+            self.opened = ""
             self.paragraph = paragraph
 
     def _return(self) -> None:
@@ -63,6 +68,12 @@ class Context:
         passing = main == "province" and inside and level in ("prefecture", "county")
         if passing or (level == "nation" and main != "nation"):
             self.places = self.main
+
+    def over(self, period: str) -> str:
+        """A carried year that is not over yet gives way to the one before: that has figures."""
+        day = self.calendar.date
+        running = day is not None and period == str(day.year) and day.month <= _EARLY
+        return str(int(period) - 1) if running else period
 
     def beyond(self, period: str) -> bool:
         """Whether a period lies after the text: it is spoken of in passing, as a goal."""

@@ -109,6 +109,8 @@ _PATTERNS = (
     r"(?P<zrel>今年|去年|上年|本年|当年|同期)(?:末|底|全年|同期)?",
     r"第(?P<zcensus>[五六七567])次(?:全国)?(?:人口)?普查|(?P<zcensus2>[五六七])(?:人)?普",
 )
+# The winter of 2024-2025: no year, and no two.
+_SEASON = re.compile(r"[ -]?(?:[a-z-]+ ){0,4}(?:season|winter)|年?(?:冰雪|雪)季|供暖")
 _FEASTS = (("new year", 1), ("spring", 2), ("lunar", 2), ("chinese", 2), ("qingming", 4),
            ("may", 5), ("labo", 5), ("dragon", 6), ("mid", 9), ("元旦", 1), ("春节", 2),
            ("清明", 4), ("五一", 5), ("端午", 6), ("中秋", 9))  # fmt: skip
@@ -224,7 +226,9 @@ def _when(match: re.Match[str]) -> When | None:
         return When(start, end, int(stated) if stated.isdigit() else year[:6].strip(), part="same")
     if "y1" in groups or "zr1" in groups:
         first, last = (int(groups[a]) for a in (("y1", "y2") if "y1" in groups else ("zr1", "zr2")))
-        return When(start, end, first, until=last) if last > first else None
+        season = _SEASON.match(match.string, end) and last == first + 1
+        part = "season" if season else ""
+        return When(start, end, first, part, until=last) if last > first else None
     year = next((groups[name] for name in _YEAR_GROUPS if name in groups), None)
     return When(start, end, _year(year), _part(groups))
 

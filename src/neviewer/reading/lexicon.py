@@ -22,7 +22,8 @@ _GRAMMAR = frozenset(
         "growth rate", "grew by", "year-on-year growth", "target of around", "lost people",
         "shrank by", "fewer people", "people living in", "over 60", "over 65", "60+", "65+", "men",
         "women", "pay", "people died", "economic growth target of", "growth", "growth target",
-        "target", "同比增长", "按可比价格计算增长", "实际增长", "增长率", "全年出生", "净减少", "男性", "女性",
+        "target", "同比增长", "实际增长", "增长率", "全年出生", "净减少", "男性", "女性",
+        "按可比价格计算增长",
         "预期目标",
         "增长目标",
     )
@@ -40,6 +41,7 @@ GROWTH_OF = {
     "tourism_revenue_growth": "tourism_revenue",
     "industrial_growth": "industrial_value_added",
 }
+_NOT_BORN = ("发", "产", "诞", "衍", "滋", "催")  # 发生了: something happened
 _SECTORS_ZH = re.compile(r"[第]?(一)(?:产)?、(?:第)?(二)(?:产)?(?:和|、)(?:第)?(三)(?:次)?产业?")
 _PAIRS = (
     (re.compile(r"(城镇)(?:和|、|与|及)(农村)(?:常住)?居民人均可支配收入"),
@@ -210,6 +212,8 @@ class Lexicon:
                 ]
         for match in self._pattern.finditer(text):
             indicator = self._names.get(_key(match[0]), "")
+            if match[0] == "生了" and text[match.start() - 1 : match.start()] in _NOT_BORN:
+                continue
             if indicator:
                 found.append(_phrase(text, match.start(), match.end(), indicator, places))
         found.sort(key=lambda phrase: (phrase.start, -phrase.end))

@@ -48,7 +48,7 @@ _AFTER_THAT = re.compile(
 _OF_ITS_TIME = re.compile(
     r" (?:[a-z]+ ){0,3}(?:reached|recorded|set|seen|held|registered) (?:in|at) "
 )
-_WHEN_THEN = re.compile(r",? (?:when|at which|during which)\b|时")
+_OTHER_CLAUSE = re.compile(r"\b(?:while|whereas|but|although|though)\b|[;；]|，而")
 # Counted together over the years: "a net 82,000 in the three years together".
 _SUMMED = re.compile(
     r"合计|累计|总共|\b(?:total\w*|together|combined|altogether|cumulative\w*)\b", re.I
@@ -120,8 +120,8 @@ class Timing:
             written = own[:4] in self._scan.text[self._sentence.start : self._sentence.end]
             return Time(own, "", "base" if written else "assumed")
         period, origin = self._period(item, around)
-        if kind == "target" and origin != "stated":
-            return Time(self._goal_year(period), "", origin)
+        if kind == "target" and not self._own(item, around):
+            return Time(self._goal_year(period), "", "inherited")
         if kind not in ("change", "growth", "gap"):
             return Time(period, "", origin)
         base = self._base(item, around, period, made)
@@ -187,9 +187,19 @@ class Timing:
         """Targets are set for years: the year of the text, when it speaks of the year before."""
         year = period[:4]
         day = self._context.calendar.date
-        if self._context.goals or len(period) <= 4 or not year.isdigit():
+        if self._context.goals or not year.isdigit():
             return period
-        return year if day is None or int(year) >= day.year - 1 else period
+        near = day is not None and 0 <= day.year - int(year) <= 1
+        return str(day.year) if day is not None and near else year
+
+    def _own(self, item: Number | Special, around: Around) -> bool:
+        """Whether a time stands before a number, after the last one, or after it in its clause."""
+        start, text = item.start - len(around.left), self._scan.text
+        return any(
+            start <= when.start < item.start
+            or (when.start >= item.end and not _CLAUSE.search(text[item.end : when.start]))
+            for when in (*self._periods, *self._bases)
+        )
 
     def _period(self, item: Number | Special, around: Around) -> tuple[str, str]:
         before = [w for w in self._periods if w.end <= item.start]
@@ -201,7 +211,7 @@ class Timing:
         for when in reversed(before):
             period = self._resolve(when)
             passing = self._belongs(when) and period[:4] < self._context.period[:4]
-            if not passing or _WHEN_THEN.match(self._scan.text, when.end):
+            if not passing or not _OTHER_CLAUSE.search(self._scan.text, when.end, item.start):
                 return period, "stated"
         if after and not _CLAUSE.search(self._scan.text[item.end : after[0].start]):
             return self._resolve(after[0]), "stated"

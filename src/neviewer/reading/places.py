@@ -41,7 +41,8 @@ _WORDS_EN = {
                     "provincewide", "the whole province"),
     THIS_CITY: ("the city", "this city", "our city", "the whole city", "citywide",
                 "the prefecture"),
-    THIS_REGION: ("the region", "this region", "our region"),
+    THIS_REGION: ("the region", "this region", "our region", "the provinces",
+                  "all three provinces"),
 }  # fmt: skip
 _WORDS_ZH = {
     NORTHEAST: ("东北三省", "东北地区", "东三省", "东北全境", "东北", "辽吉黑", "三省"),
@@ -135,7 +136,9 @@ _AVERAGE_OF = re.compile(
 )
 _NATION_LEADS = re.compile(r"(?:^|[.;:\n][\s\"“]*)(?:For|In|Across|Throughout) (?:the )?$")
 _APPOSED = re.compile(
-    r",? (?:an?|the|one of|which|located|situated)\b[^.;\d]{0,80}\b(?:in|of)\b[^.;,\d]{0,40}", re.I
+    r",? (?:an?|the|one of|which|located|situated|(?:the )?(?:provincial )?capital"
+    r"|home)\b[^.;\d]{0,80}\b(?:in|of)\b[^.;,\d]{0,40}",
+    re.I,
 )
 _PART_OF_PLACE = re.compile(
     r"\b(?:capital|capital city|largest city|north|south|east|west|centre|center"

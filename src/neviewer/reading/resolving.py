@@ -23,6 +23,8 @@ class Calendar:
         year = self._year(when, known)
         if year is None:
             return ""
+        if when.until is not None and when.part == "season":
+            return f"{year}-11/{when.until}-03"
         if when.until is not None and when.part:
             first, _, last = when.part.partition(":")
             return f"{year}-{first}/{when.until}-{last}"

@@ -166,7 +166,8 @@ _SHAPES = (
      r"cities and towns))?"),
     ("new_urban_jobs",
      r"new (?:urban )?jobs(?: (?:in|for) (?:urban areas|cities and towns|towns and cities))?|"
-     r"(?:urban )?jobs (?:were )?(?:created|added)|newly (?:created|added) (?:urban )?jobs"),
+     r"urban jobs|(?:urban )?jobs (?:were )?(?:created|added)|newly (?:created"
+     r"|added) (?:urban )?jobs"),
     ("sci_tech_sme_count",
      r"(?:number of )?(?:sci(?:ence)?[- ]?(?:and[- ])?tech(?:nology|nological)?|technology"
      r"|hi-?tech)"

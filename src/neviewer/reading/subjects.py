@@ -26,6 +26,7 @@ from neviewer.reading.wording import (
     SECTORS,
     SET_AGAINST,
     SHARE_OF_AGE,
+    THAT_OF,
     TIGHT,
     WHOLES,
 )
@@ -104,12 +105,15 @@ class Subjects:
             return self._carried(made, percent=True)
         if fresh:
             return self._stated(before[-1], number, made)
+        income = self._income_of(around, made)
+        if income:
+            return Subject(income, "", "inherited")
         headed = self._headed(number, around, made)
         if headed is not None:
             return headed
-        if number.word == "fraction" and after and not fresh:
-            if not CLAUSE.search(self._scan.text[number.end : after[0].start]):
-                return self._stated(after[0], number, made)
+        part = number.word == "fraction"
+        if part and after and self._same_clause(number, after[0]):
+            return self._stated(after[0], number, made)
         if number.word == "fraction" and _OF_WHICH.search(around.left):
             return Subject()
         words = around.bare
@@ -278,6 +282,17 @@ class Subjects:
         if number.scaled and not number.unit and last.unit == plain == "CNY":
             return not number.after and not new
         return plain in ("*", *FITS.get(number.unit, ()))
+
+    def _income_of(self, around: Around, made: list[Claim]) -> str:
+        """Whose income goes on being spoken of: ``that of farmers``."""
+        spoken = made[-1].indicator if made else self._context.topic
+        whose = THAT_OF.search(around.left) if "income_per_capita" in (spoken or "") else None
+        if whose is None:
+            return ""
+        return INCOMES["urban_population" if whose["urban"] else "rural_population"]
+
+    def _same_clause(self, number: Number, phrase: Phrase) -> bool:
+        return CLAUSE.search(self._scan.text[number.end : phrase.start]) is None
 
     def _of_farming(self, phrase: Phrase) -> bool:
         """Whether a bare ``output value`` is that of farming, which was named before it."""

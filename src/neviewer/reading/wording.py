@@ -80,6 +80,11 @@ INCOMES = {
     "urban_population": "urban_disposable_income_per_capita",
     "rural_population": "rural_disposable_income_per_capita",
 }
+THAT_OF = re.compile(
+    r"\b(?:that|those)(?: (?:of|for|in|among))? (?:the )?(?:(?P<urban>urban|city|cities|town)"
+    r"|(?:rural|farm|villag|country|peasant))",
+    re.IGNORECASE,
+)
 WHOLES = {
     "gdp_nominal": "gdp_share_of_nation",
     "population_resident": "population_share_of_nation",
