@@ -14,12 +14,13 @@ from neviewer.reading.context import Context, begin
 from neviewer.reading.cues import Around
 from neviewer.reading.frame import dates_text, is_caption
 from neviewer.reading.pace import Pace
-from neviewer.reading.periods import Timing, begins_range
+from neviewer.reading.periods import Time, Timing, begins_range
 from neviewer.reading.placing import Placing
 from neviewer.reading.subjects import Subjects
 from neviewer.reading.sweep import swept
 
 if TYPE_CHECKING:
+    from neviewer.reading.carrying import Subject
     from neviewer.reading.places import Gazetteer
     from neviewer.reading.resolving import Calendar
     from neviewer.reading.scan import Scan
@@ -38,6 +39,12 @@ _LATER = re.compile(r"\b(?:years?|decades?|months?) later\b")
 _GOALS = re.compile(r"目标|\b(?:targets?|goals|outlook)\b", re.IGNORECASE)
 
 
+_BY_HEAD = re.compile(r"按[^，]{0,8}人口计算，?[^，]*$")  # per head of those registered
+_THERE = re.compile(
+    r"\bthere\b(?! (?:was|were|is|are))|\bthe (?:two|pair|trio|three)\b"
+    r"|\bboth\b",
+    re.I,
+)
 _FORETOLD = ("level", "growth", "share", "threshold", "change")
 
 
@@ -155,41 +162,58 @@ class Binder:
         )
         if meant.kind in ("growth", "level", "threshold") and self.context.goals:
             meant = replace(meant, kind="target")
-        turned = meant.indicator == "population_change" != subject.indicator
-        if turned and subject.origin != "stated":
-            subject = replace(subject, origin="assumed")
+        subject = _qualified(subject, meant, around)
         where, where_origin = self.placing.of(number, groups)
+        if where_origin == "inherited" and _THERE.search(around.left[-40:] + around.right):
+            where_origin = "assumed"
+        time = self._time(number, around, meant, timing, made)
+        if self.context.beyond(time.period) and meant.kind in _FORETOLD:
+            meant = replace(meant, kind="target")
+        several = re.fullmatch(r"\d{4}/\d{4}", time.period) is not None
+        if meant.kind == "growth" and several and meant.comparison != "average":
+            meant = replace(meant, kind="change")
+        meant = self._against(number, meant, where, made)
+        return Claim(
+            number.start, number.end, quote, meant.kind, meant.indicator or None, where,
+            time.period, meant.value, meant.unit, number.half, number.step, around.hedge(),
+            time.base, meant.against, meant.comparison, subject.part,
+            (("indicator", subject.origin), ("place", where_origin), ("period", time.origin)),
+        )  # fmt: skip
+
+    def _time(
+        self,
+        number: Number,
+        around: Around,
+        meant: kinds.Meant,
+        timing: Timing,
+        made: list[Claim],
+    ) -> Time:
         time = timing.of(number, around, meant.kind, meant.indicator, made)
         if _LATER.search(around.wide):
             time = replace(time, origin="assumed")  # counted on from a period, not that one
         if meant.kind != "target" and time.origin != "stated" and not time.base:
-            time = replace(time, period=self.context.over(time.period), origin=time.origin)
-        if self.context.beyond(time.period) and meant.kind in _FORETOLD:
-            meant = replace(meant, kind="target")
-        kind = meant.kind
+            time = replace(time, period=self.context.over(time.period))
         multiple = number.unit == "times" or number.word == "growth"
-        if multiple and kind == "growth" and not (time.base or around.yearly()):
+        if multiple and meant.kind == "growth" and not (time.base or around.yearly()):
             time = replace(time, origin="assumed")  # such growth may be that of many years
-        several = re.fullmatch(r"\d{4}/\d{4}", time.period) is not None
-        if kind == "growth" and several and meant.comparison != "average":
-            kind = "change"
-        against = meant.against
-        if kind == "share":
-            meant, against = self._of_whole(number, meant)
+        return time
+
+    def _against(
+        self, number: Number, meant: kinds.Meant, where: tuple[str, ...], made: list[Claim]
+    ) -> kinds.Meant:
+        """The place that a share is of, or that a gap is to."""
+        if meant.kind == "share":
+            meant = self._of_whole(number, meant)
         last = made[-1] if made else None
         shared = last is not None and last.kind == "share" and last.against not in ("", NATION)
         if last is not None and shared and meant.unit == "percentage_point":
             meant = replace(meant, indicator=last.indicator or "")
-        if against == "@province":
-            against = self.context.gazetteer.province_of(where[0]) if where else ""
-        return Claim(
-            number.start, number.end, quote, kind, meant.indicator or None, where,
-            time.period, meant.value, meant.unit, number.half, number.step, around.hedge(),
-            time.base, against, meant.comparison, subject.part,
-            (("indicator", subject.origin), ("place", where_origin), ("period", time.origin)),
-        )  # fmt: skip
+        if meant.against == "@province":
+            province = self.context.gazetteer.province_of(where[0]) if where else ""
+            meant = replace(meant, against=province)
+        return meant
 
-    def _of_whole(self, number: Number, meant: kinds.Meant) -> tuple[kinds.Meant, str]:
+    def _of_whole(self, number: Number, meant: kinds.Meant) -> kinds.Meant:
         """A share with the place whose whole it is of, when the text names one."""
         near = self.scan.places.within(number.start - 40, number.end + 60)
         for place in near:
@@ -200,8 +224,8 @@ class Binder:
                 code = self.context.resolve(place)
                 if code != NATION and meant.indicator in kinds.WHOLES:
                     meant = replace(meant, indicator=kinds.WHOLES[meant.indicator])
-                return meant, code
-        return meant, meant.against
+                return replace(meant, against=code)
+        return meant
 
     def _special(
         self,
@@ -337,6 +361,16 @@ class Binder:
                     context.period, context.period_origin = period, "inherited"
                     context.main_period = period
                     return
+
+
+def _qualified(subject: Subject, meant: kinds.Meant, around: Around) -> Subject:
+    """The subject, with what its claim's other words say of it."""
+    turned = meant.indicator == "population_change" != subject.indicator
+    if turned and subject.origin != "stated":
+        subject = replace(subject, origin="assumed")
+    if _BY_HEAD.search(around.left):
+        subject = replace(subject, part=subject.part or "户籍")
+    return subject
 
 
 def _spoken_of(claim: Claim) -> str:

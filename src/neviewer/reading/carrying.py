@@ -131,11 +131,10 @@ class Carrying:
         self._context = context
         self._chinese = chinese
 
-    def of(self, number: Number, around: Around, words: str, place_end: int, text: str) -> Subject:
+    def of(self, number: Number, around: Around, place_end: int, text: str) -> Subject:
         """What was spoken of before the sentence, where it fits and no new thing is named.
 
-        ``words`` are those before the number without names of places; ``place_end`` is where the
-        last place before it ends, -1 when there is none.
+        ``place_end`` is where the last place before the number ends, -1 when there is none.
         """
         if number.unit == "visit" and self._of_visits(number, around, text):
             return Subject("tourist_visits", "", "inherited")
@@ -143,9 +142,9 @@ class Carrying:
         if people and not number.after and self._of_people(number, around):
             name = next((name for name in PEOPLE if name in self._catalogue), "")
             return Subject(name, "", "inherited")
-        new = anew(words, chinese=self._chinese)
+        new = anew(around.bare, chinese=self._chinese)
         back = bool(_POINTS_BACK.search(around.wide)) or len(around.wide) < 12
-        turned = self._turned(around, place_end, text, number.start)
+        turned = "" if new else self._turned(around, place_end, text, number.start)
         if turned and fits(self._catalogue, turned, number):
             return Subject(turned, "", "assumed")
         if self._context.previous and (back or not new):
@@ -175,7 +174,7 @@ class Carrying:
         """What a paragraph opened with, when a sentence turns to another place."""
         if place_end < 0 or at - place_end > 40 or len(around.wide) > 60:
             return ""
-        if around.wide[:1].isascii() and _MANAGED.match(text, place_end) is None:
+        if _MANAGED.match(text, place_end) is None:
             return ""
         opened = self._context.opened
         growing = opened in GDP and _GROWTH in self._catalogue

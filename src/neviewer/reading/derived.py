@@ -111,8 +111,12 @@ def may_be_unrevised(claim: Claim, found: list[Found]) -> bool:
 
 def nearly(claim: Claim, found: Found) -> bool:
     """Whether an exact count differs as one tabulation of a census does from another."""
-    exact = claim.unit == "person" and claim.half <= 5000 and claim.value
     apart = abs(found.value - claim.value)
+    if claim.kind == "growth" and claim.indicator == "gdp_growth_real":
+        return apart <= 0.1 + 1e-9  # first published and final figures differ by so much
+    if claim.kind == "level" and claim.unit == "CNY":
+        return apart <= 0.0005 * abs(found.value)
+    exact = claim.unit == "person" and claim.half <= 5000 and claim.value
     if claim.kind == "change":
         # Year-end figures are rounded, and the count of a census year is another one.
         level = max((abs(cell.value) for cell in found.cells), default=0.0)

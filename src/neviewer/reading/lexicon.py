@@ -12,7 +12,7 @@ from neviewer.reading.vocabulary import WORDS
 from neviewer.reading.wordlist import one_of
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Mapping
+    from collections.abc import Container, Iterator, Mapping
 
     from neviewer.domain.indicators import Indicator
 
@@ -41,6 +41,7 @@ GROWTH_OF = {
     "tourism_revenue_growth": "tourism_revenue",
     "industrial_growth": "industrial_value_added",
 }
+_SECTORS_SHORT, _CROPS = ("一产", "二产", "三产"), tuple("粮量油煤品地区业")
 _NOT_BORN = ("发", "产", "诞", "衍", "滋", "催")  # 发生了: something happened
 _SECTORS_ZH = re.compile(r"[第]?(一)(?:产)?、(?:第)?(二)(?:产)?(?:和|、)(?:第)?(三)(?:次)?产业?")
 _PAIRS = (
@@ -118,7 +119,8 @@ _PART_BEFORE = re.compile(
 _PART_BEFORE_ZH = re.compile(
     r"(?:民营企业|国有企业|外商投资企业|外资企业|国有控股|一般贸易|加工贸易|保税物流"
     r"|边境小额贸易|机电产品|"
-    r"农产品|高新技术产品|劳动密集型产品|网上|线上|限额以上|限上|基础设施|房地产开发|房地产|制造业"
+    r"县域|市区|城区|主城区|市辖区|[一二三四五六七八九十]区|户籍(?:人口)?|农产品|高新技术产品"
+    r"|劳动密集型产品|网上|线上|限额以上|限上|基础设施|房地产开发|房地产|制造业"
     r"|"
     r"高技术产业|高技术制造业|装备制造业|工业|民间|城镇|乡村|农村|餐饮|商品|汽车"
     r"|对[\u4e00-\u9fff]{1,8}|"
@@ -173,63 +175,68 @@ class Lexicon:
 
     def find(self, text: str, places: Container[int] = ()) -> list[Phrase]:
         """All indicators of a text in order, none overlapping another."""
-        found: list[Phrase] = []
-        for pattern, indicator in _AGES:
-            if indicator in self._indicators:
-                found += [Phrase(m.start(), m.end(), indicator) for m in pattern.finditer(text)]
-        ages = {phrase.start for phrase in found}
+        ages = [
+            Phrase(match.start(), match.end(), indicator)
+            for pattern, indicator in _AGES
+            if indicator in self._indicators
+            for match in pattern.finditer(text)
+        ]
+        listed = list(self._listed(text))
+        found = [*ages, *listed, *self._named(text, places)]
+        found.sort(key=lambda phrase: (phrase.start, -phrase.end))
+        return _apart(text, found, {p.start for p in ages}, {p.start for p in listed})
+
+    def _listed(self, text: str) -> Iterator[Phrase]:
+        """The parts of lists that share a word: the primary, secondary and tertiary sector."""
         for match in _THREE.finditer(text):
             groups = (1, 2, 3) if match[1] else (4, 5, 6)
             for group, name in zip(groups, _SECTORS, strict=True):
-                if name in self._indicators:
-                    found.append(Phrase(match.start(group), match.end(group), name))
+                yield Phrase(match.start(group), match.end(group), name)
         for match in _SECTORS_ZH.finditer(text):
-            found += [
-                Phrase(*match.span(group), name)
-                for group, name in zip((1, 2, 3), _SECTORS, strict=True)
-                if name in self._indicators
-            ]
+            for group, name in zip((1, 2, 3), _SECTORS, strict=True):
+                yield Phrase(*match.span(group), name)
         for pattern, *names in _PAIRS:
             for match in pattern.finditer(text):
                 first = 1 if match[1] else 3
-                found += [
-                    Phrase(match.start(group), match.end(group), name)
-                    for group, name in zip((first, first + 1), names, strict=True)
-                ]
-        pairs = {phrase.start for phrase in found} - ages
+                for group, name in zip((first, first + 1), names, strict=True):
+                    yield Phrase(match.start(group), match.end(group), name)
+
+    def _named(self, text: str, places: Container[int]) -> Iterator[Phrase]:
+        """What is named by one of the words for it."""
         for match in _LIVING_ZH.finditer(text):
             name = "urban_population" if match[1] else "rural_population"
-            if name in self._indicators:
-                found.append(Phrase(match.start(), match.end(), name))
+            yield Phrase(match.start(), match.end(), name)
         for match in _BARE.finditer(text):
             name = "foreign_trade_total" if match[1].lower() == "trade" else "grain_output"
-            if name in self._indicators:
-                found.append(_phrase(text, match.start(), match.end(), name, places))
+            yield _phrase(text, match.start(), match.end(), name, places)
         for name, shape in SHAPES:
-            if name in self._indicators and not text.isspace():
-                found += [
-                    _phrase(text, *match.span(), name, places) for match in shape.finditer(text)
-                ]
+            for match in shape.finditer(text):
+                yield _phrase(text, *match.span(), name, places)
         for match in self._pattern.finditer(text):
             indicator = self._names.get(_key(match[0]), "")
+            if match[0] in _SECTORS_SHORT and text[match.end() : match.end() + 1] in _CROPS:
+                continue
             if match[0] == "生了" and text[match.start() - 1 : match.start()] in _NOT_BORN:
                 continue
             if indicator:
-                found.append(_phrase(text, match.start(), match.end(), indicator, places))
-        found.sort(key=lambda phrase: (phrase.start, -phrase.end))
-        kept: list[Phrase] = []
-        for phrase in found:
-            if kept and phrase.start < kept[-1].end:
-                if phrase.start in pairs and kept[-1].start not in pairs:
-                    kept[-1] = phrase
-                continue
-            # "elderly population aged 65 and above": the age group says what is meant.
-            if kept and phrase.start in ages and _AGED.fullmatch(text, kept[-1].end, phrase.start):
-                kept.pop()
-            elif kept and kept[-1].start in ages and phrase.start - kept[-1].end <= 1:
-                continue
-            kept.append(phrase)
-        return kept
+                yield _phrase(text, match.start(), match.end(), indicator, places)
+
+
+def _apart(text: str, found: list[Phrase], ages: set[int], listed: set[int]) -> list[Phrase]:
+    """Those of phrases in order of which none overlaps another."""
+    kept: list[Phrase] = []
+    for phrase in found:
+        if kept and phrase.start < kept[-1].end:
+            if phrase.start in listed and kept[-1].start not in listed:
+                kept[-1] = phrase
+            continue
+        # "elderly population aged 65 and above": the age group says what is meant.
+        if kept and phrase.start in ages and _AGED.fullmatch(text, kept[-1].end, phrase.start):
+            kept.pop()
+        elif kept and kept[-1].start in ages and phrase.start - kept[-1].end <= 1:
+            continue
+        kept.append(phrase)
+    return kept
 
 
 def _phrase(text: str, start: int, end: int, indicator: str, places: Container[int]) -> Phrase:

@@ -25,6 +25,8 @@ from neviewer.reading.wording import (
     RANKED_BY,
     SECTORS,
     SET_AGAINST,
+    SET_AGAINST_AFTER_ZH,
+    SET_AGAINST_ZH,
     SHARE_OF_AGE,
     THAT_OF,
     TIGHT,
@@ -42,6 +44,12 @@ if TYPE_CHECKING:
 
 
 _OF_WHICH = re.compile(r"\bof (?:which|this|that|it|these|them)\b[^,;]*$|其中[^，；]*$", re.I)
+
+
+def _set_against(around: Around) -> bool:
+    """Whether a number is only what the thing named after it is compared with."""
+    chinese = SET_AGAINST_ZH.search(around.left) and SET_AGAINST_AFTER_ZH.match(around.right)
+    return bool(chinese or SET_AGAINST.search(around.wide))
 
 
 def _names_a_time(scan: Scan, phrase: Phrase) -> bool:
@@ -90,8 +98,7 @@ class Subjects:
             return self._stated(inside[-1], number, made)
         if after and self._touches(number, after[0], fresh=fresh):
             return self._stated(after[0], number, made)
-        set_against = SET_AGAINST.search(around.wide) and not before
-        if after and (EXCEPT.search(around.wide) or set_against):
+        if after and (EXCEPT.search(around.wide) or (not before and _set_against(around))):
             return self._stated(after[0], number, made)
         if after and not fresh and self._predicated(number, after[0]):
             return self._stated(after[0], number, made)
@@ -105,6 +112,17 @@ class Subjects:
             return self._carried(made, percent=True)
         if fresh:
             return self._stated(before[-1], number, made)
+        return self._unnamed(number, around, made, before, after)
+
+    def _unnamed(
+        self,
+        number: Number,
+        around: Around,
+        made: list[Claim],
+        before: list[Phrase],
+        after: list[Phrase],
+    ) -> Subject:
+        """The indicator of a number with no phrase of its own since the number before."""
         income = self._income_of(around, made)
         if income:
             return Subject(income, "", "inherited")
@@ -114,10 +132,9 @@ class Subjects:
         part = number.word == "fraction"
         if part and after and self._same_clause(number, after[0]):
             return self._stated(after[0], number, made)
-        if number.word == "fraction" and _OF_WHICH.search(around.left):
+        if part and _OF_WHICH.search(around.left):
             return Subject()
-        words = around.bare
-        new = anew(words, chinese=self._scan.chinese)
+        new = anew(around.bare, chinese=self._scan.chinese)
         if made and new and self._scan.chinese:
             return self._carried_on(number, around) if number.unit == "percent" else Subject()
         if made and self._same(number, made[-1], new=new):
@@ -139,8 +156,7 @@ class Subjects:
         """What was spoken of before this sentence."""
         places = self._scan.places.within(self._sentence.start, number.start)
         end = places[-1].end if places else -1
-        words = around.bare
-        return self._carrying.of(number, around, words, end, self._scan.text)
+        return self._carrying.of(number, around, end, self._scan.text)
 
     def _bracketed(self, start: int, end: int) -> bool:
         """Whether what stands at a place is a remark in brackets that closed before another."""

@@ -72,10 +72,10 @@ OF_AGE = {
 SHARE_OF_AGE = {people: share for share, people in OF_AGE.items()}
 # "Compared with the 692.6 of 2007, output grew": what is spoken of follows.
 SET_AGAINST = re.compile(
-    r"^(?:compared (?:with|to)|against|from|relative to)\b[^,;]*$|(?:与|同|和|相比于?"
-    r"|较)[^，；]{0,20}$",
-    re.IGNORECASE,
+    r"^(?:compared (?:with|to)|against|from|relative to)\b[^,;]*$", re.IGNORECASE
 )
+SET_AGAINST_ZH = re.compile(r"(?:与|同|和|较)[^，；]{0,20}$")
+SET_AGAINST_AFTER_ZH = re.compile(r"[^，；。]{0,6}相比")
 INCOMES = {
     "urban_population": "urban_disposable_income_per_capita",
     "rural_population": "rural_disposable_income_per_capita",
