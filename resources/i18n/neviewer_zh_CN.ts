@@ -28,7 +28,7 @@
         <translation>复制版本信息</translation>
     </message>
     <message>
-        <source>China&apos;s northeast, offline, with the source of every figure in reach.</source>
+        <source>China's northeast, offline, with the source of every figure in reach.</source>
         <translation>离线了解中国东北，每个数字都可查到来源。</translation>
     </message>
     <message>
@@ -62,7 +62,15 @@
         <source>{name}, {figures}</source>
         <translation>{name}，{figures}</translation>
     </message>
-</context>
+<message>
+        <source>{count} indicators</source>
+        <translation>{count}个指标</translation>
+    </message>
+    <message>
+        <source>{name}, {count} figures</source>
+        <translation>{name}，{count}个数据</translation>
+    </message>
+    </context>
 <context>
     <name>ActionHost</name>
     <message>
@@ -240,7 +248,11 @@
         <source>&amp;Hear the chosen places, or stop</source>
         <translation>播放所选地区的声音／停止(&amp;H)</translation>
     </message>
-</context>
+<message>
+        <source>&amp;Write a story…</source>
+        <translation>编写故事(&amp;W)…</translation>
+    </message>
+    </context>
 <context>
     <name>AlteredArea</name>
     <message>
@@ -463,6 +475,10 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+<message>
+        <source>and {count} more places</source>
+        <translation>另有{count}个地区</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceArea</name>
@@ -509,6 +525,10 @@
         <source>Everything</source>
         <translation>全部</translation>
     </message>
+<message>
+        <source>{count} other numbers</source>
+        <translation>其他数字{count}个</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -537,7 +557,7 @@
         <translation>不用屏幕，把各部分都打开一遍</translation>
     </message>
     <message>
-        <source>Explore China&apos;s northeast offline, with the source of every figure in reach.</source>
+        <source>Explore China's northeast offline, with the source of every figure in reach.</source>
         <translation>离线了解中国东北，每个数字都可查到来源。</translation>
     </message>
     <message>
@@ -1272,7 +1292,27 @@
         <source>{place}: {figures}, from {first} in {start} to {last} in {end}; highest {high} in {high_period}, lowest {low} in {low_period}.</source>
         <translation>{place}：共{figures}，从{start}的{first}到{end}的{last}；最高为{high_period}的{high}，最低为{low_period}的{low}。</translation>
     </message>
-</context>
+<message>
+        <source>1 source</source>
+        <translation>1个数据来源</translation>
+    </message>
+    <message>
+        <source>{count} sources</source>
+        <translation>{count}个数据来源</translation>
+    </message>
+    <message>
+        <source>break in the series for {count} places</source>
+        <translation>{count}个地区有序列断点</translation>
+    </message>
+    <message>
+        <source>{count} places</source>
+        <translation>{count}个地区</translation>
+    </message>
+    <message>
+        <source>{place}: {count} figures, from {first} in {start} to {last} in {end}; highest {high} in {high_period}, lowest {low} in {low_period}.</source>
+        <translation>{place}：共{count}个数据，从{start}的{first}到{end}的{last}；最高为{high_period}的{high}，最低为{low_period}的{low}。</translation>
+    </message>
+    </context>
 <context>
     <name>DescriptionDialog</name>
     <message>
@@ -2170,7 +2210,7 @@ Examples:
   neviewer kiosk my-exhibit/exhibit.toml --name hall-2
 
 The exit status is 0 when it is done, 1 when something is wrong with the content, 2 when it could
-not be done. The operator&apos;s handbook is docs/kiosk.md.</source>
+not be done. The operator's handbook is docs/kiosk.md.</source>
         <translation>为观众运行展项：全屏、触摸、连续数周。
 
   neviewer kiosk EXHIBIT.toml                运行；一旦失败会自动重新启动
@@ -2731,7 +2771,7 @@ not be done. The operator&apos;s handbook is docs/kiosk.md.</source>
         <translation>与此数值相差太远，可能另有所指。</translation>
     </message>
     <message>
-        <source>The number picks out places; it is no place&apos;s figure.</source>
+        <source>The number picks out places; it is no place's figure.</source>
         <translation>该数字用于筛选地区，并非某地的数据。</translation>
     </message>
     <message>
@@ -3210,7 +3250,19 @@ not be done. The operator&apos;s handbook is docs/kiosk.md.</source>
         <source>line {number}</source>
         <translation>第 {number} 行</translation>
     </message>
-</context>
+<message>
+        <source>1 claim found</source>
+        <translation>找到1处表述</translation>
+    </message>
+    <message>
+        <source>{count} claims found</source>
+        <translation>找到{count}处表述</translation>
+    </message>
+    <message>
+        <source>and {count} more figures</source>
+        <translation>以及另外{count}个数字</translation>
+    </message>
+    </context>
 <context>
     <name>ReadingDesk</name>
     <message>
@@ -3739,7 +3791,15 @@ not be done. The operator&apos;s handbook is docs/kiosk.md.</source>
         <source>Page {page}</source>
         <translation>第{page}页</translation>
     </message>
-</context>
+<message>
+        <source>Sheet {number}, seed {seed}</source>
+        <translation>第{number}份，种子{seed}</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+    </context>
 <context>
     <name>StoryDesk</name>
     <message>
@@ -3749,6 +3809,10 @@ not be done. The operator&apos;s handbook is docs/kiosk.md.</source>
     <message>
         <source>Stories (*.md)</source>
         <translation>故事 (*.md)</translation>
+    </message>
+<message>
+        <source>It cannot be read: {error}</source>
+        <translation>无法读取：{error}</translation>
     </message>
 </context>
 <context>
@@ -3984,6 +4048,116 @@ not be done. The operator&apos;s handbook is docs/kiosk.md.</source>
     <message>
         <source>Drop the text here to have its numbers checked</source>
         <translation>把文本放到这里，核对其中的数字</translation>
+    </message>
+</context>
+<context>
+    <name>SoundSaver</name>
+    <message>
+        <source>Choose a place first: its series is what can be heard.</source>
+        <translation>请先选择一个地区：可以听到的是它的数列。</translation>
+    </message>
+    <message>
+        <source>Save as sound</source>
+        <translation>保存为声音</translation>
+    </message>
+    <message>
+        <source>Sounds (*.wav)</source>
+        <translation>声音 (*.wav)</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写入：{file}</translation>
+    </message>
+</context>
+<context>
+    <name>StoryEditor</name>
+    <message>
+        <source>Text of the story, {language}</source>
+        <translation>故事正文（{language}）</translation>
+    </message>
+    <message>
+        <source>&amp;Add this view</source>
+        <translation>加入当前视图(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A new step that shows what map and chart show now</source>
+        <translation>新加一步，显示地图和图表现在的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Insert a task</source>
+        <translation>插入题目(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>选择答案</translation>
+    </message>
+    <message>
+        <source>Say a number</source>
+        <translation>填写数字</translation>
+    </message>
+    <message>
+        <source>Put places in order</source>
+        <translation>给地方排序</translation>
+    </message>
+    <message>
+        <source>Draw the line</source>
+        <translation>画出曲线</translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <translation>在地图上找地方</translation>
+    </message>
+    <message>
+        <source>Find altered numbers</source>
+        <translation>找出被改动的数字</translation>
+    </message>
+    <message>
+        <source>Write a text</source>
+        <translation>写一段话</translation>
+    </message>
+    <message>
+        <source>Notes for the teacher</source>
+        <translation>教师备注</translation>
+    </message>
+    <message>
+        <source>Save the story</source>
+        <translation>保存故事</translation>
+    </message>
+    <message>
+        <source>Stories (*.md)</source>
+        <translation>故事 (*.md)</translation>
+    </message>
+    <message>
+        <source>It could not be saved ({reason}). The draft is kept.</source>
+        <translation>无法保存（{reason}）。草稿已保留。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Not saved yet; kept as a draft.</source>
+        <translation>尚未保存，已留作草稿。</translation>
+    </message>
+    <message>
+        <source>Not saved yet, and no draft can be kept: save it now.</source>
+        <translation>尚未保存，也无法留存草稿：请立即保存。</translation>
+    </message>
+    <message>
+        <source>No mistakes.</source>
+        <translation>没有错误。</translation>
+    </message>
+    <message>
+        <source>{count} mistakes.</source>
+        <translation>有{count}处错误。</translation>
+    </message>
+    <message>
+        <source>Write a story</source>
+        <translation>编写故事</translation>
     </message>
 </context>
 </TS>

@@ -30,10 +30,12 @@ if TYPE_CHECKING:
     from neviewer.derive.reading_frame import ReadingFrame
     from neviewer.derive.reading_proof import ProofFrame
     from neviewer.derive.search import SearchEntry
+    from neviewer.derive.story_drafts import Checked
     from neviewer.derive.story_frame import StoryFrame, TaskFrame
     from neviewer.derive.story_list import StoryChoice
     from neviewer.derive.worksheet import Task
     from neviewer.state.own_texts import OwnText
+    from neviewer.stories.draft import Asked
     from neviewer.stories.drawing import Line
     from neviewer.stories.model import Story
 
@@ -212,6 +214,30 @@ class Derivations:
         from neviewer.derive.story_frame import story_frame
 
         return story_frame(self.pack, story, step, self.language)
+
+    def check_story(self, text: str, name: str) -> Checked:
+        """A story as it is being written, with its mistakes."""
+        from neviewer.derive.story_writing import check_text
+
+        return check_text(self.pack, text, name, self.language)
+
+    def story_texts(self, id_: str) -> dict[str, str]:
+        """The files of a story of the pack, by language."""
+        from neviewer.stories.draft import LANGUAGES
+
+        return {code: self.pack.story(id_, code) or "" for code in LANGUAGES}
+
+    def view_titles(self, state: ExplorerState) -> tuple[dict[str, str], str]:
+        """What a view is called in each language, and its link."""
+        from neviewer.derive.story_writing import view_titles
+
+        return view_titles(self.pack, state)
+
+    def asked(self, state: ExplorerState) -> Asked:
+        """What a new task may ask about a view."""
+        from neviewer.derive.story_writing import asked
+
+        return asked(self.pack, state)
 
     def drawn_point(self, task: TaskFrame, index: int, value: float) -> str:
         """A point of a line that is drawn by hand, in words."""

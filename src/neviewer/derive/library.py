@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from neviewer.data.pack import Pack
     from neviewer.derive.corrections import Corrections
     from neviewer.derive.reading_frame import ReadingFrame
+    from neviewer.derive.story_drafts import StoryDrafts
     from neviewer.derive.story_runs import StoryRuns
     from neviewer.reading.read import Reader
 
@@ -27,6 +28,7 @@ class Library:
         self.texts = OwnTexts()
         self._results = results
         self._runs: StoryRuns | None = None
+        self._drafts: StoryDrafts | None = None
         self._folder = folder
         self._readings: OrderedDict[ReadingKey, ReadingFrame] = OrderedDict()
         self._reader: tuple[Pack, Reader] | None = None
@@ -59,6 +61,20 @@ class Library:
 
             self._runs = StoryRuns(self._results)
         return self._runs
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether a story was being written when the last window went."""
+        return self._drafts is not None and bool(self._drafts.open_key)
+
+    @property
+    def drafts(self) -> StoryDrafts:
+        """The keeper of stories that are being written."""
+        if self._drafts is None:
+            from neviewer.derive.story_drafts import StoryDrafts
+
+            self._drafts = StoryDrafts(self._results and self._results.with_name("drafts"))
+        return self._drafts
 
     @property
     def corrections(self) -> Corrections:

@@ -9,6 +9,7 @@ from neviewer.derive.story_answers import check_story, is_near, number_unit, pla
 from neviewer.derive.story_drawing import DrawFrame, draw_frame
 from neviewer.derive.worksheet import Task, step_tasks
 from neviewer.domain.language import QT_TRANSLATE_NOOP, Language
+from neviewer.stories.draft import file_for
 from neviewer.stories.model import Block, Problem, Story
 from neviewer.stories.parse import parse_story
 from neviewer.stories.run import Place
@@ -105,11 +106,10 @@ def file_in_language(path: Path, language: Language) -> Path:
 
     Translations are named ``en.md`` and ``zh.md``, or ``lesson.en.md`` and ``lesson.zh.md``.
     """
-    before, dot, code = path.stem.rpartition(".")
     wanted = "zh" if language.code.startswith("zh") else "en"
-    if code not in ("en", "zh") or code == wanted:
+    if path.stem.rpartition(".")[2] == wanted:
         return path
-    other = path.with_name(f"{before}{dot}{wanted}{path.suffix}")
+    other = file_for(path, wanted)
     return other if other.is_file() else path
 
 

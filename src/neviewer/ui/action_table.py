@@ -215,6 +215,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("Ctrl+P",),
     ),
     ActionSpec(
+        "write-story",
+        STORIES,
+        QT_TRANSLATE_NOOP("Actions", "&Write a story…"),
+        lambda host: host.wiring.stories.write(),
+    ),
+    ActionSpec(
         "colours",
         VIEW,
         QT_TRANSLATE_NOOP("Actions", "&Colours of the map…"),

@@ -56,6 +56,8 @@ class Wiring(QObject):
         """Tie in the panels that the window made after its first paint."""
         self._follow_around()
         self._listen_around()
+        if self.derivations.library.is_writing:
+            self.stories.write()
 
     @cached_property
     def desk(self) -> ReadingDesk:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from neviewer.state import changes
@@ -17,9 +17,11 @@ from neviewer.ui.stories.panel import StoryPanel
 
 if TYPE_CHECKING:
     from neviewer.state.catalogue import Catalogue
+    from neviewer.stories.draft import Draft
     from neviewer.stories.model import Problem, Story
     from neviewer.ui.store import ExplorerStore
     from neviewer.ui.stories.classroom import Classroom
+    from neviewer.ui.stories.editor import StoryEditor
     from neviewer.ui.stories.mistakes import MistakesDialog
     from neviewer.ui.window import Window
 
@@ -48,10 +50,20 @@ class StoryDesk(QObject):
         self._view: ExplorerState | None = None  # what the step shows
         self.panel: StoryPanel | None = None
         self.mistakes: MistakesDialog | None = None
+        self.editor: StoryEditor | None = None
         self._keeping = QTimer(self, singleShot=True, interval=_KEEP_MS)
         self._keeping.timeout.connect(self._keep)
         window.closing.connect(self._keep)
+        window.installEventFilter(self)
         store.follow(self, lambda state: state, self._follow)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """When the window goes, or another one takes its place, all is kept."""
+        if event.type() == QEvent.Type.Hide and not event.spontaneous():
+            self._keep()
+            if self.editor is not None:
+                self.editor.hide()
+        return False
 
     def ask(self) -> None:
         """Ask for a file and open it."""
@@ -83,6 +95,49 @@ class StoryDesk(QObject):
         if self.story is not None and self.run is not None:
             self._keep()
             self._enter(self.story, self._runs.begin(self.run.story, self.run.file))
+
+    def write(self) -> None:
+        """Open the editor on the story that is read, or on a new one; unsaved text is there."""
+        from neviewer.ui.stories.editor import StoryEditor
+
+        if self.editor is not None:
+            self.editor.show()
+            self.editor.activateWindow()
+            return
+        drafts = self._derivations.library.drafts
+        draft = self._draft(drafts.open_key)
+        drafts.open_key = draft.key
+        self.editor = StoryEditor(
+            self._classroom, draft, lambda: self._store.state, self.show_view, self._window
+        )
+        self.editor.closed.connect(self._editor_closed)
+        self.editor.show()
+
+    def _editor_closed(self) -> None:
+        self._derivations.library.drafts.open_key = ""
+        if self.editor is not None:
+            self.editor.deleteLater()
+            self.editor = None
+
+    def _draft(self, key: str) -> Draft:
+        """The draft of a key, else of the story that is read, else a new one."""
+        from neviewer.derive.story_drafts import draft_of_file
+        from neviewer.stories.draft import Draft
+
+        run, find = self.run if self.panel is not None else None, self._derivations.library.drafts
+        if not key:
+            key = "new" if run is None else run.file or f"pack:{run.story}"
+        if (kept := find.find(key)) is not None:
+            return kept
+        draft = Draft(key)
+        if key.startswith("pack:"):
+            draft.texts = self._derivations.story_texts(key.removeprefix("pack:"))
+        elif key != "new":
+            try:
+                return draft_of_file(Path(key))
+            except (OSError, UnicodeDecodeError) as error:
+                self._window.say(self.tr("It cannot be read: {error}").format(error=error))
+        return draft
 
     def go(self, step: int) -> None:
         """Go to a step and its view."""
