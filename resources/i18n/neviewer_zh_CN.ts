@@ -252,6 +252,22 @@
         <source>&amp;Write a story…</source>
         <translation>编写故事(&amp;W)…</translation>
     </message>
+    <message>
+        <source>&amp;Present to a class…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Lock or unlock the lesson…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let another &amp;reader begin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resul&amp;ts on this machine…</source>
+        <translation type="unfinished" />
+    </message>
     </context>
 <context>
     <name>AlteredArea</name>
@@ -3323,7 +3339,11 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <source>neviewer (safe mode)</source>
         <translation>neviewer（安全模式）</translation>
     </message>
-</context>
+<message>
+        <source>The lesson is locked: nothing else is opened.</source>
+        <translation type="unfinished" />
+    </message>
+    </context>
 <context>
     <name>Shortcuts</name>
     <message>
@@ -3799,7 +3819,15 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <source>Answers</source>
         <translation>答案</translation>
     </message>
-    </context>
+    <message>
+        <source>right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished" />
+    </message>
+</context>
 <context>
     <name>StoryDesk</name>
     <message>
@@ -4158,6 +4186,254 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
     <message>
         <source>Write a story</source>
         <translation>编写故事</translation>
+    </message>
+<message>
+        <source>Show its view</source>
+        <translation type="unfinished" />
+    </message>
+    </context>
+<context>
+    <name>Mirror</name>
+    <message>
+        <source>What the class sees; arrows move the pointer</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PresenterWindow</name>
+    <message>
+        <source>Present to a class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes for you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ 上一步</translation>
+    </message>
+    <message>
+        <source>Next ›</source>
+        <translation>下一步 ›</translation>
+    </message>
+    <message>
+        <source>Show the answers to the class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Screen for the class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show full screen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No pointer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minutes for this step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Show the clock to the class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no notes on this step.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This step asks nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause the clock</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ResultsDialog</name>
+    <message>
+        <source>Results on this machine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answers are kept in the settings folder of this computer and go nowhere else. Readers are counted, not named.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody has answered anything yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export the results</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It could not be written: {reason}. Choose another folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写入：{file}</translation>
+    </message>
+    <message>
+        <source>Really clear all answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It could not be cleared: {reason}.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>For the class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the class sees</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TeacherDesk</name>
+    <message>
+        <source>Open a story or lesson first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The lesson is locked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The lesson is unlocked.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>WordDialog</name>
+    <message>
+        <source>Lock the lesson</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The lesson is locked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>While the lesson is locked, closing the program, leaving the lesson, opening other files and the menus that lead out ask for your word. Exploring map and chart stays free.
+
+What the lock cannot prevent: changing to other programs with the keys of the system, ending the program from outside, signing out, or switching the computer off. It keeps nobody in by force; it keeps a class from leaving by accident.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask your teacher. The word for this lesson unlocks it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Word of the teacher</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Back to the lesson</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That is not the word.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a word first.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -132,6 +132,8 @@ class Session(QObject):
         self._keeping.stop()
         if "jobs" in self.__dict__:
             self.jobs.close()
+        if self.library.is_locked:
+            self.library.lock.release()
         window, self.window, self.wiring = self.window, None, None
         if window is not None:
             window.close()
@@ -179,7 +181,9 @@ class Session(QObject):
             window.showNormal()
         window.activateWindow()
         QApplication.alert(window)  # where the desktop lets no window push itself forward
-        if pack or what.endswith(".gpkg"):
+        if self.library.is_locked and (pack or what):
+            self.say(self.tr("The lesson is locked: nothing else is opened."))
+        elif pack or what.endswith(".gpkg"):
             self.open_pack(Path(pack or what))
         elif what and isinstance(window, Window) and self.wiring is not None:
             self._furnish(window, self.wiring)

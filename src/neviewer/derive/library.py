@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from neviewer.derive.story_drafts import StoryDrafts
     from neviewer.derive.story_runs import StoryRuns
     from neviewer.reading.read import Reader
+    from neviewer.stories.lock import LessonLock
 
 _MOST_READINGS = 8
 Links = tuple[tuple[int, int, str], ...]
@@ -29,6 +30,7 @@ class Library:
         self._results = results
         self._runs: StoryRuns | None = None
         self._drafts: StoryDrafts | None = None
+        self._lock: LessonLock | None = None
         self._folder = folder
         self._readings: OrderedDict[ReadingKey, ReadingFrame] = OrderedDict()
         self._reader: tuple[Pack, Reader] | None = None
@@ -61,6 +63,20 @@ class Library:
 
             self._runs = StoryRuns(self._results)
         return self._runs
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether a lesson is locked."""
+        return self._lock is not None and self._lock.is_locked
+
+    @property
+    def lock(self) -> LessonLock:
+        """The lock on the lesson."""
+        if self._lock is None:
+            from neviewer.stories.lock import LessonLock
+
+            self._lock = LessonLock()
+        return self._lock
 
     @property
     def is_writing(self) -> bool:

@@ -53,6 +53,7 @@ class ActionHost(QObject):
         self._look_menu = LookMenu(menus[VIEW], window)
         self._story_menu = StoryMenu(menus[STORIES], wiring)
         store.follow(self, lambda state: state, self._enable)
+        wiring.lock_changed.connect(lambda: self._enable(store.state))
 
     def _action(self, spec: ActionSpec) -> QAction:
         action = QAction(translate("Actions", spec.title), self)
@@ -68,7 +69,7 @@ class ActionHost(QObject):
 
     def _enable(self, state: ExplorerState) -> None:
         for spec in ACTIONS:
-            self.actions[spec.id].setEnabled(spec.when(state))
+            self.actions[spec.id].setEnabled(spec.when(state) and self.wiring.is_free(spec.id))
         self.actions["back"].setEnabled(self.store.can_go_back())
         self.actions["forward"].setEnabled(self.store.can_go_forward())
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from neviewer.derive.bound import Derivations
 from neviewer.export.figure_look import Look
@@ -26,11 +26,15 @@ if TYPE_CHECKING:
     from neviewer.ui.map.view import MapView
     from neviewer.ui.provenance import ProvenanceDialog
     from neviewer.ui.sound import SoundDesk
+    from neviewer.ui.stories.classroom import Classroom
     from neviewer.ui.stories.desk import StoryDesk
+    from neviewer.ui.stories.teacher import TeacherDesk
 
 
 class Wiring(QObject):
     """Lives as long as its window; holds nothing but what it ties together."""
+
+    lock_changed = Signal()
 
     def __init__(
         self,
@@ -58,6 +62,8 @@ class Wiring(QObject):
         self._listen_around()
         if self.derivations.library.is_writing:
             self.stories.write()
+        if self.is_locked:
+            _ = self.teacher  # another look of the window leaves the lesson locked
 
     @cached_property
     def desk(self) -> ReadingDesk:
@@ -70,13 +76,40 @@ class Wiring(QObject):
         return desk
 
     @cached_property
+    def classroom(self) -> Classroom:
+        """What all of stories and lessons share."""
+        from neviewer.ui.stories.classroom import Classroom
+
+        return Classroom(self.derivations, self._look, self._jobs)
+
+    @cached_property
     def stories(self) -> StoryDesk:
         """What opens stories; made when one is asked for."""
-        from neviewer.ui.stories.classroom import Classroom
         from neviewer.ui.stories.desk import StoryDesk
 
-        classroom = Classroom(self.derivations, self._look, self._jobs)
-        return StoryDesk(self._window, self._store, self._catalogue, classroom)
+        return StoryDesk(self._window, self._store, self._catalogue, self.classroom)
+
+    @cached_property
+    def teacher(self) -> TeacherDesk:
+        """The teacher's side of a lesson; made when it is asked for."""
+        from neviewer.ui.stories.teacher import TeacherDesk
+
+        made = TeacherDesk(self._window, self._store, self.stories, self.classroom)
+        made.lock_changed.connect(self.lock_changed)
+        return made
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether a locked lesson keeps its readers in."""
+        return self.derivations.library.is_locked
+
+    def is_free(self, action: str) -> bool:
+        """Whether an action may be done now: a locked lesson leaves some of them."""
+        if not self.is_locked:
+            return True
+        from neviewer.ui.stories.teacher import FREE
+
+        return action in FREE
 
     def begin_reading(self) -> None:
         """Read the text on show, and from now on every other."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Classroom:
-    """Handed to every task."""
+    """Handed to every task, and to the teacher's side."""
 
     def __init__(self, derivations: Derivations, look: Look, jobs: Callable[[], Jobs]) -> None:
         self.derivations = derivations

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from neviewer.state import changes
@@ -31,6 +31,8 @@ _KEEP_MS = 800  # after the last letter that was typed
 class StoryDesk(QObject):
     """Which story and step are read stands in the state; here is what they look like."""
 
+    shown = Signal()
+
     def __init__(
         self,
         window: Window,
@@ -52,15 +54,15 @@ class StoryDesk(QObject):
         self.mistakes: MistakesDialog | None = None
         self.editor: StoryEditor | None = None
         self._keeping = QTimer(self, singleShot=True, interval=_KEEP_MS)
-        self._keeping.timeout.connect(self._keep)
-        window.closing.connect(self._keep)
+        self._keeping.timeout.connect(self.keep)
+        window.closing.connect(self.keep)
         window.installEventFilter(self)
         store.follow(self, lambda state: state, self._follow)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """When the window goes, or another one takes its place, all is kept."""
         if event.type() == QEvent.Type.Hide and not event.spontaneous():
-            self._keep()
+            self.keep()
             if self.editor is not None:
                 self.editor.hide()
         return False
@@ -93,7 +95,7 @@ class StoryDesk(QObject):
     def restart(self) -> None:
         """Let another reader begin; the answers so far are kept."""
         if self.story is not None and self.run is not None:
-            self._keep()
+            self.keep()
             self._enter(self.story, self._runs.begin(self.run.story, self.run.file))
 
     def write(self) -> None:
@@ -139,6 +141,12 @@ class StoryDesk(QObject):
                 self._window.say(self.tr("It cannot be read: {error}").format(error=error))
         return draft
 
+    def begin_anew(self) -> None:
+        """All results were cleared: the story begins again."""
+        story, run, self.run = self.story, self.run, None
+        if story is not None and run is not None and self.panel is not None:
+            self._enter(story, self._runs.begin(run.story, run.file))
+
     def go(self, step: int) -> None:
         """Go to a step and its view."""
         if self.story is None or self.run is None:
@@ -180,7 +188,8 @@ class StoryDesk(QObject):
         panel = self.panel or self._make_panel()
         panel.set_frame(frame, self.run)
         self._follow(state)
-        self._keep()
+        self.keep()
+        self.shown.emit()
 
     # --------------------------------------------------------------------------------------
 
@@ -261,7 +270,8 @@ class StoryDesk(QObject):
             self.run.answers[place] = answer
             self._keeping.start()
 
-    def _keep(self) -> None:
+    def keep(self) -> None:
+        """Write what was answered, and where the reader is."""
         self._keeping.stop()
         if self.run is not None:
             self._runs.keep(self.run, is_open=self.panel is not None)
@@ -271,7 +281,7 @@ class StoryDesk(QObject):
         if self.panel is None:
             return
         panel, self.panel = self.panel, None
-        self._keep()
+        self.keep()
         columns = self._window.columns
         sizes = columns.sizes()
         columns.replaceWidget(columns.indexOf(panel), self._window.article)

@@ -76,6 +76,7 @@ class StoryEditor(QWidget):
             self.tabs.addTab(edit, name)
         self.preview = StoryPanel(classroom)
         self.preview.leave.hide()
+        self.preview.again.setText(self.tr("Show its view"))
         self.mistakes = MistakeList(classroom.derivations.language)
         self.status = QLabel()
         self.status.setWordWrap(True)
