@@ -254,21 +254,21 @@
     </message>
     <message>
         <source>&amp;Present to a class…</source>
-        <translation type="unfinished" />
+        <translation>课堂演示(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Lock or unlock the lesson…</source>
-        <translation type="unfinished" />
+        <translation>锁定或解锁课程(&amp;L)…</translation>
     </message>
     <message>
         <source>Let another &amp;reader begin</source>
-        <translation type="unfinished" />
+        <translation>换下一位读者(&amp;R)</translation>
     </message>
     <message>
         <source>Resul&amp;ts on this machine…</source>
-        <translation type="unfinished" />
+        <translation>本机上的结果(&amp;T)…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AlteredArea</name>
     <message>
@@ -3341,9 +3341,9 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
     </message>
 <message>
         <source>The lesson is locked: nothing else is opened.</source>
-        <translation type="unfinished" />
+        <translation>课程已锁定：不会打开别的内容。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Shortcuts</name>
     <message>
@@ -3821,11 +3821,11 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished" />
+        <translation>正确</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished" />
+        <translation>错误</translation>
     </message>
 </context>
 <context>
@@ -4189,26 +4189,18 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
     </message>
 <message>
         <source>Show its view</source>
-        <translation type="unfinished" />
+        <translation>显示这一步的视图</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Mirror</name>
     <message>
         <source>What the class sees; arrows move the pointer</source>
-        <translation type="unfinished" />
+        <translation>全班看到的画面；方向键移动指示点</translation>
     </message>
 </context>
 <context>
     <name>PresenterWindow</name>
-    <message>
-        <source>Present to a class</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Notes for you</source>
-        <translation type="unfinished" />
-    </message>
     <message>
         <source>Answers</source>
         <translation>答案</translation>
@@ -4222,218 +4214,228 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <translation>下一步 ›</translation>
     </message>
     <message>
-        <source>Show the answers to the class</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Screen for the class</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Show full screen</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No pointer</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Pointer</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Spotlight</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source> min</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Minutes for this step</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Time left</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Start the clock</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Reset</source>
         <translation>恢复</translation>
     </message>
     <message>
+        <source>Present to a class</source>
+        <translation>课堂演示</translation>
+    </message>
+    <message>
+        <source>Notes for you</source>
+        <translation>给你的备注</translation>
+    </message>
+    <message>
+        <source>Show the answers to the class</source>
+        <translation>向全班显示答案</translation>
+    </message>
+    <message>
+        <source>Screen for the class</source>
+        <translation>给全班看的屏幕</translation>
+    </message>
+    <message>
+        <source>Show full screen</source>
+        <translation>全屏显示</translation>
+    </message>
+    <message>
+        <source>No pointer</source>
+        <translation>不指示</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>指点</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>聚光灯</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Minutes for this step</source>
+        <translation>这一步的分钟数</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation>开始计时</translation>
+    </message>
+    <message>
         <source>Show the clock to the class</source>
-        <translation type="unfinished" />
+        <translation>向全班显示计时</translation>
     </message>
     <message>
         <source>There are no notes on this step.</source>
-        <translation type="unfinished" />
+        <translation>这一步没有备注。</translation>
     </message>
     <message>
         <source>This step asks nothing.</source>
-        <translation type="unfinished" />
+        <translation>这一步没有题目。</translation>
     </message>
     <message>
         <source>This screen</source>
-        <translation type="unfinished" />
+        <translation>这块屏幕</translation>
     </message>
     <message>
         <source>Pause the clock</source>
-        <translation type="unfinished" />
+        <translation>暂停计时</translation>
     </message>
     <message>
         <source>Time is up</source>
-        <translation type="unfinished" />
+        <translation>时间到</translation>
     </message>
 </context>
 <context>
     <name>ResultsDialog</name>
     <message>
-        <source>Results on this machine</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Answers are kept in the settings folder of this computer and go nowhere else. Readers are counted, not named.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Export as CSV…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Clear all</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Story</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Right</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Wrong</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nobody has answered anything yet.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Export the results</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>It could not be written: {reason}. Choose another folder.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Written: {file}</source>
         <translation>已写入：{file}</translation>
     </message>
     <message>
+        <source>Results on this machine</source>
+        <translation>本机上的结果</translation>
+    </message>
+    <message>
+        <source>Answers are kept in the settings folder of this computer and go nowhere else. Readers are counted, not named.</source>
+        <translation>答案只保存在这台电脑的设置文件夹里，不会传到别处。读者只计数，不记姓名。</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>导出为CSV…</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>读者</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Nobody has answered anything yet.</source>
+        <translation>还没有人作答。</translation>
+    </message>
+    <message>
+        <source>Export the results</source>
+        <translation>导出结果</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>It could not be written: {reason}. Choose another folder.</source>
+        <translation>无法写入：{reason}。请选择别的文件夹。</translation>
+    </message>
+    <message>
         <source>Really clear all answers</source>
-        <translation type="unfinished" />
+        <translation>确定清除全部答案</translation>
     </message>
     <message>
         <source>It could not be cleared: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>无法清除：{reason}。</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>For the class</source>
-        <translation type="unfinished" />
+        <translation>给全班</translation>
     </message>
     <message>
         <source>What the class sees</source>
-        <translation type="unfinished" />
+        <translation>全班看到的画面</translation>
     </message>
 </context>
 <context>
     <name>TeacherDesk</name>
     <message>
         <source>Open a story or lesson first.</source>
-        <translation type="unfinished" />
+        <translation>请先打开一个故事或课程。</translation>
     </message>
     <message>
         <source>The lesson is locked.</source>
-        <translation type="unfinished" />
+        <translation>课程已锁定。</translation>
     </message>
     <message>
         <source>The lesson is unlocked.</source>
-        <translation type="unfinished" />
+        <translation>课程已解锁。</translation>
     </message>
 </context>
 <context>
     <name>WordDialog</name>
     <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>Lock the lesson</source>
-        <translation type="unfinished" />
+        <translation>锁定课程</translation>
     </message>
     <message>
         <source>The lesson is locked</source>
-        <translation type="unfinished" />
+        <translation>课程已锁定</translation>
     </message>
     <message>
         <source>While the lesson is locked, closing the program, leaving the lesson, opening other files and the menus that lead out ask for your word. Exploring map and chart stays free.
 
 What the lock cannot prevent: changing to other programs with the keys of the system, ending the program from outside, signing out, or switching the computer off. It keeps nobody in by force; it keeps a class from leaving by accident.</source>
-        <translation type="unfinished" />
+        <translation>课程锁定期间，关闭程序、离开课程、打开其他文件以及会离开课程的菜单，都需要输入你的口令。地图和图表仍可自由探索。
+
+锁定不能阻止的事：用系统按键切换到别的程序、从外部结束程序、注销或关机。它不是强制手段，只是防止全班无意中离开课程。</translation>
     </message>
     <message>
         <source>Ask your teacher. The word for this lesson unlocks it.</source>
-        <translation type="unfinished" />
+        <translation>请找老师。输入本课的口令即可解锁。</translation>
     </message>
     <message>
         <source>Word of the teacher</source>
-        <translation type="unfinished" />
+        <translation>教师口令</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished" />
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>Back to the lesson</source>
-        <translation type="unfinished" />
+        <translation>回到课程</translation>
     </message>
     <message>
         <source>That is not the word.</source>
-        <translation type="unfinished" />
+        <translation>口令不对。</translation>
     </message>
     <message>
         <source>Write a word first.</source>
-        <translation type="unfinished" />
+        <translation>请先输入口令。</translation>
     </message>
 </context>
 </TS>
