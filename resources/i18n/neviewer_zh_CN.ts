@@ -28,7 +28,7 @@
         <translation>复制版本信息</translation>
     </message>
     <message>
-        <source>China's northeast, offline, with the source of every figure in reach.</source>
+        <source>China&apos;s northeast, offline, with the source of every figure in reach.</source>
         <translation>离线了解中国东北，每个数字都可查到来源。</translation>
     </message>
     <message>
@@ -62,15 +62,7 @@
         <source>{name}, {figures}</source>
         <translation>{name}，{figures}</translation>
     </message>
-<message>
-        <source>{count} indicators</source>
-        <translation>{count}个指标</translation>
-    </message>
-    <message>
-        <source>{name}, {count} figures</source>
-        <translation>{name}，{count}个数据</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ActionHost</name>
     <message>
@@ -248,7 +240,7 @@
         <source>&amp;Hear the chosen places, or stop</source>
         <translation>播放所选地区的声音／停止(&amp;H)</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Write a story…</source>
         <translation>编写故事(&amp;W)…</translation>
     </message>
@@ -491,10 +483,6 @@
         <source>, </source>
         <translation>、</translation>
     </message>
-<message>
-        <source>and {count} more places</source>
-        <translation>另有{count}个地区</translation>
-    </message>
 </context>
 <context>
     <name>ChoiceArea</name>
@@ -541,10 +529,6 @@
         <source>Everything</source>
         <translation>全部</translation>
     </message>
-<message>
-        <source>{count} other numbers</source>
-        <translation>其他数字{count}个</translation>
-    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -573,7 +557,7 @@
         <translation>不用屏幕，把各部分都打开一遍</translation>
     </message>
     <message>
-        <source>Explore China's northeast offline, with the source of every figure in reach.</source>
+        <source>Explore China&apos;s northeast offline, with the source of every figure in reach.</source>
         <translation>离线了解中国东北，每个数字都可查到来源。</translation>
     </message>
     <message>
@@ -1308,27 +1292,7 @@
         <source>{place}: {figures}, from {first} in {start} to {last} in {end}; highest {high} in {high_period}, lowest {low} in {low_period}.</source>
         <translation>{place}：共{figures}，从{start}的{first}到{end}的{last}；最高为{high_period}的{high}，最低为{low_period}的{low}。</translation>
     </message>
-<message>
-        <source>1 source</source>
-        <translation>1个数据来源</translation>
-    </message>
-    <message>
-        <source>{count} sources</source>
-        <translation>{count}个数据来源</translation>
-    </message>
-    <message>
-        <source>break in the series for {count} places</source>
-        <translation>{count}个地区有序列断点</translation>
-    </message>
-    <message>
-        <source>{count} places</source>
-        <translation>{count}个地区</translation>
-    </message>
-    <message>
-        <source>{place}: {count} figures, from {first} in {start} to {last} in {end}; highest {high} in {high_period}, lowest {low} in {low_period}.</source>
-        <translation>{place}：共{count}个数据，从{start}的{first}到{end}的{last}；最高为{high_period}的{high}，最低为{low_period}的{low}。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DescriptionDialog</name>
     <message>
@@ -2226,7 +2190,7 @@ Examples:
   neviewer kiosk my-exhibit/exhibit.toml --name hall-2
 
 The exit status is 0 when it is done, 1 when something is wrong with the content, 2 when it could
-not be done. The operator's handbook is docs/kiosk.md.</source>
+not be done. The operator&apos;s handbook is docs/kiosk.md.</source>
         <translation>为观众运行展项：全屏、触摸、连续数周。
 
   neviewer kiosk EXHIBIT.toml                运行；一旦失败会自动重新启动
@@ -2303,6 +2267,13 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
     <message>
         <source>Open another pack…</source>
         <translation>打开其他数据包…</translation>
+    </message>
+</context>
+<context>
+    <name>Mirror</name>
+    <message>
+        <source>What the class sees; arrows move the pointer</source>
+        <translation>全班看到的画面；方向键移动指示点</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2556,97 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
     </message>
 </context>
 <context>
+    <name>PresenterWindow</name>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ 上一步</translation>
+    </message>
+    <message>
+        <source>Next ›</source>
+        <translation>下一步 ›</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Present to a class</source>
+        <translation>课堂演示</translation>
+    </message>
+    <message>
+        <source>Notes for you</source>
+        <translation>给你的备注</translation>
+    </message>
+    <message>
+        <source>Show the answers to the class</source>
+        <translation>向全班显示答案</translation>
+    </message>
+    <message>
+        <source>Screen for the class</source>
+        <translation>给全班看的屏幕</translation>
+    </message>
+    <message>
+        <source>Show full screen</source>
+        <translation>全屏显示</translation>
+    </message>
+    <message>
+        <source>No pointer</source>
+        <translation>不指示</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>指点</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>聚光灯</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Minutes for this step</source>
+        <translation>这一步的分钟数</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation>开始计时</translation>
+    </message>
+    <message>
+        <source>Show the clock to the class</source>
+        <translation>向全班显示计时</translation>
+    </message>
+    <message>
+        <source>There are no notes on this step.</source>
+        <translation>这一步没有备注。</translation>
+    </message>
+    <message>
+        <source>This step asks nothing.</source>
+        <translation>这一步没有题目。</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>这块屏幕</translation>
+    </message>
+    <message>
+        <source>Pause the clock</source>
+        <translation>暂停计时</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>时间到</translation>
+    </message>
+</context>
+<context>
     <name>PrintDialog</name>
     <message>
         <source>Print worksheet</source>
@@ -2787,7 +2849,7 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <translation>与此数值相差太远，可能另有所指。</translation>
     </message>
     <message>
-        <source>The number picks out places; it is no place's figure.</source>
+        <source>The number picks out places; it is no place&apos;s figure.</source>
         <translation>该数字用于筛选地区，并非某地的数据。</translation>
     </message>
     <message>
@@ -3266,19 +3328,7 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <source>line {number}</source>
         <translation>第 {number} 行</translation>
     </message>
-<message>
-        <source>1 claim found</source>
-        <translation>找到1处表述</translation>
-    </message>
-    <message>
-        <source>{count} claims found</source>
-        <translation>找到{count}处表述</translation>
-    </message>
-    <message>
-        <source>and {count} more figures</source>
-        <translation>以及另外{count}个数字</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ReadingDesk</name>
     <message>
@@ -3296,6 +3346,77 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
     <message>
         <source>Kept in {file}</source>
         <translation>已保存到{file}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写入：{file}</translation>
+    </message>
+    <message>
+        <source>Results on this machine</source>
+        <translation>本机上的结果</translation>
+    </message>
+    <message>
+        <source>Answers are kept in the settings folder of this computer and go nowhere else. Readers are counted, not named.</source>
+        <translation>答案只保存在这台电脑的设置文件夹里，不会传到别处。读者只计数，不记姓名。</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>导出为CSV…</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>读者</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Nobody has answered anything yet.</source>
+        <translation>还没有人作答。</translation>
+    </message>
+    <message>
+        <source>Export the results</source>
+        <translation>导出结果</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>It could not be written: {reason}. Choose another folder.</source>
+        <translation>无法写入：{reason}。请选择别的文件夹。</translation>
+    </message>
+    <message>
+        <source>Really clear all answers</source>
+        <translation>确定清除全部答案</translation>
+    </message>
+    <message>
+        <source>It could not be cleared: {reason}.</source>
+        <translation>无法清除：{reason}。</translation>
     </message>
 </context>
 <context>
@@ -3339,7 +3460,7 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <source>neviewer (safe mode)</source>
         <translation>neviewer（安全模式）</translation>
     </message>
-<message>
+    <message>
         <source>The lesson is locked: nothing else is opened.</source>
         <translation>课程已锁定：不会打开别的内容。</translation>
     </message>
@@ -3396,6 +3517,17 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
     <message>
         <source>The player of the system could not be started.</source>
         <translation>无法启动系统的播放程序。</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>For the class</source>
+        <translation>给全班</translation>
+    </message>
+    <message>
+        <source>What the class sees</source>
+        <translation>全班看到的画面</translation>
     </message>
 </context>
 <context>
@@ -3811,14 +3943,6 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <source>Page {page}</source>
         <translation>第{page}页</translation>
     </message>
-<message>
-        <source>Sheet {number}, seed {seed}</source>
-        <translation>第{number}份，种子{seed}</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>答案</translation>
-    </message>
     <message>
         <source>right</source>
         <translation>正确</translation>
@@ -3838,9 +3962,104 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <source>Stories (*.md)</source>
         <translation>故事 (*.md)</translation>
     </message>
-<message>
+    <message>
         <source>It cannot be read: {error}</source>
         <translation>无法读取：{error}</translation>
+    </message>
+</context>
+<context>
+    <name>StoryEditor</name>
+    <message>
+        <source>Text of the story, {language}</source>
+        <translation>故事正文（{language}）</translation>
+    </message>
+    <message>
+        <source>&amp;Add this view</source>
+        <translation>加入当前视图(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A new step that shows what map and chart show now</source>
+        <translation>新加一步，显示地图和图表现在的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Insert a task</source>
+        <translation>插入题目(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>选择答案</translation>
+    </message>
+    <message>
+        <source>Say a number</source>
+        <translation>填写数字</translation>
+    </message>
+    <message>
+        <source>Put places in order</source>
+        <translation>给地方排序</translation>
+    </message>
+    <message>
+        <source>Draw the line</source>
+        <translation>画出曲线</translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <translation>在地图上找地方</translation>
+    </message>
+    <message>
+        <source>Find altered numbers</source>
+        <translation>找出被改动的数字</translation>
+    </message>
+    <message>
+        <source>Write a text</source>
+        <translation>写一段话</translation>
+    </message>
+    <message>
+        <source>Notes for the teacher</source>
+        <translation>教师备注</translation>
+    </message>
+    <message>
+        <source>Save the story</source>
+        <translation>保存故事</translation>
+    </message>
+    <message>
+        <source>Stories (*.md)</source>
+        <translation>故事 (*.md)</translation>
+    </message>
+    <message>
+        <source>It could not be saved ({reason}). The draft is kept.</source>
+        <translation>无法保存（{reason}）。草稿已保留。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Not saved yet; kept as a draft.</source>
+        <translation>尚未保存，已留作草稿。</translation>
+    </message>
+    <message>
+        <source>Not saved yet, and no draft can be kept: save it now.</source>
+        <translation>尚未保存，也无法留存草稿：请立即保存。</translation>
+    </message>
+    <message>
+        <source>No mistakes.</source>
+        <translation>没有错误。</translation>
+    </message>
+    <message>
+        <source>{count} mistakes.</source>
+        <translation>有{count}处错误。</translation>
+    </message>
+    <message>
+        <source>Write a story</source>
+        <translation>编写故事</translation>
+    </message>
+    <message>
+        <source>Show its view</source>
+        <translation>显示这一步的视图</translation>
     </message>
 </context>
 <context>
@@ -3918,6 +4137,21 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
     <message>
         <source>Show the published line</source>
         <translation>显示公布的线</translation>
+    </message>
+</context>
+<context>
+    <name>TeacherDesk</name>
+    <message>
+        <source>Open a story or lesson first.</source>
+        <translation>请先打开一个故事或课程。</translation>
+    </message>
+    <message>
+        <source>The lesson is locked.</source>
+        <translation>课程已锁定。</translation>
+    </message>
+    <message>
+        <source>The lesson is unlocked.</source>
+        <translation>课程已解锁。</translation>
     </message>
 </context>
 <context>
@@ -4041,353 +4275,6 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
     </message>
 </context>
 <context>
-    <name>_RampList</name>
-    <message>
-        <source>Usual sight</source>
-        <translation>一般视觉</translation>
-    </message>
-    <message>
-        <source>Without red (protan)</source>
-        <translation>红色盲</translation>
-    </message>
-    <message>
-        <source>Without green (deutan)</source>
-        <translation>绿色盲</translation>
-    </message>
-    <message>
-        <source>Without blue (tritan)</source>
-        <translation>蓝色盲</translation>
-    </message>
-    <message>
-        <source>one class</source>
-        <translation>仅一级</translation>
-    </message>
-    <message>
-        <source>ΔE {least}, easily confused</source>
-        <translation>ΔE {least}，容易混淆</translation>
-    </message>
-    <message>
-        <source>ΔE {least}</source>
-        <translation>ΔE {least}</translation>
-    </message>
-</context>
-<context>
-    <name>_Sheet</name>
-    <message>
-        <source>Drop the text here to have its numbers checked</source>
-        <translation>把文本放到这里，核对其中的数字</translation>
-    </message>
-</context>
-<context>
-    <name>SoundSaver</name>
-    <message>
-        <source>Choose a place first: its series is what can be heard.</source>
-        <translation>请先选择一个地区：可以听到的是它的数列。</translation>
-    </message>
-    <message>
-        <source>Save as sound</source>
-        <translation>保存为声音</translation>
-    </message>
-    <message>
-        <source>Sounds (*.wav)</source>
-        <translation>声音 (*.wav)</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>已写入：{file}</translation>
-    </message>
-</context>
-<context>
-    <name>StoryEditor</name>
-    <message>
-        <source>Text of the story, {language}</source>
-        <translation>故事正文（{language}）</translation>
-    </message>
-    <message>
-        <source>&amp;Add this view</source>
-        <translation>加入当前视图(&amp;A)</translation>
-    </message>
-    <message>
-        <source>A new step that shows what map and chart show now</source>
-        <translation>新加一步，显示地图和图表现在的内容</translation>
-    </message>
-    <message>
-        <source>&amp;Insert a task</source>
-        <translation>插入题目(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Choose an answer</source>
-        <translation>选择答案</translation>
-    </message>
-    <message>
-        <source>Say a number</source>
-        <translation>填写数字</translation>
-    </message>
-    <message>
-        <source>Put places in order</source>
-        <translation>给地方排序</translation>
-    </message>
-    <message>
-        <source>Draw the line</source>
-        <translation>画出曲线</translation>
-    </message>
-    <message>
-        <source>Find a place</source>
-        <translation>在地图上找地方</translation>
-    </message>
-    <message>
-        <source>Find altered numbers</source>
-        <translation>找出被改动的数字</translation>
-    </message>
-    <message>
-        <source>Write a text</source>
-        <translation>写一段话</translation>
-    </message>
-    <message>
-        <source>Notes for the teacher</source>
-        <translation>教师备注</translation>
-    </message>
-    <message>
-        <source>Save the story</source>
-        <translation>保存故事</translation>
-    </message>
-    <message>
-        <source>Stories (*.md)</source>
-        <translation>故事 (*.md)</translation>
-    </message>
-    <message>
-        <source>It could not be saved ({reason}). The draft is kept.</source>
-        <translation>无法保存（{reason}）。草稿已保留。</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>已保存。</translation>
-    </message>
-    <message>
-        <source>Not saved yet; kept as a draft.</source>
-        <translation>尚未保存，已留作草稿。</translation>
-    </message>
-    <message>
-        <source>Not saved yet, and no draft can be kept: save it now.</source>
-        <translation>尚未保存，也无法留存草稿：请立即保存。</translation>
-    </message>
-    <message>
-        <source>No mistakes.</source>
-        <translation>没有错误。</translation>
-    </message>
-    <message>
-        <source>{count} mistakes.</source>
-        <translation>有{count}处错误。</translation>
-    </message>
-    <message>
-        <source>Write a story</source>
-        <translation>编写故事</translation>
-    </message>
-<message>
-        <source>Show its view</source>
-        <translation>显示这一步的视图</translation>
-    </message>
-</context>
-<context>
-    <name>Mirror</name>
-    <message>
-        <source>What the class sees; arrows move the pointer</source>
-        <translation>全班看到的画面；方向键移动指示点</translation>
-    </message>
-</context>
-<context>
-    <name>PresenterWindow</name>
-    <message>
-        <source>Answers</source>
-        <translation>答案</translation>
-    </message>
-    <message>
-        <source>‹ Back</source>
-        <translation>‹ 上一步</translation>
-    </message>
-    <message>
-        <source>Next ›</source>
-        <translation>下一步 ›</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Present to a class</source>
-        <translation>课堂演示</translation>
-    </message>
-    <message>
-        <source>Notes for you</source>
-        <translation>给你的备注</translation>
-    </message>
-    <message>
-        <source>Show the answers to the class</source>
-        <translation>向全班显示答案</translation>
-    </message>
-    <message>
-        <source>Screen for the class</source>
-        <translation>给全班看的屏幕</translation>
-    </message>
-    <message>
-        <source>Show full screen</source>
-        <translation>全屏显示</translation>
-    </message>
-    <message>
-        <source>No pointer</source>
-        <translation>不指示</translation>
-    </message>
-    <message>
-        <source>Pointer</source>
-        <translation>指点</translation>
-    </message>
-    <message>
-        <source>Spotlight</source>
-        <translation>聚光灯</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> 分钟</translation>
-    </message>
-    <message>
-        <source>Minutes for this step</source>
-        <translation>这一步的分钟数</translation>
-    </message>
-    <message>
-        <source>Time left</source>
-        <translation>剩余时间</translation>
-    </message>
-    <message>
-        <source>Start the clock</source>
-        <translation>开始计时</translation>
-    </message>
-    <message>
-        <source>Show the clock to the class</source>
-        <translation>向全班显示计时</translation>
-    </message>
-    <message>
-        <source>There are no notes on this step.</source>
-        <translation>这一步没有备注。</translation>
-    </message>
-    <message>
-        <source>This step asks nothing.</source>
-        <translation>这一步没有题目。</translation>
-    </message>
-    <message>
-        <source>This screen</source>
-        <translation>这块屏幕</translation>
-    </message>
-    <message>
-        <source>Pause the clock</source>
-        <translation>暂停计时</translation>
-    </message>
-    <message>
-        <source>Time is up</source>
-        <translation>时间到</translation>
-    </message>
-</context>
-<context>
-    <name>ResultsDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>已写入：{file}</translation>
-    </message>
-    <message>
-        <source>Results on this machine</source>
-        <translation>本机上的结果</translation>
-    </message>
-    <message>
-        <source>Answers are kept in the settings folder of this computer and go nowhere else. Readers are counted, not named.</source>
-        <translation>答案只保存在这台电脑的设置文件夹里，不会传到别处。读者只计数，不记姓名。</translation>
-    </message>
-    <message>
-        <source>Export as CSV…</source>
-        <translation>导出为CSV…</translation>
-    </message>
-    <message>
-        <source>Clear all</source>
-        <translation>全部清除</translation>
-    </message>
-    <message>
-        <source>Story</source>
-        <translation>故事</translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation>读者</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>已答</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>正确</translation>
-    </message>
-    <message>
-        <source>Wrong</source>
-        <translation>错误</translation>
-    </message>
-    <message>
-        <source>Nobody has answered anything yet.</source>
-        <translation>还没有人作答。</translation>
-    </message>
-    <message>
-        <source>Export the results</source>
-        <translation>导出结果</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>It could not be written: {reason}. Choose another folder.</source>
-        <translation>无法写入：{reason}。请选择别的文件夹。</translation>
-    </message>
-    <message>
-        <source>Really clear all answers</source>
-        <translation>确定清除全部答案</translation>
-    </message>
-    <message>
-        <source>It could not be cleared: {reason}.</source>
-        <translation>无法清除：{reason}。</translation>
-    </message>
-</context>
-<context>
-    <name>Stage</name>
-    <message>
-        <source>For the class</source>
-        <translation>给全班</translation>
-    </message>
-    <message>
-        <source>What the class sees</source>
-        <translation>全班看到的画面</translation>
-    </message>
-</context>
-<context>
-    <name>TeacherDesk</name>
-    <message>
-        <source>Open a story or lesson first.</source>
-        <translation>请先打开一个故事或课程。</translation>
-    </message>
-    <message>
-        <source>The lesson is locked.</source>
-        <translation>课程已锁定。</translation>
-    </message>
-    <message>
-        <source>The lesson is unlocked.</source>
-        <translation>课程已解锁。</translation>
-    </message>
-</context>
-<context>
     <name>WordDialog</name>
     <message>
         <source>Cancel</source>
@@ -4436,6 +4323,44 @@ What the lock cannot prevent: changing to other programs with the keys of the sy
     <message>
         <source>Write a word first.</source>
         <translation>请先输入口令。</translation>
+    </message>
+</context>
+<context>
+    <name>_RampList</name>
+    <message>
+        <source>Usual sight</source>
+        <translation>一般视觉</translation>
+    </message>
+    <message>
+        <source>Without red (protan)</source>
+        <translation>红色盲</translation>
+    </message>
+    <message>
+        <source>Without green (deutan)</source>
+        <translation>绿色盲</translation>
+    </message>
+    <message>
+        <source>Without blue (tritan)</source>
+        <translation>蓝色盲</translation>
+    </message>
+    <message>
+        <source>one class</source>
+        <translation>仅一级</translation>
+    </message>
+    <message>
+        <source>ΔE {least}, easily confused</source>
+        <translation>ΔE {least}，容易混淆</translation>
+    </message>
+    <message>
+        <source>ΔE {least}</source>
+        <translation>ΔE {least}</translation>
+    </message>
+</context>
+<context>
+    <name>_Sheet</name>
+    <message>
+        <source>Drop the text here to have its numbers checked</source>
+        <translation>把文本放到这里，核对其中的数字</translation>
     </message>
 </context>
 </TS>
