@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
+
 import pytest
 
 from neviewer.kiosk import pin
@@ -9,6 +12,11 @@ from neviewer.kiosk.exhibit import read_text
 from neviewer.kiosk.pin import FIRST_WAIT, FORGOTTEN, FREE_TRIES, LONGEST_WAIT, PinGate, hash_pin
 
 KEPT = hash_pin("271828")
+# The same PIN as it would be kept if guessing it were to take no time.
+CHEAP = "scrypt:2:8:1:" + ":".join(
+    base64.b64encode(part).decode()
+    for part in (b"salt", hashlib.scrypt(b"271828", salt=b"salt", n=2, r=8, p=1, dklen=32))
+)
 
 
 class Clock:
@@ -26,7 +34,13 @@ def clock():
 
 @pytest.fixture
 def gate(tmp_path, clock):
-    return lambda kept=KEPT: PinGate(kept, tmp_path, clock, clock)
+    return lambda kept=CHEAP: PinGate(kept, tmp_path, clock, clock)
+
+
+@pytest.fixture(autouse=True)
+def cheap(monkeypatch):
+    """What is kept of a PIN takes no time here."""
+    monkeypatch.setattr(pin, "_COST", 2)
 
 
 def fail(gate, clock, times):
@@ -35,10 +49,11 @@ def fail(gate, clock, times):
         assert not gate.try_pin("0000")
 
 
-def test_only_the_right_pin_lets_out(gate):
-    assert not gate().try_pin("271829")
-    assert not gate().try_pin("")
-    assert gate().try_pin("271828")
+@pytest.mark.parametrize("kept", [KEPT, CHEAP])
+def test_only_the_right_pin_lets_out(gate, kept):
+    assert not gate(kept).try_pin("271829")
+    assert not gate(kept).try_pin("")
+    assert gate(kept).try_pin("271828")
 
 
 def test_a_pin_is_kept_as_an_exhibit_file_can_hold_it(tmp_path):
@@ -135,7 +150,7 @@ def test_a_broken_file_of_tries_is_as_none(gate, tmp_path, content):
 def test_where_nothing_can_be_written_the_wait_holds_all_the_same(clock, tmp_path):
     blocked = tmp_path / "file"
     blocked.write_text("", "utf-8")
-    here = PinGate(KEPT, blocked / "state", clock, clock)
+    here = PinGate(CHEAP, blocked / "state", clock, clock)
     fail(here, clock, FREE_TRIES)
     assert here.wait() == FIRST_WAIT
     clock.now += FIRST_WAIT

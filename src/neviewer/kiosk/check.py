@@ -52,7 +52,7 @@ def check_content(exhibit: Exhibit, pack: Path, language: Language = ENGLISH) ->
         for item in exhibit.items:
             yield from _item(exhibit, item, opened, language)
         for link in exhibit.attract.views:
-            yield from _view(exhibit, link, 0, opened, language)
+            yield from _view(exhibit, link, _line_of(exhibit, link), opened, language)
     finally:
         opened.close()
 
@@ -77,6 +77,12 @@ def _view(exhibit: Exhibit, link: str, line: int, pack: Pack, language: Language
     reasons = parse_link(link, pack, language).reasons
     if reasons:
         yield _say(exhibit, line, _NO_VIEW, _DO_VIEW, link, [" ".join(reasons)], language)
+
+
+def _line_of(exhibit: Exhibit, text: str) -> int:
+    """Where a text stands last in the exhibit file: the loop comes after what is shown."""
+    rows = exhibit.file.read_text("utf-8-sig").splitlines()
+    return max((n for n, row in enumerate(rows, start=1) if text in row), default=0)
 
 
 def _story_file(file: Path, pack: Pack, language: Language) -> Iterator[str]:

@@ -202,7 +202,7 @@ def _item(table: Table, folder: Path, languages: tuple[str, ...]) -> Item:
     given = [kind for kind in KINDS if table.has(kind)]
     refs = {kind: table.text(kind) for kind in KINDS}
     kind = given[0] if given else "view"
-    line = table.notes.line(table.path)
+    line = table.notes.line((*table.path, kind))
     title = text = Texts()
     if len(given) != 1:
         table.say("", _ONE_KIND, _DO_ONE_KIND, choices=", ".join(KINDS))

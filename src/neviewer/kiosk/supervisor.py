@@ -73,8 +73,11 @@ class Supervisor:
         self.watch.on_session = self._session
 
     def can_start(self) -> bool:
-        """Whether there is any content that can be shown."""
-        return self._library.choose() is not None
+        """Whether there is any content that can be shown; closes the log when there is none."""
+        found = self._library.choose() is not None
+        if not found:
+            self._log.close()
+        return found
 
     def run(self) -> int:
         """Look after the exhibit until the operator leaves or the system ends it."""
@@ -194,7 +197,8 @@ class Supervisor:
 
     def _check(self, exhibit: Path, pack: Path) -> list[str]:
         """All that is wrong with content, found in a process of its own: it may even crash."""
-        command = (*self._settings.program, "kiosk", "--check", str(exhibit), "--pack", str(pack))
+        arguments = ("kiosk", "--check", str(exhibit), "--pack", str(pack), "--language", "en")
+        command = (*self._settings.program, *arguments)
         return check_apart(command, lambda: self._notifier.alive(time.monotonic()))
 
     def _take_signals(self) -> dict[int, Any]:
