@@ -37,7 +37,7 @@ def test_the_example_can_be_shown_and_only_lacks_a_pin():
     exhibit, mistakes = read_exhibit(EXAMPLE)
     assert [(each.serious, "set-pin" in each.text()) for each in mistakes] == [(False, True)]
     assert exhibit.language == "zh"
-    assert [item.kind for item in exhibit.items] == ["view", "view", "view", "article"]
+    assert [item.kind for item in exhibit.items] == ["story"]
     assert exhibit.hours.restart == time(4)
     assert all(item.title.en and item.title.zh for item in exhibit.items if item.kind == "view")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import traceback
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from neviewer.kiosk.exits import LEAVE, RESTART
 from neviewer.kiosk.guide import Guide
 from neviewer.kiosk.heartbeat import BEAT_SECONDS, Heartbeat
 from neviewer.kiosk.pin import PinGate
+from neviewer.kiosk.updates import find_updates, install_update
 from neviewer.tasks.jobs import Jobs
 from neviewer.ui.i18n import language_of
 from neviewer.ui.kiosk.awake import may_sleep, stay_awake
@@ -81,7 +83,9 @@ class Kiosk(QObject):
         self.exhibition = Exhibition(self.stage, guide, moves=moves)
         self.jobs = Jobs(self)
         gate = PinGate(exhibit.operator.pin, places.state)
-        self.operator = Operator(self.exhibition, gate, self.jobs)
+        self.operator = Operator(
+            self.exhibition, gate, self.jobs, find_updates, self._install_update
+        )
         self.guard = Guard(self.stage, exhibit.screen.number, exhibit.screen.diagonal_inches)
         self.guard.dots_changed = self.stage.set_dots
         self.guard.take_key = self._take_key
@@ -125,6 +129,13 @@ class Kiosk(QObject):
 
     def _count(self, session: Session) -> None:
         self._heart.session(session.seconds, session.stories, session.language, session.touches)
+
+    def _install_update(self, folder: Path) -> tuple[bool, str]:
+        """Take new content; on a thread of its own."""
+        places = self._places
+        language = language_of(self.exhibition.visit.language)
+        outcome = install_update(folder, places.machine, places.bundled, places.state, language)
+        return outcome.ok, " ".join(outcome.sentences)
 
     def _take_key(self, event: object) -> bool:
         if not self.operator.pad.isVisible():

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from neviewer.derive.heading import heading_frame
-from neviewer.derive.story_frame import StoryError, TaskFrame, open_story, story_frame
+from neviewer.derive.story_frame import (
+    StoryError,
+    TaskFrame,
+    bundled_story,
+    open_story,
+    story_frame,
+)
 from neviewer.domain.language import Language
 from neviewer.state.catalogue import levels_of, opening
 from neviewer.state.explorer import ExplorerState
@@ -132,7 +139,10 @@ def _views_chapter(pack: Pack, exhibit: Exhibit, items: list[Item], language: La
 
 def _story(pack: Pack, item: Item, language: Language) -> Chapter | None:
     try:
-        story = open_story(pack, Path(item.ref) / f"{language.code}.md", language)
+        if os.path.isabs(item.ref):
+            story = open_story(pack, Path(item.ref) / f"{language.code}.md", language)
+        else:
+            story = bundled_story(pack, item.ref, language)
     except StoryError:
         return None
     steps: list[Step] = []

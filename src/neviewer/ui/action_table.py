@@ -81,6 +81,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("Ctrl+Shift+H",),
     ),
     ActionSpec(
+        "export-exhibit",
+        _FILE,
+        QT_TRANSLATE_NOOP("Actions", "Export as e&xhibit…"),
+        lambda host: host.export_exhibit(),
+    ),
+    ActionSpec(
         "copy-link",
         _FILE,
         QT_TRANSLATE_NOOP("Actions", "&Copy the link of this view"),

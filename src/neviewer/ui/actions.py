@@ -114,6 +114,12 @@ class ActionHost(QObject):
         else:
             self.window.say(self.tr("Written: {file}").format(file=name))
 
+    def export_exhibit(self) -> None:
+        """Open the window that makes an exhibit of this view or of a story."""
+        from neviewer.ui.kiosk.export_dialog import exhibit_dialog
+
+        exhibit_dialog(self.window, self.wiring, self.store.state).show()
+
     def choose_colours(self) -> None:
         """Open the window that shows the colour ramps there are."""
         if self._palettes is None:

@@ -64,9 +64,9 @@ class Exhibition(QObject):
         self._seen: dict[str, None] = {}
         self._clean_until = 0.0
         self._words = {code: guide.words(code) for code in guide.tour.languages}
-        self._frames = QTimer(self, interval=_FRAME_MS if moves else _CALM_MS)
-        self._frames.setTimerType(Qt.TimerType.PreciseTimer)
-        self._frames.timeout.connect(self.play)
+        self.frames = QTimer(self, interval=_FRAME_MS if moves else _CALM_MS)
+        self.frames.setTimerType(Qt.TimerType.PreciseTimer)
+        self.frames.timeout.connect(self.play)
         self._looks = QTimer(self, interval=_LOOK_MS)
         self._looks.timeout.connect(self.look_after)
         self._connect()
@@ -92,7 +92,7 @@ class Exhibition(QObject):
 
     def stop(self) -> None:
         """Do nothing any more."""
-        self._frames.stop()
+        self.frames.stop()
         self._looks.stop()
 
     # The loop -----------------------------------------------------------------------------
@@ -108,7 +108,7 @@ class Exhibition(QObject):
         self._call = " · ".join(self._words[code].text["touch"] for code in order)
         self.stage.show_attract(self._titles)
         self._loop_began = self.clock.since()
-        self._frames.start()
+        self.frames.start()
         self.play()
         self._tell(ATTRACT)
 
@@ -152,7 +152,7 @@ class Exhibition(QObject):
         if self.status == CLOSED or not self.stage.curtain.isVisible():
             return
         if self.status != ACTIVE:
-            self._frames.stop()
+            self.frames.stop()
             self.stage.curtain.open()
             self.visit = self.start
             self._touches, self._seen = 1, {}
@@ -308,7 +308,7 @@ class Exhibition(QObject):
     def _close(self) -> None:
         if self.status == ACTIVE:
             self.reset()
-        self._frames.stop()
+        self.frames.stop()
         self.stage.curtain.hide()
         self.stage.message.say("", "", black=True)
         self.stage.message.cover()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from neviewer.ui.kiosk.layout import dots_per_inch
 
-_BACK_MS = 5000  # how often it is made sure that the exhibit is in front
+_BACK_MS = 1000  # how often it is made sure that the exhibit is in front
 _SOON_MS = 150
 _CHORD = (
     Qt.KeyboardModifier.ControlModifier
@@ -129,6 +129,12 @@ class Guard(QObject):
         if not window.isActiveWindow():
             window.raise_()
             window.activateWindow()
+        self._grab_keys()
+
+    def _grab_keys(self) -> None:
+        """Let the exhibit hear every key first, before a window manager does; only X can."""
+        if self._front and QGuiApplication.platformName() == "xcb":
+            self._window.windowHandle().setKeyboardGrabEnabled(True)
 
     def _screens_changed(self, *_changed: object) -> None:
         if not self.is_open:

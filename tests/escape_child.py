@@ -1,0 +1,30 @@
+"""Runs an exhibit as its supervisor would, and says its status on lines of its own."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from neviewer.app import kiosk_run
+from neviewer.kiosk.exhibit import read_exhibit
+from neviewer.kiosk.heartbeat import Heartbeat
+from neviewer.kiosk.places import Places
+
+
+class Told(Heartbeat):
+    """A heartbeat that is read by a test."""
+
+    def say(self, status: str) -> None:
+        super().say(status)
+        print(f"status {status}", flush=True)
+
+
+def main() -> int:
+    file, state, pack = map(Path, sys.argv[1:4])
+    exhibit = read_exhibit(file).exhibit
+    assert exhibit is not None
+    return kiosk_run.run(exhibit, Told(), Places(state, state, pack, file.parent, file, pack))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
