@@ -94,6 +94,8 @@ class Kiosk(QObject):
         self.exhibition.session_ended.connect(self._count)
         self._beats = QTimer(self, interval=round(BEAT_SECONDS * 1000))
         self._beats.timeout.connect(heart.beat)
+        self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
+        self._settled.timeout.connect(self._keep_page)
 
     def show(self) -> None:
         """Begin; the first paint tells the supervisor that the exhibit is on the screen."""
@@ -106,6 +108,7 @@ class Kiosk(QObject):
     def close(self) -> None:
         """End everything, and let the machine sleep again."""
         self._beats.stop()
+        self._settled.stop()
         self.operator.stop()
         self.exhibition.stop()
         self.jobs.close()
@@ -117,7 +120,7 @@ class Kiosk(QObject):
     def _painted(self) -> None:
         self._heart.say(self.exhibition.status)
         self.exhibition.status_changed.connect(self._heart.say)
-        QTimer.singleShot(_SETTLED_MS, self, self._keep_page)
+        self._settled.start()
 
     def _keep_page(self) -> None:
         """Keep a picture of the start screen, for when nothing else can be shown."""

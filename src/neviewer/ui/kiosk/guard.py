@@ -12,6 +12,7 @@ from neviewer.ui.kiosk.layout import dots_per_inch
 
 _BACK_MS = 1000  # how often it is made sure that the exhibit is in front
 _SOON_MS = 150
+_RAISING = ("xcb", "windows", "cocoa")  # platforms that can bring a window to the front
 _CHORD = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -127,7 +128,8 @@ class Guard(QObject):
         if not window.isVisible() or not window.windowState() & Qt.WindowState.WindowFullScreen:
             window.showFullScreen()
         if not window.isActiveWindow():
-            window.raise_()
+            if QGuiApplication.platformName() in _RAISING:
+                window.raise_()
             window.activateWindow()
         self._grab_keys()
 

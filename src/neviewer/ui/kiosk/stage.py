@@ -143,7 +143,8 @@ class Stage(QWidget):
 
     def show_map(self, frame: MapFrame, place: str, before: MapFrame | None, fade: float) -> None:
         """Show a map, its colours on their way from another one."""
-        self.map.set_frame(frame, self.look)
+        if frame is not self.map.frame:
+            self.map.set_frame(frame, self.look)
         self.map.set_place(place)
         self.map.set_fade(before, fade)
 
