@@ -28,7 +28,7 @@
         <translation>复制版本信息</translation>
     </message>
     <message>
-        <source>China's northeast, offline, with the source of every figure in reach.</source>
+        <source>China&apos;s northeast, offline, with the source of every figure in reach.</source>
         <translation>离线了解中国东北，每个数字都可查到来源。</translation>
     </message>
     <message>
@@ -260,11 +260,11 @@
         <source>Resul&amp;ts on this machine…</source>
         <translation>本机上的结果(&amp;T)…</translation>
     </message>
-<message>
+    <message>
         <source>Export as e&amp;xhibit…</source>
         <translation>导出为展项(&amp;X)…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AlteredArea</name>
     <message>
@@ -561,7 +561,7 @@
         <translation>不用屏幕，把各部分都打开一遍</translation>
     </message>
     <message>
-        <source>Explore China's northeast offline, with the source of every figure in reach.</source>
+        <source>Explore China&apos;s northeast offline, with the source of every figure in reach.</source>
         <translation>离线了解中国东北，每个数字都可查到来源。</translation>
     </message>
     <message>
@@ -1611,7 +1611,7 @@
         <source>Not quite.</source>
         <translation>不太对。</translation>
     </message>
-<message>
+    <message>
         <source>{folder} is not empty: choose an empty folder.</source>
         <translation>{folder} 不是空的：请选择一个空文件夹。</translation>
     </message>
@@ -1622,6 +1622,53 @@
     <message>
         <source>The story has mistakes; an exhibit cannot show it.</source>
         <translation>故事中有错误，不能作为展项展示。</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitDialog</name>
+    <message>
+        <source>Export as exhibit</source>
+        <translation>导出为展项</translation>
+    </message>
+    <message>
+        <source>What the exhibit shows</source>
+        <translation>展项展示的内容</translation>
+    </message>
+    <message>
+        <source>The view that is on show</source>
+        <translation>当前视图</translation>
+    </message>
+    <message>
+        <source>The story {file}</source>
+        <translation>故事 {file}</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横屏</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>竖屏</translation>
+    </message>
+    <message>
+        <source>Write to a folder…</source>
+        <translation>写入文件夹…</translation>
+    </message>
+    <message>
+        <source>Visitors walk through the screens, then touch the map themselves. Try it here: the mouse is a finger.</source>
+        <translation>观众先看几屏内容，然后自己点地图。可在此试用：鼠标就是手指。</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>展示(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Written. Start it with: neviewer kiosk {file}</source>
+        <translation>已写好。启动命令：neviewer kiosk {file}</translation>
+    </message>
+    <message>
+        <source>An empty folder for the exhibit</source>
+        <translation>用于展项的空文件夹</translation>
     </message>
 </context>
 <context>
@@ -2206,7 +2253,7 @@ Examples:
   neviewer kiosk my-exhibit/exhibit.toml --name hall-2
 
 The exit status is 0 when it is done, 1 when something is wrong with the content, 2 when it could
-not be done. The operator's handbook is docs/kiosk.md.</source>
+not be done. The operator&apos;s handbook is docs/kiosk.md.</source>
         <translation>为观众运行展项：全屏、触摸、连续数周。
 
   neviewer kiosk EXHIBIT.toml                运行；一旦失败会自动重新启动
@@ -2865,7 +2912,7 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <translation>与此数值相差太远，可能另有所指。</translation>
     </message>
     <message>
-        <source>The number picks out places; it is no place's figure.</source>
+        <source>The number picks out places; it is no place&apos;s figure.</source>
         <translation>该数字用于筛选地区，并非某地的数据。</translation>
     </message>
     <message>
@@ -4377,72 +4424,6 @@ What the lock cannot prevent: changing to other programs with the keys of the sy
     <message>
         <source>Drop the text here to have its numbers checked</source>
         <translation>把文本放到这里，核对其中的数字</translation>
-    </message>
-</context>
-<context>
-    <name>ExhibitDialog</name>
-    <message>
-        <source>Export as exhibit</source>
-        <translation>导出为展项</translation>
-    </message>
-    <message>
-        <source>What the exhibit shows</source>
-        <translation>展项展示的内容</translation>
-    </message>
-    <message>
-        <source>The view that is on show</source>
-        <translation>当前视图</translation>
-    </message>
-    <message>
-        <source>The story {file}</source>
-        <translation>故事 {file}</translation>
-    </message>
-    <message>
-        <source>Landscape</source>
-        <translation>横屏</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>竖屏</translation>
-    </message>
-    <message>
-        <source>Write to a folder…</source>
-        <translation>写入文件夹…</translation>
-    </message>
-    <message>
-        <source>Visitors walk through the screens, then touch the map themselves. Try it here: the mouse is a finger.</source>
-        <translation>观众先看几屏内容，然后自己点地图。可在此试用：鼠标就是手指。</translation>
-    </message>
-    <message>
-        <source>&amp;Show:</source>
-        <translation>展示(&amp;S)：</translation>
-    </message>
-    <message>
-        <source>Written. Start it with: neviewer kiosk {file}</source>
-        <translation>已写好。启动命令：neviewer kiosk {file}</translation>
-    </message>
-    <message>
-        <source>An empty folder for the exhibit</source>
-        <translation>用于展项的空文件夹</translation>
-    </message>
-</context>
-<context>
-    <name>SoundSaver</name>
-    <message>
-        <source>Choose a place first: its series is what can be heard.</source>
-        <translation>请先选择一个地区：可以听到的是它的数列。</translation>
-    </message>
-    <message>
-        <source>Save as sound</source>
-        <translation>保存为声音</translation>
-    </message>
-    <message>
-        <source>Sounds (*.wav)</source>
-        <translation>声音 (*.wav)</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>已写入：{file}</translation>
     </message>
 </context>
 </TS>
