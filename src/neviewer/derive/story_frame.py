@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from neviewer.data.pack import Pack
 
+_ANSWER = QT_TRANSLATE_NOOP("Stories", "Answer: {answer}")
 _PROGRESS = QT_TRANSLATE_NOOP("Stories", "Step {step} of {count}")
 _MORE = QT_TRANSLATE_NOOP("Stories", "{problem} ({count} mistakes in all.)")
 _UNREAD = QT_TRANSLATE_NOOP("Stories", "{file} cannot be read: choose a story in UTF-8.")
@@ -131,7 +132,9 @@ def _task(
     pack: Pack, block: Block, number: int, task: Task, step: int, language: Language
 ) -> TaskFrame:
     unit, factor = number_unit(pack, block, language) if block.kind == "number" else ("", 1.0)
-    answer = "" if block.kind in ("draw", "altered") else task.answer  # they show it themselves
+    shows_itself = block.kind in ("draw", "altered") or not task.answer
+    pattern = language.translate("Stories", _ANSWER)
+    answer = "" if shows_itself else pattern.format(answer=task.answer)
     explain = "\n".join(part for part in (answer, block.get("explain"), task.source) if part)
     return TaskFrame(
         block=block,

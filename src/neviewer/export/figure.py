@@ -73,11 +73,11 @@ class Figure(NamedTuple):
             ("Source", self.link),
         )
 
-    def paint(self, painter: QPainter, rect: QRectF) -> None:
-        """Paint the sheet."""
+    def paint(self, painter: QPainter, rect: QRectF, letters: float = 1.0) -> None:
+        """Paint the sheet; ``letters`` makes them larger than a page needs, as for a projector."""
         scale = max(0.6, min(rect.width() / _BASE_WIDTH, rect.height() / 720.0))
         font = QFont(QGuiApplication.font())
-        font.setPixelSize(max(8, round(13 * scale)))
+        font.setPixelSize(max(8, round(13 * scale * letters)))
         painter.fillRect(rect, self.look.panel)
         margin = 16 * scale
         body = rect.adjusted(margin, margin * 0.8, -margin, -margin * 0.6)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from neviewer.derive.reading_frame import ReadingFrame
     from neviewer.derive.story_altered import Span
     from neviewer.export.figure_look import Look
-    from neviewer.tasks.jobs import Jobs
+    from neviewer.tasks.jobs import Jobs, Report
 
 
 class Classroom:
@@ -22,6 +22,10 @@ class Classroom:
         self.derivations = derivations
         self.look = look
         self._jobs = jobs
+
+    def prepare(self, owner: QObject, work: Callable[[Report], object]) -> None:
+        """Do work ahead of time, whose results are kept where they are made; the newest counts."""
+        self._jobs().start("story ahead", owner, work, lambda _result: None)
 
     def read(
         self,

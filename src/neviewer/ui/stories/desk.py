@@ -188,10 +188,29 @@ class StoryDesk(QObject):
         panel = self.panel or self._make_panel()
         panel.set_frame(frame, self.run)
         self._follow(state)
-        self.keep()
+        self._keeping.start()
         self.shown.emit()
+        self._prepare(frame.step + 1)
 
     # --------------------------------------------------------------------------------------
+
+    def _prepare(self, step: int) -> None:
+        """Have made, off the thread of the window, what the next step will show."""
+        story, derivations = self.story, self._derivations
+        if story is None or step >= len(story.steps):
+            return
+        state = self._to(self._store.state, story.steps[step].view)
+
+        def work(_report: object) -> None:
+            derivations.story(story, step)
+            derivations.heading(state)
+            derivations.map(state)
+            derivations.indicators(state.level)
+            derivations.timeline(state)
+            charts = {"trend": derivations.trend, "ranking": derivations.ranking}
+            charts.get(state.chart, derivations.table)(state)
+
+        self._classroom.prepare(self, work)
 
     def _begin(self, story: Story, id_: str, file: str) -> None:
         run = self._runs.current(id_)

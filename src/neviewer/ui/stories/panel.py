@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QToolButton,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from neviewer.ui.stories.areas import FindArea
+from neviewer.ui.stories.step_bar import StepBar
 from neviewer.ui.stories.task import TaskView
 
 if TYPE_CHECKING:
@@ -50,9 +50,7 @@ class StoryPanel(QWidget):
         font.setPointSizeF(font.pointSizeF() * 1.2)
         self.heading.setFont(font)
         self.progress = _label()
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setFixedHeight(6)
+        self.bar = StepBar()
         self.page = _Page()
         self.page.setWidgetResizable(True)
         self.page.setFrameShape(QFrame.Shape.NoFrame)
@@ -111,8 +109,7 @@ class StoryPanel(QWidget):
         self.title.setText(frame.title)
         self.heading.setText(frame.step_title)
         self.progress.setText(frame.progress)
-        self.bar.setMaximum(frame.steps)
-        self.bar.setValue(frame.step + 1)
+        self.bar.set_step(frame.step, frame.steps)
         self.bar.setAccessibleName(frame.progress)
         self.page.setAccessibleDescription(f"{frame.progress}: {frame.step_title}")
         self.back.setEnabled(frame.step > 0)

@@ -219,10 +219,17 @@ class PresenterWindow(QWidget):
             notes = "\n\n".join(part for part in (above, step.notes) if part)
             self.notes.setMarkdown(notes or self.tr("There are no notes on this step."))
             tasks = [part for part in frame.parts if not isinstance(part, str)]
-            lines = [f"{task.task.ask}\n{task.explain or task.task.answer}" for task in tasks]
             texts = [
-                f"{line}\n{task.task.answer}" if task.task.answer not in line else line
-                for line, task in zip(lines, tasks, strict=True)
+                "\n".join(
+                    part
+                    for part in (
+                        task.task.ask,
+                        "" if task.task.answer in task.explain else task.task.answer,
+                        task.explain,
+                    )
+                    if part
+                )
+                for task in tasks
             ]
             self.answers.setPlainText("\n\n".join(texts) or self.tr("This step asks nothing."))
             if self.show_answers.isChecked():

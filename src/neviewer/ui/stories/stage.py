@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _LINES = 27.0  # lines of text that a screen is high
 _SMALLEST = 0.5  # of that size, for a step with much to read
 _FIGURE = 0.56  # part of the width
+_LETTERS = 1.7  # those of the figure, to be read from the last row
 _MODES = ("none", "pointer", "spotlight")
 _KEYS = {
     Qt.Key.Key_Right: 1,
@@ -159,7 +160,7 @@ class Stage(QWidget):
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 box = QRectF(self.rect())
                 split = box.width() * _FIGURE
-                self._frame.figure.paint(painter, QRectF(0, 0, split, box.height()))
+                self._frame.figure.paint(painter, QRectF(0, 0, split, box.height()), _LETTERS)
                 margin = box.height() * 0.035
                 room = QRectF(split, 0, box.width() - split, box.height())
                 painter.setPen(QPen(self._look.line, 1.0))

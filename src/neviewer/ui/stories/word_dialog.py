@@ -39,6 +39,8 @@ class WordDialog(QDialog):
         label = QLabel(text)
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
+        width = self.fontMetrics().height() * 28
+        label.setMinimumSize(width, label.heightForWidth(width))
         self.field = QLineEdit()
         self.field.setMaxLength(_LONGEST)
         self.field.setAccessibleName(self.tr("Word of the teacher"))
@@ -55,7 +57,6 @@ class WordDialog(QDialog):
         column = QVBoxLayout(self)
         for widget in (label, self.field, self.said, buttons):
             column.addWidget(widget)
-        self.setMinimumWidth(self.fontMetrics().height() * 26)
         buttons.accepted.connect(self._give)
         buttons.rejected.connect(self.reject)
         self.field.setFocus()
