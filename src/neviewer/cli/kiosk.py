@@ -96,20 +96,9 @@ def _show(options: argparse.Namespace, arguments: list[str]) -> int:
         places = _child_places(options)
         heart = Heartbeat.of_supervisor(places.state)
         exhibit = of_machine(exhibit, _other(places.machine, options.exhibit))
-    run = _window()
-    if run is None:
-        return refuse("The exhibit's window is not there yet.")
-    return run(exhibit, heart, places)
+    from neviewer.app import kiosk_run
 
-
-def _window() -> Callable[[Exhibit, object, Places], int] | None:
-    from importlib import import_module
-
-    try:
-        run: Callable[[Exhibit, object, Places], int] = import_module("neviewer.app.kiosk_run").run
-    except ModuleNotFoundError:
-        return None
-    return run
+    return kiosk_run.run(exhibit, heart, places)
 
 
 def _child_places(options: argparse.Namespace) -> Places:
