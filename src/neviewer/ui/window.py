@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from neviewer.derive.bound import Derivations
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _FIRST_SIZE = (1440, 900)
 _SIDES = (250, 820, 370)  # indicators, map and chart, article
 _HEIGHTS = (520, 300)  # map, chart
+_MOST_GROWTH = 1.12  # of the sides in a wide window; the map takes the rest
 # What panels take at the least: pixels, or times the height of letters where these are large.
 _LEAST_SIDE, _LEAST_ARTICLE, _LEAST_CHART = (180, 8.2), (240, 8.4), (160, 4.4)
 # Heights that stand-ins keep for menus with the bar above the panels, and for the timeline: pixels,
@@ -65,6 +66,7 @@ class Window(QMainWindow):
         self.preferences = preferences or Preferences()
         self.policy = policy
         self.is_furnished = False
+        self._has_sizes = False
         self.speeches: Sequence[Speech] = ()  # the languages that there are
         self._language = derivations.language.code
         self.heading = HeadingBar()
@@ -145,8 +147,6 @@ class Window(QMainWindow):
     def restore_layout(self, file: Path) -> None:
         """Take the sizes the window was left with; the first time, those it was designed for."""
         self.resize(*_FIRST_SIZE)
-        self.columns.setSizes(list(_SIDES))
-        self.rows.setSizes(list(_HEIGHTS))
         if file.is_file():
             settings = QSettings(str(file), QSettings.Format.IniFormat)
             self.take_sizes({name: settings.value(name) for name in settings.childKeys()})
@@ -168,6 +168,7 @@ class Window(QMainWindow):
 
     def take_sizes(self, sizes: dict[str, object]) -> None:
         """Be as large as another window was, as far as its sizes can be used."""
+        self._has_sizes = bool(sizes)
         for name, restore in (
             ("geometry", self.restoreGeometry),
             ("columns", self.columns.restoreState),
@@ -184,6 +185,18 @@ class Window(QMainWindow):
         self.show()
         self.columns.setSizes(old.columns.sizes())
         self.rows.setSizes(old.rows.sizes())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Share the room among the panels, unless the reader has: only now it is known."""
+        super().showEvent(event)
+        if not self._has_sizes:
+            self._has_sizes = True
+            growth = min(self.width() / _FIRST_SIZE[0], _MOST_GROWTH)
+            left, right = round(_SIDES[0] * growth), round(_SIDES[2] * growth)
+            self.columns.setSizes([left, self.width() - left - right, right])
+            high = self.rows.height()
+            upper = round(high * _HEIGHTS[0] / sum(_HEIGHTS))
+            self.rows.setSizes([upper, high - upper])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Say that the window closes, so that what is to be kept can be kept."""

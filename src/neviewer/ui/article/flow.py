@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
@@ -61,15 +61,32 @@ class FlowLayout(QLayout):
         self._arrange(rect, move=True)
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        x, y, height = rect.x(), rect.y(), 0
+        rows: list[list[QLayoutItem]] = []
+        x = rect.x()
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, height = rect.x(), y + height + self._gap, 0
+            width = item.sizeHint().width()
+            if not rows or (x > rect.x() and x + width > rect.right() + 1):
+                rows.append([])
+                x = rect.x()
+            rows[-1].append(item)
+            x += width + self._gap
+        y = rect.y()
+        for row in rows:
+            height = max(item.sizeHint().height() for item in row)
             if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                self._place(row, QRect(rect.x(), y, rect.width(), height))
+            y += height + self._gap
+        return y - rect.y() - (self._gap if rows else 0)
+
+    def _place(self, row: list[QLayoutItem], rect: QRect) -> None:
+        """Set the widgets of a row side by side, on one line through their middles."""
+        parent, x = self.parentWidget(), rect.x()
+        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+        for item in row:
+            size = item.sizeHint()
+            top = rect.y() + (rect.height() - size.height()) // 2
+            box = QRect(QPoint(x, top), size)
+            item.setGeometry(QStyle.visualRect(direction, rect, box))
             x += size.width() + self._gap
-            height = max(height, size.height())
-        return y + height - rect.y()

@@ -185,7 +185,12 @@ class Reader(QTextBrowser):
     def _set_in_place(self) -> None:
         bar = self.verticalScrollBar()
         share = bar.value() / bar.maximum() if bar.maximum() else 0.0
+        position = self.textCursor().position()
         self._set()
+        # A page set anew has its cursor at its end, where the next resizing would scroll to.
+        cursor = self.textCursor()
+        cursor.setPosition(min(position, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
         bar.setValue(round(share * bar.maximum()))
 
     def _set(self) -> None:

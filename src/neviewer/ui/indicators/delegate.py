@@ -40,7 +40,8 @@ class RowDelegate(QStyledItemDelegate):
         if self._heights_for != (width, self._tree.font().key()):
             self._heights_for = (width, self._tree.font().key())
             self._heights.clear()
-        key = tuple(index.data(role) for role in (ID, Qt.ItemDataRole.DisplayRole, YEARS, SHOWN))
+        roles = (ID, Qt.ItemDataRole.DisplayRole, YEARS, SHOWN, AVAILABLE)
+        key = tuple(index.data(role) for role in roles)
         if key not in self._heights:
             measure = self._indicator_height if index.data(ID) else self._topic_height
             self._heights[key] = measure(index, width)
@@ -50,7 +51,8 @@ class RowDelegate(QStyledItemDelegate):
         return QFontMetrics(self._topic_font()).height() + 14
 
     def _indicator_height(self, index: _Index, width: int) -> int:
-        metrics = QFontMetrics(self._name_font(bool(index.data(SHOWN)), available=True))
+        font = self._name_font(bool(index.data(SHOWN)), bool(index.data(AVAILABLE)))
+        metrics = QFontMetrics(font)
         box = QRect(0, 0, self._name_width(index, width), 10_000)
         height = metrics.boundingRect(box, _WRAP, str(index.data())).height()
         below = self._years_height(index, width) if self._is_stacked(index, width) else 0

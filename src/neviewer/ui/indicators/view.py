@@ -216,9 +216,15 @@ class _Tree(QTreeWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure the rows anew: names turn elsewhere at another width."""
+        current = self.currentItem()
+        shown = current is not None and self.viewport().rect().intersects(
+            self.visualItemRect(current)
+        )
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
+            self.doItemsLayout()
+        if shown:
+            self.scrollToItem(current)  # stay with it
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses the indicator under the cursor."""
