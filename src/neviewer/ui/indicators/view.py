@@ -217,13 +217,12 @@ class _Tree(QTreeWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure the rows anew: names turn elsewhere at another width."""
         current = self.currentItem()
-        shown = current is not None and self.viewport().rect().intersects(
-            self.visualItemRect(current)
-        )
+        seen = self.viewport().rect()
+        shown = current is not None and seen.intersects(self.visualItemRect(current))
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.doItemsLayout()
-        if shown:
+        if shown and current is not None:
             self.scrollToItem(current)  # stay with it
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
