@@ -27,8 +27,10 @@ LESSONS = (
 def sit(real_pack_path: Path, tmp_path: Path, qtbot) -> Iterator:
     sessions: list[Session] = []
 
-    def begin(language: str) -> Session:
-        session = Session(Profile(tmp_path), real_pack_path, Preferences(language, "light"))
+    def begin(language: str, text_size: int = 100) -> Session:
+        session = Session(
+            Profile(tmp_path), real_pack_path, Preferences(language, "light", text_size)
+        )
         session.start()
         sessions.append(session)
         session.window.resize(1280, 800)
@@ -74,3 +76,16 @@ def test_a_pupil_goes_through_a_lesson(
     assert len(answers) == sum(len(step.blocks) for step in story.steps)
     assert all(answer.done or answer.text for answer in answers.values())
     qtbot.waitUntil(lambda: not session.is_working())
+
+
+@pytest.mark.parametrize("size", [100, 150, 200])
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_no_step_is_wider_than_its_page(sit, language: str, size: int) -> None:
+    session = sit(language, size)
+    desk = session.wiring.stories
+    for lesson in LESSONS:
+        desk.open_bundled(lesson)
+        for n in range(len(desk.story.steps)):
+            desk.go(n)
+            page = desk.panel.page
+            assert page.widget().minimumSizeHint().width() <= page.viewport().width(), (lesson, n)

@@ -37,6 +37,18 @@ def test_what_the_pack_cannot_answer_is_a_mistake(
     assert b"broken.md:" in capsysbinary.readouterr().out
 
 
+def test_a_view_that_shows_the_line_to_be_drawn_is_a_mistake(
+    tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    view = "[Look](neviewer:/province/population_resident?period=2010{more})"
+    for more, code in (("", 1), ("&chart=ranking", 0)):
+        file = tmp_path / "spoilt.md"
+        told = f"## Draw and find\n\n{view.format(more=more)}\n"
+        file.write_text(EN.read_text("utf-8").replace("## Draw and find\n", told), "utf-8")
+        assert main(["check", str(file)]) == code
+    assert b"shows the line" in capsysbinary.readouterr().out
+
+
 def test_a_file_that_cannot_be_read_is_said(tmp_path: Path) -> None:
     assert main(["check", str(tmp_path / "none.md")]) == 2
 

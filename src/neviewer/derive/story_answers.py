@@ -22,6 +22,9 @@ _DO_PLACE = QT_TRANSLATE_NOOP("Stories", "Give its code, as in a copied link, or
 _NO_FIGURE = QT_TRANSLATE_NOOP("Stories", "The pack has no figure of {asked}.")
 _DO_FIGURE = QT_TRANSLATE_NOOP("Stories", "Choose a place and period that the table shows.")
 
+_SPOILT = QT_TRANSLATE_NOOP("Stories", "The view “{asked}” shows the line that is to be drawn.")
+_DO_SPOILT = QT_TRANSLATE_NOOP("Stories", "Add &chart=ranking or &chart=table to its link.")
+
 
 def place_code(pack: Pack, text: str) -> str | None:
     """The code of a place that is named by code, English or Chinese name; None if unknown."""
@@ -123,7 +126,9 @@ def _values(pack: Pack, block: Block) -> dict[str, float]:
 
 def check_story(pack: Pack, story: Story, language: Language = ENGLISH) -> tuple[Problem, ...]:
     """All that the pack cannot answer or show, by line."""
-    problems = [*_links(pack, story, language), *_blocks(pack, story)]
+    problems = [
+        *_links(pack, story, language), *_blocks(pack, story), *_spoilt(pack, story)
+    ]  # fmt: skip
     return tuple(sorted(problems, key=lambda problem: problem.line))
 
 
@@ -146,6 +151,18 @@ def _blocks(pack: Pack, story: Story) -> Iterator[Problem]:
             if query.place not in unknown and look_up(pack, query) is None:
                 name = " ".join(part for part in query_parts(query) if part)
                 yield Problem(story.file, block.line, _NO_FIGURE, _DO_FIGURE, name)
+
+
+def _spoilt(pack: Pack, story: Story) -> Iterator[Problem]:
+    """Views of a step with something to draw that show its line already."""
+    ends = [*(step.line for step in story.steps[1:]), 10**9]
+    for step, end in zip(story.steps, ends, strict=True):
+        drawn = {block.get("indicator") for block in step.blocks if block.kind == "draw"}
+        for link in story.links:
+            if drawn and step.line <= link.line < end:
+                state = parse_link(link.target, pack).state
+                if state.indicator in drawn and state.chart == "trend":
+                    yield Problem(story.file, link.line, _SPOILT, _DO_SPOILT, link.target)
 
 
 def query_parts(query: Query) -> tuple[str, str, str, str]:

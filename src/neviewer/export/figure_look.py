@@ -108,6 +108,16 @@ class Look(NamedTuple):
             palette.setColor(QPalette.ColorGroup.Disabled, key, self.muted)
         return palette
 
+    def framed(self) -> QPalette:
+        """The palette for fields, boxes and buttons, whose frames are to be seen on any ground.
+
+        The style draws frames darker than the window: on dark ground they would vanish.
+        """
+        palette = self.palette()
+        if self.dark:
+            palette.setColor(QPalette.ColorRole.Window, self.muted)
+        return palette
+
 
 def _colours(*names: str) -> tuple[QColor, ...]:
     return tuple(QColor(name) for name in names)

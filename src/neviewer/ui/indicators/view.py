@@ -87,10 +87,7 @@ class IndicatorPanel(QWidget):
         palette = look.palette()
         palette.setColor(QPalette.ColorRole.Window, look.panel)
         self.setPalette(palette)
-        field = look.palette()
-        if look.dark:  # the frame is drawn darker than this role: on dark ground it would vanish
-            field.setColor(QPalette.ColorRole.Window, look.muted)
-        self.filter.setPalette(field)
+        self.filter.setPalette(look.framed())
         self.tree.viewport().update()
 
     def visible_ids(self) -> tuple[str, ...]:

@@ -76,6 +76,7 @@ class ChoiceArea(Area):
             box.setMinimumHeight(self.fontMetrics().height() + 4)  # level with its words
             label = _OptionLabel(name)
             label.clicked.connect(box.click)
+            box.setFixedHeight(label.fontMetrics().height() + 2 * label.margin())  # as one line
             row = QHBoxLayout()
             row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(label, 1)

@@ -42,7 +42,8 @@ class StoryPanel(QWidget):
         self._classroom = classroom
         self._view = ""
         self._touched: QPointF | None = None
-        self.setMinimumWidth(240)
+        # As wide as the longest button with room to draw: text never runs out of the page.
+        self.setMinimumWidth(max(240, 13 * self.fontMetrics().height()))
         self.title = _label()
         self.heading = _label()
         font = self.heading.font()
@@ -101,6 +102,7 @@ class StoryPanel(QWidget):
         self.progress.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for button in (self.back, self.next, self.again):
             button.setMinimumHeight(32)
+            button.setPalette(self._classroom.look.framed())
         column.addLayout(foot)
 
     def set_frame(self, frame: StoryFrame, run: Run) -> None:

@@ -36,6 +36,7 @@ class TaskView(QFrame):
         self._derivations = classroom.derivations
         self._answer = answer
         self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setPalette(classroom.look.framed())
         self.ask = _label(frame.task.ask)
         font = self.ask.font()
         font.setBold(True)
