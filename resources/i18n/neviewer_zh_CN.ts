@@ -28,7 +28,7 @@
         <translation>复制版本信息</translation>
     </message>
     <message>
-        <source>China's northeast, offline, with the source of every figure in reach.</source>
+        <source>China&apos;s northeast, offline, with the source of every figure in reach.</source>
         <translation>离线了解中国东北，每个数字都可查到来源。</translation>
     </message>
     <message>
@@ -561,7 +561,7 @@
         <translation>不用屏幕，把各部分都打开一遍</translation>
     </message>
     <message>
-        <source>Explore China's northeast offline, with the source of every figure in reach.</source>
+        <source>Explore China&apos;s northeast offline, with the source of every figure in reach.</source>
         <translation>离线了解中国东北，每个数字都可查到来源。</translation>
     </message>
     <message>
@@ -2253,7 +2253,7 @@ Examples:
   neviewer kiosk my-exhibit/exhibit.toml --name hall-2
 
 The exit status is 0 when it is done, 1 when something is wrong with the content, 2 when it could
-not be done. The operator's handbook is docs/kiosk.md.</source>
+not be done. The operator&apos;s handbook is docs/kiosk.md.</source>
         <translation>为观众运行展项：全屏、触摸、连续数周。
 
   neviewer kiosk EXHIBIT.toml                运行；一旦失败会自动重新启动
@@ -2912,7 +2912,7 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <translation>与此数值相差太远，可能另有所指。</translation>
     </message>
     <message>
-        <source>The number picks out places; it is no place's figure.</source>
+        <source>The number picks out places; it is no place&apos;s figure.</source>
         <translation>该数字用于筛选地区，并非某地的数据。</translation>
     </message>
     <message>
@@ -4014,7 +4014,7 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <source>wrong</source>
         <translation>错误</translation>
     </message>
-<message>
+    <message>
         <source>The view “{asked}” shows the line that is to be drawn.</source>
         <translation>视图“{asked}”已经显示了要画的那条线。</translation>
     </message>
@@ -4022,7 +4022,7 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <source>Add &amp;chart=ranking or &amp;chart=table to its link.</source>
         <translation>请在链接里加上 &amp;chart=ranking 或 &amp;chart=table。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StoryDesk</name>
     <message>
