@@ -3695,6 +3695,10 @@ not be done. The operator&apos;s handbook is docs/kiosk.md.</source>
         <translation>请选表格中有的地方和时期。</translation>
     </message>
     <message>
+        <source>Add chart=ranking or chart=table to its link.</source>
+        <translation>请在链接里加上 chart=ranking 或 chart=table。</translation>
+    </message>
+    <message>
         <source>“{asked}” is no key: value line.</source>
         <translation>“{asked}”不是由键、冒号和值组成的一行。</translation>
     </message>
@@ -4017,10 +4021,6 @@ not be done. The operator&apos;s handbook is docs/kiosk.md.</source>
     <message>
         <source>The view “{asked}” shows the line that is to be drawn.</source>
         <translation>视图“{asked}”已经显示了要画的那条线。</translation>
-    </message>
-    <message>
-        <source>Add &amp;chart=ranking or &amp;chart=table to its link.</source>
-        <translation>请在链接里加上 &amp;chart=ranking 或 &amp;chart=table。</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ _NO_FIGURE = QT_TRANSLATE_NOOP("Stories", "The pack has no figure of {asked}.")
 _DO_FIGURE = QT_TRANSLATE_NOOP("Stories", "Choose a place and period that the table shows.")
 
 _SPOILT = QT_TRANSLATE_NOOP("Stories", "The view “{asked}” shows the line that is to be drawn.")
-_DO_SPOILT = QT_TRANSLATE_NOOP("Stories", "Add &chart=ranking or &chart=table to its link.")
+_DO_SPOILT = QT_TRANSLATE_NOOP("Stories", "Add chart=ranking or chart=table to its link.")
 
 
 def place_code(pack: Pack, text: str) -> str | None:

@@ -43,7 +43,7 @@ class StoryPanel(QWidget):
         self._view = ""
         self._touched: QPointF | None = None
         # As wide as the longest button with room to draw: text never runs out of the page.
-        self.setMinimumWidth(max(240, 13 * self.fontMetrics().height()))
+        self.setMinimumWidth(max(240, 14 * self.fontMetrics().height()))
         self.title = _label()
         self.heading = _label()
         font = self.heading.font()
