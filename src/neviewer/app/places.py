@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from neviewer.domain.language import QT_TRANSLATE_NOOP, Told
+from neviewer.domain.reasons import why
 from neviewer.paths import program_folder
 from neviewer.state.policy import Policy, merged, read_policy
 
@@ -59,7 +60,7 @@ def read_policies() -> tuple[Policy, tuple[Told, ...]]:
         except (FileNotFoundError, NotADirectoryError):
             continue
         except (OSError, UnicodeDecodeError) as error:
-            problems.append(Told("Errors", _NOT_READ, file=file, reason=error))
+            problems.append(Told("Errors", _NOT_READ, file=file, reason=why(error)))
             continue
         policy, reasons = read_policy(text)
         policies.append(policy)

@@ -10,6 +10,7 @@ from typing import Any
 
 from neviewer.app.places import default_profile
 from neviewer.domain.language import QT_TRANSLATE_NOOP, Told
+from neviewer.domain.reasons import why
 from neviewer.state.preferences import Preferences, changed_values, read_preferences
 
 _FILE, _SIZES = "profile.json", "window.ini"
@@ -82,7 +83,7 @@ class Profile:
             beside.write_text(json.dumps(self._values, indent=2, ensure_ascii=False), "utf-8")
             os.replace(beside, target)
         except OSError as error:
-            self.problem = Told("Errors", _NOT_SAVED, folder=self.folder, reason=error.strerror)
+            self.problem = Told("Errors", _NOT_SAVED, folder=self.folder, reason=why(error))
             return False
         return True
 

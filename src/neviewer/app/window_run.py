@@ -19,6 +19,7 @@ from neviewer.app.places import read_policies
 from neviewer.app.profile import Profile
 from neviewer.app.single import SingleInstance
 from neviewer.domain.language import QT_TRANSLATE_NOOP, Told
+from neviewer.domain.reasons import why
 from neviewer.paths import default_pack
 from neviewer.ui.qt_messages import quiet_messages
 from neviewer.ui.theme import load_font, make_application
@@ -103,7 +104,7 @@ def _log(session: Session, level: str, ending: ExitStack) -> Log | None:
     try:
         log = Log(folder, level)
     except OSError as error:
-        said = Told("Errors", _NO_LOG, file=folder / "logs", reason=error.strerror)
+        said = Told("Errors", _NO_LOG, file=folder / "logs", reason=why(error))
         session.remarks += (said,)
         return None
     log.follow(session)

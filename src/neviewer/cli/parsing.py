@@ -20,6 +20,8 @@ _SEE = QT_TRANSLATE_NOOP("Commands", "{message}; see {program} --help")
 _EXAMPLES = QT_TRANSLATE_NOOP("Commands", "examples:")
 _NO_SIZE = QT_TRANSLATE_NOOP("Commands", "“{text}” is not a size; write it like 1600x1000")
 _NO_NUMBER = QT_TRANSLATE_NOOP("Commands", "“{text}” is not a whole number from {low} to {high}")
+UNREADABLE = QT_TRANSLATE_NOOP("Errors", "{file} cannot be read: {reason}.")
+SPEECH = QT_TRANSLATE_NOOP("Commands", "of what is said here")
 # What stands for a value in the help.
 FILE = QT_TRANSLATE_NOOP("Commands", "FILE")
 FOLDER = QT_TRANSLATE_NOOP("Commands", "FOLDER")
@@ -28,6 +30,7 @@ CODE = QT_TRANSLATE_NOOP("Commands", "CODE")
 SIZE = QT_TRANSLATE_NOOP("Commands", "SIZE")
 NUMBER = QT_TRANSLATE_NOOP("Commands", "NUMBER")
 SETTING = QT_TRANSLATE_NOOP("Commands", "NAME=VALUE")
+LESSON = QT_TRANSLATE_NOOP("Commands", "LESSON")
 COMMAND = QT_TRANSLATE_NOOP("Commands", "COMMAND")
 # What argparse itself says; it looks these up by the English text.
 _OWN_WORDS = (
@@ -68,7 +71,7 @@ class Parser(argparse.ArgumentParser):
     def __init__(
         self,
         language: Language,
-        program: str,
+        prog: str,
         description: str = "",
         examples: str = "",
         notes: str = "",
@@ -81,7 +84,7 @@ class Parser(argparse.ArgumentParser):
         if notes:
             epilog += f"\n\n{translate('Commands', notes)}"
         super().__init__(
-            prog=program,
+            prog=prog,
             description=translate("Commands", description),
             epilog=epilog,
             formatter_class=_Help,
@@ -93,6 +96,11 @@ class Parser(argparse.ArgumentParser):
         if metavar:
             rest["metavar"] = translate("Commands", metavar)
         self.add_argument(*names, help=translate("Commands", text), **rest)
+
+    def commands(self) -> Commands:
+        """Let commands follow, one of which has to be given."""
+        self.option("--language", choices=LANGUAGES, default="", text=SPEECH)
+        return Commands(self)
 
     def size(self, text: str) -> tuple[int, int]:
         """Width and height, as the type of an argument."""
@@ -121,6 +129,30 @@ class Parser(argparse.ArgumentParser):
         text = self.language.translate("Commands", _SEE)
         refuse(text.format(message=message, program=self.prog))
         sys.exit(2)
+
+
+class Commands:
+    """The commands of a parser, each with a parser of its own."""
+
+    def __init__(self, parser: Parser) -> None:
+        self._parser = parser
+        metavar = parser.language.translate("Commands", COMMAND)
+        self._made = parser.add_subparsers(
+            dest="command", required=True, metavar=metavar, parser_class=Parser
+        )
+
+    def add(self, name: str, text: str, examples: str, notes: str = "") -> Parser:
+        """Add a command with what it does and examples."""
+        language = self._parser.language
+        return self._made.add_parser(
+            name,
+            help=language.translate("Commands", text),
+            language=language,
+            prog=f"{self._parser.prog} {name}",
+            description=text,
+            examples=examples,
+            notes=notes,
+        )
 
 
 def refuse(problem: str | TellableError | Told, language: Language = ENGLISH) -> int:
@@ -179,8 +211,18 @@ class _Help(argparse.RawDescriptionHelpFormatter):
 
     def _fill_text(self, text: str, width: int, indent: str) -> str:
         """Text that was broken by hand stays as it is; a long sentence is broken."""
-        lines = [part for line in text.splitlines() for part in broken(line, width) or [""]]
+        lines = []
+        for line in text.splitlines():
+            is_example = line.startswith("  ")
+            lines += [line] if is_example else broken(line, width) or [""]
         return "\n".join(indent + line for line in lines)
+
+    def _format_action(self, action: argparse.Action) -> str:
+        """Argparse pads by letters: as many blanks as columns are too many are taken out."""
+        text = super()._format_action(action)
+        head = self._format_action_invocation(action)
+        too_many = columns(head) - len(head)
+        return text.replace(f"{head}{' ' * too_many}  ", f"{head}  ", 1)
 
 
 def broken(text: str, width: int) -> list[str]:

@@ -2,27 +2,42 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from pathlib import Path
 
+from neviewer.cli.parsing import (
+    FILE,
+    LANGUAGES,
+    LINK,
+    SETTING,
+    SIZE,
+    Parser,
+    reader_language,
+    refuse,
+)
+from neviewer.domain.language import QT_TRANSLATE_NOOP, Language
 from neviewer.paths import default_pack
-from neviewer.state.preferences import THEMES, Preferences, parse_settings
+from neviewer.state.preferences import THEMES, Preferences, SettingError, parse_settings
 
-_EXAMPLE = """example:
+_EXAMPLES = """\
   neviewer render 'neviewer:/province/net_migration?period=2023' -o turn.png
   neviewer render 'neviewer:/county/share_65plus?period=2020' -o ageing.svg --language zh"""
+
+_DESCRIPTION = QT_TRANSLATE_NOOP(
+    "Commands", "Draw the figure of a view, with heading, legend, source and credit."
+)
 
 
 def main(arguments: list[str]) -> int:
     """Draw one figure; 0 when it is written, 2 when it cannot be."""
-    parser = _parser()
+    speech = reader_language(arguments)
+    parser = _parser(speech)
     options = parser.parse_args(arguments)
     try:
         settings = parse_settings(options.set)
-    except ValueError as error:
-        parser.error(str(error))
+    except SettingError as error:
+        parser.error(error.said.told(speech))
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
@@ -48,46 +63,36 @@ def main(arguments: list[str]) -> int:
             parsed = parse_link(options.link, pack, language)
             state = parsed.state
             for reason in parsed.reasons:
-                print(f"neviewer: {reason}", file=sys.stderr)
+                refuse(reason)
         look = look_for(Preferences(**{"theme": options.theme, **settings}))
         figure = Figure.of(Derivations(pack, language), state, look)
         write_figure(figure, options.output, options.size)
     except (PackError, FigureError) as error:
-        print(f"neviewer: {error}", file=sys.stderr)
-        return 2
+        return refuse(error, speech)
     finally:
         translations.use("en")
     return 0
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="neviewer render",
-        description="Draw the figure of a view, with heading, legend, source and credit.",
-        epilog=_EXAMPLE,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+def _parser(language: Language) -> Parser:
+    parser = Parser(language, "neviewer render", _DESCRIPTION, _EXAMPLES)
+    text = QT_TRANSLATE_NOOP("Commands", "the view (default: the opening view)")
+    parser.option("link", nargs="?", default="", metavar=LINK, text=text)
+    text = QT_TRANSLATE_NOOP("Commands", "a .png, .svg or .pdf")
+    parser.option("-o", "--output", type=Path, required=True, metavar=FILE, text=text)
+    text = QT_TRANSLATE_NOOP("Commands", "e.g. 1600x1000")
+    parser.option("--size", type=parser.size, default=(1600, 1000), metavar=SIZE, text=text)
+    text = QT_TRANSLATE_NOOP("Commands", "of the figure (default: en)")
+    parser.option("--language", choices=LANGUAGES, default="en", text=text)
+    text = QT_TRANSLATE_NOOP("Commands", "the look of the figure (default: light)")
+    parser.option("--theme", choices=tuple(THEMES[1:]), default="light", text=text)
+    text = QT_TRANSLATE_NOOP(
+        "Commands", "a preference, e.g. ramp_sequential=batlow or patterns=on; may be given again"
     )
-    parser.add_argument("link", nargs="?", default="", help="the view (default: the opening view)")
-    parser.add_argument("-o", "--output", type=Path, required=True, help="a .png, .svg or .pdf")
-    parser.add_argument("--size", type=_size, default=(1600, 1000), help="e.g. 1600x1000")
-    parser.add_argument("--language", choices=("en", "zh"), default="en")
-    parser.add_argument("--theme", choices=tuple(THEMES[1:]), default="light")
-    parser.add_argument(
-        "--set",
-        action="append",
-        default=[],
-        metavar="NAME=VALUE",
-        help="a preference, e.g. ramp_sequential=batlow or patterns=on; may be given again",
-    )
-    parser.add_argument("--pack", type=Path, help="draw from this pack, not the bundled one")
+    parser.option("--set", action="append", default=[], metavar=SETTING, text=text)
+    text = QT_TRANSLATE_NOOP("Commands", "draw from this pack, not the bundled one")
+    parser.option("--pack", type=Path, metavar=FILE, text=text)
     return parser
-
-
-def _size(text: str) -> tuple[int, int]:
-    width, x, height = text.partition("x")
-    if not (x and width.isdecimal() and height.isdecimal()):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a size; write it like 1600x1000")
-    return int(width), int(height)
 
 
 if __name__ == "__main__":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import platform
 import sqlite3
@@ -12,20 +11,27 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import neviewer
+from neviewer.cli.parsing import FILE, LANGUAGES, SPEECH, Parser, reader_language, refuse
+from neviewer.domain.language import QT_TRANSLATE_NOOP
 from neviewer.paths import default_pack
 
 if TYPE_CHECKING:
     from neviewer.app.compose import Session
 
+# The one whose sentences are wanted comes first.
+_RUNS = {"en": (("en", "light"), ("zh", "dark")), "zh": (("zh", "light"), ("en", "dark"))}
+_DESCRIPTION = QT_TRANSLATE_NOOP(
+    "Commands", "Open the pack and every panel once, without a screen, and print versions."
+)
+
 
 def main(arguments: list[str]) -> int:
     """Show every level, chart and language once; 0 when all of it could be shown."""
-    parser = argparse.ArgumentParser(
-        prog="neviewer smoke",
-        description="Open the pack and every panel once, without a screen, and print versions.",
-        epilog="example: neviewer smoke --pack mine.gpkg",
-    )
-    parser.add_argument("--pack", type=Path, help="look at this pack, not the bundled one")
+    speech = reader_language(arguments)
+    parser = Parser(speech, "neviewer smoke", _DESCRIPTION, "  neviewer smoke --pack mine.gpkg")
+    text = QT_TRANSLATE_NOOP("Commands", "look at this pack, not the bundled one")
+    parser.option("--pack", type=Path, metavar=FILE, text=text)
+    parser.option("--language", choices=LANGUAGES, default="", text=SPEECH)
     options = parser.parse_args(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     import PySide6
@@ -41,17 +47,17 @@ def main(arguments: list[str]) -> int:
     load_font()
     pack, views = options.pack or default_pack(), 0
     with tempfile.TemporaryDirectory() as folder:
-        for language, theme in (("en", "light"), ("zh", "dark")):
+        for language, theme in _RUNS[speech.code]:
             session = Session(Profile(Path(folder)), pack, Preferences(language, theme))
             try:
                 session.start()
+                problem = session.problem  # in the language of this session
                 views += _show_everything(session)
             finally:
                 session.close()
                 QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            if session.problem:
-                print(f"neviewer: {session.problem}", file=sys.stderr)
-                return 2
+            if problem:
+                return refuse(problem)
     versions = (
         f"neviewer {neviewer.__version__}, Python {platform.python_version()}, "
         f"Qt {qVersion()}, PySide6 {PySide6.__version__}, "

@@ -2,32 +2,39 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from pathlib import Path
 
+from neviewer.cli.parsing import (
+    FILE,
+    LANGUAGES,
+    SPEECH,
+    UNREADABLE,
+    Parser,
+    reader_language,
+    refuse,
+)
 from neviewer.data.pack import Pack, PackError
 from neviewer.derive.story_answers import check_story
-from neviewer.domain.language import ENGLISH, Language
+from neviewer.domain.language import QT_TRANSLATE_NOOP, Language, Told
+from neviewer.domain.reasons import why
 from neviewer.paths import default_pack
 from neviewer.stories.parse import parse_story
 
-_EXAMPLE = "example:\n  neviewer story check lesson.en.md lesson.zh.md"
+_EXAMPLES = "  neviewer story check en.md zh.md"
+_DESCRIPTION = QT_TRANSLATE_NOOP(
+    "Commands", "Check the files of stories and lessons, and name every mistake by its line."
+)
 
 
 def main(arguments: list[str]) -> int:
     """Check stories; 0 when all are right, 1 when one is not, 2 when one cannot be read."""
-    options = _parser().parse_args(arguments)
-    language = ENGLISH
-    if options.language == "zh":
-        from neviewer.ui.i18n import language_of  # Qt is loaded for Chinese sentences only
-
-        language = language_of("zh")
+    language = reader_language(arguments)
+    options = _parser(language).parse_args(arguments)
     try:
         pack = Pack.open(options.pack or default_pack())
     except PackError as error:
-        print(f"neviewer: {error}", file=sys.stderr)
-        return 2
+        return refuse(error, language)
     try:
         return max(_check(pack, path, language) for path in options.files)
     finally:
@@ -38,9 +45,7 @@ def _check(pack: Pack, path: Path, language: Language) -> int:
     try:
         text = path.read_text("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        why = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
-        print(f"neviewer: {path} cannot be read: {why}.", file=sys.stderr)
-        return 2
+        return refuse(Told("Errors", UNREADABLE, file=path, reason=why(error)), language)
     parsed = parse_story(text, str(path))
     problems = (
         parsed.problems if parsed.story is None else check_story(pack, parsed.story, language)
@@ -52,18 +57,16 @@ def _check(pack: Pack, path: Path, language: Language) -> int:
     return int(bool(problems))
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="neviewer story",
-        description="Check the files of stories and lessons, and name every mistake by its line.",
-        epilog=_EXAMPLE,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    commands = parser.add_subparsers(dest="command", required=True)
-    check = commands.add_parser("check", help="tell all that is wrong with story files")
-    check.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    check.add_argument("--pack", type=Path, help="check against this pack, not the bundled one")
-    check.add_argument("--language", choices=("en", "zh"), default="en")
+def _parser(language: Language) -> Parser:
+    parser = Parser(language, "neviewer story", _DESCRIPTION, _EXAMPLES)
+    commands = parser.commands()
+    text = QT_TRANSLATE_NOOP("Commands", "tell all that is wrong with story files")
+    check = commands.add("check", text, _EXAMPLES)
+    text = QT_TRANSLATE_NOOP("Commands", "the files of stories, one for each language")
+    check.option("files", nargs="+", type=Path, metavar=FILE, text=text)
+    text = QT_TRANSLATE_NOOP("Commands", "check against this pack, not the bundled one")
+    check.option("--pack", type=Path, metavar=FILE, text=text)
+    check.option("--language", choices=LANGUAGES, default="", text=SPEECH)
     return parser
 
 

@@ -2,31 +2,51 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from neviewer.cli.parsing import (
+    FILE,
+    LANGUAGES,
+    LESSON,
+    NUMBER,
+    Parser,
+    reader_language,
+    refuse,
+)
+from neviewer.domain.language import ENGLISH, QT_TRANSLATE_NOOP, Language, TellableError
+from neviewer.domain.reasons import why
 from neviewer.paths import default_pack
 
 if TYPE_CHECKING:
+    from argparse import Namespace
+
     from neviewer.data.pack import Pack
 
-_EXAMPLE = """examples:
+_EXAMPLES = """\
   neviewer worksheet counting-people -o class.pdf --copies 30 --seed 7 --answers
   neviewer worksheet counting-people --language zh -o class.pdf
   neviewer worksheet counting-people -o teacher.pdf --notes
   neviewer worksheet my-lesson.en.md -o class.pdf"""
+_DESCRIPTION = QT_TRANSLATE_NOOP(
+    "Commands", "Print the tasks of a lesson: A4, black and white, a variant for each pupil."
+)
+_NO_LESSON = QT_TRANSLATE_NOOP(
+    "Errors", "{file} cannot be read: {reason}; give a file or a lesson of the pack ({listed})."
+)
+_MOST_COPIES = 200
 
 
-class _NoLesson(Exception):
+class _NoLesson(TellableError):
     """Why there is nothing to print, in one sentence."""
 
 
 def main(arguments: list[str]) -> int:
     """Write one PDF; 0 when it is written, 1 when the lesson has mistakes, 2 when it cannot be."""
-    options = _parser().parse_args(arguments)
+    speech = reader_language(arguments)
+    options = _parser(speech).parse_args(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
@@ -41,11 +61,10 @@ def main(arguments: list[str]) -> int:
     pack = None
     try:
         pack = Pack.open(options.pack or default_pack())
-        text, name = _lesson(pack, options.lesson, options.language)
-        return _print(pack, text, name, options)
+        text, name = _lesson(pack, options.lesson, options.language or speech.code)
+        return _print(pack, text, name, options, speech)
     except (_NoLesson, PackError, PaperError) as error:
-        print(f"neviewer: {error}", file=sys.stderr)
-        return 2
+        return refuse(error, speech)
     finally:
         if pack is not None:
             pack.close()
@@ -59,21 +78,16 @@ def _lesson(pack: Pack, asked: str, language: str) -> tuple[str, str]:
         return pack.story(asked, language) or "", asked
     try:
         return path.read_text("utf-8-sig"), asked
-    except UnicodeDecodeError:
-        raise _NoLesson(f"{asked} is not UTF-8 text; save it as UTF-8.") from None
-    except OSError as error:
-        listed = ", ".join(names) or "none"
-        why = error.strerror or "it cannot be opened"
+    except (OSError, UnicodeDecodeError) as error:
         raise _NoLesson(
-            f"{asked} cannot be read: {why}; give a file or a lesson of the pack ({listed})."
+            _NO_LESSON, file=asked, reason=why(error), listed=", ".join(names)
         ) from None
 
 
-def _print(pack: Pack, text: str, name: str, options: argparse.Namespace) -> int:
+def _print(pack: Pack, text: str, name: str, options: Namespace, speech: Language) -> int:
     from neviewer.derive.story_answers import check_story
     from neviewer.derive.story_list import level_name
     from neviewer.derive.worksheet import tasks
-    from neviewer.domain.language import ENGLISH
     from neviewer.export.figure_map_paths import MapLayers
     from neviewer.export.figure_notes import write_notes
     from neviewer.export.figure_worksheet import Worksheet, write_worksheet
@@ -81,10 +95,10 @@ def _print(pack: Pack, text: str, name: str, options: argparse.Namespace) -> int
     from neviewer.ui.i18n import language_of
 
     parsed = parse_story(text, name)
-    problems = parsed.problems if parsed.story is None else check_story(pack, parsed.story)
+    problems = parsed.problems if parsed.story is None else check_story(pack, parsed.story, speech)
     if problems or parsed.story is None:
         for problem in problems:
-            print(problem.text(ENGLISH), file=sys.stderr)
+            print(problem.text(speech), file=sys.stderr)
         return 1
     story = parsed.story
     language = language_of("zh") if story.language == "zh" else ENGLISH
@@ -103,30 +117,26 @@ def _print(pack: Pack, text: str, name: str, options: argparse.Namespace) -> int
     return 0
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="neviewer worksheet",
-        description="Print the tasks of a lesson: A4, black and white, a variant for each pupil.",
-        epilog=_EXAMPLE,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.add_argument("lesson", help="the name of a lesson in the pack, or a story file")
-    parser.add_argument("-o", "--output", type=Path, required=True, help="a .pdf")
-    parser.add_argument("--seed", type=int, default=1, help="another gives other variants")
-    parser.add_argument("--copies", type=_copies, default=1, help="one for each pupil, 200 at most")
-    parser.add_argument("--answers", action="store_true", help="add the answers at the end")
-    parser.add_argument("--notes", action="store_true", help="print the teacher's notes instead")
-    parser.add_argument(
-        "--language", choices=("en", "zh"), default="en", help="of a lesson in the pack"
-    )
-    parser.add_argument("--pack", type=Path, help="take figures from this pack")
+def _parser(language: Language) -> Parser:
+    parser = Parser(language, "neviewer worksheet", _DESCRIPTION, _EXAMPLES)
+    text = QT_TRANSLATE_NOOP("Commands", "the name of a lesson in the pack, or a story file")
+    parser.option("lesson", metavar=LESSON, text=text)
+    text = QT_TRANSLATE_NOOP("Commands", "a .pdf")
+    parser.option("-o", "--output", type=Path, required=True, metavar=FILE, text=text)
+    seed, copies = parser.whole_number(0, 2**31 - 1), parser.whole_number(1, _MOST_COPIES)
+    text = QT_TRANSLATE_NOOP("Commands", "another gives other variants")
+    parser.option("--seed", type=seed, default=1, metavar=NUMBER, text=text)
+    text = QT_TRANSLATE_NOOP("Commands", "one for each pupil, 200 at most")
+    parser.option("--copies", type=copies, default=1, metavar=NUMBER, text=text)
+    text = QT_TRANSLATE_NOOP("Commands", "add the answers at the end")
+    parser.option("--answers", action="store_true", text=text)
+    text = QT_TRANSLATE_NOOP("Commands", "print the teacher's notes instead")
+    parser.option("--notes", action="store_true", text=text)
+    text = QT_TRANSLATE_NOOP("Commands", "of a lesson in the pack, and of what is said here")
+    parser.option("--language", choices=LANGUAGES, default="", text=text)
+    text = QT_TRANSLATE_NOOP("Commands", "take figures from this pack")
+    parser.option("--pack", type=Path, metavar=FILE, text=text)
     return parser
-
-
-def _copies(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and 1 <= int(text[:9]) <= 200):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number of copies from 1 to 200")
-    return int(text)
 
 
 if __name__ == "__main__":

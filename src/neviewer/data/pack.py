@@ -12,10 +12,11 @@ import threading
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from neviewer.data.geopackage import APPLICATION_ID, GEOMETRY_MAGIC, HEADER_SIZE
-from neviewer.data.layers import FORMAT, FORMAT_VERSION, layer_table
+from neviewer.data.geopackage import GEOMETRY_MAGIC, HEADER_SIZE
+from neviewer.data.layers import layer_table
+from neviewer.data.pack_file import PackError, check_header, read_info
 from neviewer.domain.indicators import Coverage, Indicator, Topic, Unit
-from neviewer.domain.language import Language
+from neviewer.domain.language import QT_TRANSLATE_NOOP, Language
 from neviewer.domain.regions import Region, Regions
 from neviewer.domain.series import Cell, Observation, Slice, Source, Vintage
 
@@ -23,20 +24,23 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
-    from neviewer.domain.language import Language
-
-_SQLITE_MAGIC = b"SQLite format 3\0"
+__all__ = ["Article", "ArticleInfo", "Pack", "PackError", "Shape"]
 _COUNT = struct.Struct("<I")
 _ENVELOPE = struct.Struct("<4d")
 _ENVELOPE_AT = HEADER_SIZE - _ENVELOPE.size
 _WKB_HEADER = 5  # byte order and geometry type
 _POINT = 16  # two doubles
 Looked = TypeVar("Looked")
-_AGAIN = "build or download it again"
-
-
-class PackError(Exception):
-    """Why a pack cannot be used: one sentence saying what, where and what to do."""
+_DAMAGED = QT_TRANSLATE_NOOP("Errors", "The pack {path} is damaged; build or download it again.")
+_DAMAGED_SO = QT_TRANSLATE_NOOP(
+    "Errors", "The pack {path} is damaged ({reason}); build or download it again."
+)
+_NO_GEOMETRY = QT_TRANSLATE_NOOP(
+    "Errors", "The pack holds a geometry that is none; build or download it again."
+)
+_BROKEN_GEOMETRY = QT_TRANSLATE_NOOP(
+    "Errors", "The pack holds a broken geometry; build or download it again."
+)
 
 
 class Shape(NamedTuple):
@@ -91,16 +95,16 @@ class Pack:
     @classmethod
     def open(cls, path: Path) -> Pack:
         """Open a pack for reading; PackError says why it cannot be."""
-        _check_header(path)
+        check_header(path)
         uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
         connection = None
         try:
             connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
-            info = _read_info(path, connection)
+            info = read_info(path, connection)
         except sqlite3.DatabaseError:
             if connection is not None:
                 connection.close()
-            raise PackError(f"The pack {path} is damaged; {_AGAIN}.") from None
+            raise PackError(_DAMAGED, path=path) from None
         except PackError:
             if connection is not None:
                 connection.close()
@@ -118,7 +122,7 @@ class Pack:
             with self._lock:
                 return look(self._connection)
         except sqlite3.DatabaseError as error:
-            raise PackError(f"The pack {self.path} is damaged ({error}); {_AGAIN}.") from error
+            raise PackError(_DAMAGED_SO, path=self.path, reason=error) from error
 
     @property
     def version(self) -> str:
@@ -310,7 +314,7 @@ class Pack:
 def read_rings(blob: bytes) -> tuple[memoryview, ...]:
     """The rings of a GeoPackage MultiPolygon, as views into it without copying."""
     if blob[:2] != GEOMETRY_MAGIC:
-        raise PackError(f"The pack holds a geometry that is none; {_AGAIN}.")
+        raise PackError(_NO_GEOMETRY)
     view = memoryview(blob)
     rings: list[memoryview] = []
     try:
@@ -327,7 +331,7 @@ def read_rings(blob: bytes) -> tuple[memoryview, ...]:
                 at = start + points * _POINT
                 rings.append(view[start:at])
     except struct.error:
-        raise PackError(f"The pack holds a broken geometry; {_AGAIN}.") from None
+        raise PackError(_BROKEN_GEOMETRY) from None
     return tuple(rings)
 
 
@@ -337,45 +341,3 @@ def _indicator(row: tuple[Any, ...]) -> Indicator:
         values[position] = tuple(filter(None, (part.strip() for part in row[position].split(";"))))
     values[12] = bool(row[12])
     return Indicator(*values)
-
-
-def _check_header(path: Path) -> None:
-    """See from the first bytes whether it is a whole GeoPackage; SQLite itself looks late."""
-    try:
-        size = path.stat().st_size
-        with path.open("rb") as file:
-            header = file.read(100)
-    except FileNotFoundError:
-        raise PackError(
-            f"There is no pack at {path}; build one with: neviewer pack build SOURCE -o {path.name}"
-        ) from None
-    except OSError as error:
-        raise PackError(f"The pack {path} cannot be read: {error.strerror}.") from None
-    if not header.startswith(_SQLITE_MAGIC):
-        broken = "is empty" if not header else "is not a GeoPackage"
-        raise PackError(f"The file {path} {broken}; choose a neviewer pack, or {_AGAIN}.")
-    page_size = int.from_bytes(header[16:18], "big")
-    page_size = 65536 if page_size == 1 else page_size
-    if len(header) < 100 or size < page_size * int.from_bytes(header[28:32], "big"):
-        raise PackError(f"The pack {path} is cut short; {_AGAIN}.")
-    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
-        raise PackError(f"The file {path} is a database but no GeoPackage; choose a neviewer pack.")
-
-
-def _read_info(path: Path, connection: sqlite3.Connection) -> dict[str, str]:
-    try:
-        info = dict(connection.execute("SELECT key, value FROM pack_info").fetchall())
-    except sqlite3.OperationalError:
-        info = {}
-    if info.get("format") != FORMAT:
-        raise PackError(
-            f"The GeoPackage {path} was not made by neviewer; choose a pack, or build one with: "
-            "neviewer pack build"
-        )
-    version = str(info.get("format_version", ""))
-    if not version.isdigit() or int(version) > FORMAT_VERSION:
-        raise PackError(
-            f"The pack {path} is of format {version or 'unknown'}, newer than this program reads "
-            f"({FORMAT_VERSION}); update neviewer."
-        )
-    return info

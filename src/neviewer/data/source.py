@@ -13,15 +13,46 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from neviewer.data.schema import TABLES, TableSpec
+from neviewer.domain.language import QT_TRANSLATE_NOOP, TellableError, Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
 Row = dict[str, str]
+_NO_FOLDER = QT_TRANSLATE_NOOP("Errors", "There is no folder {folder} to build a pack from.")
+_WRONG_PLACE = QT_TRANSLATE_NOOP(
+    "Errors", "{file}: by its front matter the file belongs at {expected}."
+)
+_NO_MATTER = QT_TRANSLATE_NOOP(
+    "Errors", "{file}: an article or story begins with key: value lines between ---."
+)
+_NO_KEY = QT_TRANSLATE_NOOP("Errors", "{file}, line {line}: expected key: value, found “{found}”.")
+_LACKS = QT_TRANSLATE_NOOP("Errors", "{file}: the front matter lacks {key}.")
+_NOT_WHOLE = QT_TRANSLATE_NOOP("Errors", "{file}: {key} must be a whole number, not “{value}”.")
+_NO_FILE = QT_TRANSLATE_NOOP("Errors", "{file} is missing in {folder}.")
+_NOT_UTF8 = QT_TRANSLATE_NOOP("Errors", "{file} is not UTF-8 text (byte {byte}).")
+_BAD_LINE = QT_TRANSLATE_NOOP("Errors", "{file}, line {line}: {reason}.")
+_NO_OBJECT = QT_TRANSLATE_NOOP("Errors", "{file} must hold one JSON object.")
+_TWICE = QT_TRANSLATE_NOOP(
+    "Errors", "{file}, row {row}: {key} is there twice, first in row {first}."
+)
+_BAD_ROW = QT_TRANSLATE_NOOP("Errors", "{file}, row {row}: {reason}.")
+_NO_COLUMN = QT_TRANSLATE_NOOP("Errors", "{file}, row 1: column {column} is missing.")
+_ODD_COLUMN = QT_TRANSLATE_NOOP("Errors", "{file}, row 1: column “{column}” is not known.")
+_FIELDS = QT_TRANSLATE_NOOP(
+    "Errors", "{file}, row {row}: {fields} fields where there are {columns} columns."
+)
+_BAD_FIELD = QT_TRANSLATE_NOOP("Errors", "{file}, row {row}, column {column}: {problem}.")
+_IS_EMPTY = QT_TRANSLATE_NOOP("Errors", "must not be empty")
+_NO_NUMBER = QT_TRANSLATE_NOOP("Errors", "“{value}” is not a number")
+_NO_CHOICE = QT_TRANSLATE_NOOP("Errors", "“{value}” is not one of {choices}")
+_NOT_IN = QT_TRANSLATE_NOOP(
+    "Errors", "{file}, the row of {row}, column {column}: “{value}” is not in {table}.csv."
+)
 
 
-class SourceError(Exception):
+class SourceError(TellableError):
     """A mistake in the source form; its text is one sentence saying where and what."""
 
 
@@ -68,7 +99,7 @@ class SourcePackage:
 def read_source(folder: Path) -> SourcePackage:
     """Read and check a source folder; SourceError says what is wrong with it."""
     if not folder.is_dir():
-        raise SourceError(f"There is no folder {folder} to build a pack from.")
+        raise SourceError(_NO_FOLDER, folder=folder)
     tables = {spec.name: _read_table(folder / spec.file, spec) for spec in TABLES}
     for spec in TABLES:
         _check_references(spec, tables)
@@ -112,7 +143,7 @@ def read_story(path: Path) -> SourceStory:
     matter, _ = _front_matter(text, name, needed)
     expected = f"stories/{matter['neviewer-story']}/{matter['language']}.md"
     if name != expected:
-        raise SourceError(f"{name}: by its front matter the file belongs at {expected}.")
+        raise SourceError(_WRONG_PLACE, file=name, expected=expected)
     return SourceStory(
         matter["neviewer-story"],
         matter["language"],
@@ -129,24 +160,24 @@ def _front_matter(text: str, name: str, needed: tuple[str, ...]) -> tuple[dict[s
     """The key: value lines between ``---`` and the text below them."""
     lines = text.split("\n")
     if lines[0].strip() != "---" or "---" not in (line.strip() for line in lines[1:]):
-        raise SourceError(f"{name}: an article or story begins with key: value lines between ---.")
+        raise SourceError(_NO_MATTER, file=name)
     end = next(n for n, line in enumerate(lines[1:], start=1) if line.strip() == "---")
     matter: dict[str, str] = {}
     for number, line in enumerate(lines[1:end], start=2):
         key, colon, value = line.partition(":")
         if line.strip() and not colon:
-            raise SourceError(f"{name}, line {number}: expected key: value, found {line!r}.")
+            raise SourceError(_NO_KEY, file=name, line=number, found=line)
         matter[key.strip()] = value.strip()
     for key in needed:
         if not matter.get(key):
-            raise SourceError(f"{name}: the front matter lacks {key}.")
+            raise SourceError(_LACKS, file=name, key=key)
     return matter, "\n".join(lines[end + 1 :]).strip("\n") + "\n"
 
 
 def _whole(matter: dict[str, str], key: str, name: str) -> int:
     value = matter.get(key, "0")
     if not (value.isascii() and value.isdigit()):
-        raise SourceError(f"{name}: {key} must be a whole number, not {value!r}.")
+        raise SourceError(_NOT_WHOLE, file=name, key=key, value=value)
     return int(value)
 
 
@@ -154,18 +185,18 @@ def _text(path: Path) -> str:
     try:
         return path.read_text("utf-8-sig")
     except FileNotFoundError:
-        raise SourceError(f"{path.name} is missing in {path.parent}.") from None
+        raise SourceError(_NO_FILE, file=path.name, folder=path.parent) from None
     except UnicodeDecodeError as error:
-        raise SourceError(f"{path.name} is not UTF-8 text (byte {error.start}).") from None
+        raise SourceError(_NOT_UTF8, file=path.name, byte=error.start) from None
 
 
 def _read_description(path: Path) -> dict[str, object]:
     try:
         described = json.loads(_text(path))
     except json.JSONDecodeError as error:
-        raise SourceError(f"{path.name}, line {error.lineno}: {error.msg}.") from None
+        raise SourceError(_BAD_LINE, file=path.name, line=error.lineno, reason=error.msg) from None
     if not isinstance(described, dict):
-        raise SourceError(f"{path.name} must hold one JSON object.")
+        raise SourceError(_NO_OBJECT, file=path.name)
     return described
 
 
@@ -181,47 +212,50 @@ def _read_table(path: Path, spec: TableSpec) -> list[Row]:
             key = tuple(row[column] for column in spec.key)
             if key in seen:
                 raise SourceError(
-                    f"{spec.file}, row {reader.line_num}: {', '.join(key)} is there twice, "
-                    f"first in row {seen[key]}."
+                    _TWICE,
+                    file=spec.file,
+                    row=reader.line_num,
+                    key=", ".join(key),
+                    first=seen[key],
                 )
             seen[key] = reader.line_num
             rows.append(row)
     except csv.Error as error:
-        raise SourceError(f"{spec.file}, row {reader.line_num}: {error}.") from None
+        raise SourceError(_BAD_ROW, file=spec.file, row=reader.line_num, reason=error) from None
     return rows
 
 
 def _check_header(spec: TableSpec, header: tuple[str, ...]) -> None:
     missing = [column for column in spec.columns if column not in header]
     if missing:
-        raise SourceError(f"{spec.file}, row 1: column {missing[0]} is missing.")
+        raise SourceError(_NO_COLUMN, file=spec.file, column=missing[0])
     unknown = [column for column in header if column not in spec.columns]
     if unknown:
-        raise SourceError(f"{spec.file}, row 1: column {unknown[0]!r} is not known.")
+        raise SourceError(_ODD_COLUMN, file=spec.file, column=unknown[0])
 
 
 def _row(spec: TableSpec, number: int, header: tuple[str, ...], fields: list[str]) -> Row:
     if len(fields) != len(header):
         raise SourceError(
-            f"{spec.file}, row {number}: {len(fields)} fields where there are "
-            f"{len(header)} columns."
+            _FIELDS, file=spec.file, row=number, fields=len(fields), columns=len(header)
         )
     row = dict(zip(header, fields, strict=True))
     for column, problem in _problems(spec, row):
-        raise SourceError(f"{spec.file}, row {number}, column {column}: {problem}.")
+        raise SourceError(_BAD_FIELD, file=spec.file, row=number, column=column, problem=problem)
     return row
 
 
-def _problems(spec: TableSpec, row: Row) -> Iterator[tuple[str, str]]:
+def _problems(spec: TableSpec, row: Row) -> Iterator[tuple[str, Told]]:
     for column in spec.required:
         if not row[column]:
-            yield column, "must not be empty"
+            yield column, Told("Errors", _IS_EMPTY)
     for column in spec.numbers:
         if row[column] and not _is_number(row[column]):
-            yield column, f"{row[column]!r} is not a number"
+            yield column, Told("Errors", _NO_NUMBER, value=row[column])
     for column, choices in spec.choices.items():
         if row[column] not in choices:
-            yield column, f"{row[column]!r} is not one of {', '.join(filter(None, choices))}"
+            names = ", ".join(filter(None, choices))
+            yield column, Told("Errors", _NO_CHOICE, value=row[column], choices=names)
 
 
 def _is_number(text: str) -> bool:
@@ -238,6 +272,10 @@ def _check_references(spec: TableSpec, tables: dict[str, list[Row]]) -> None:
             if row[column] and row[column] not in known:
                 where = ", ".join(row[part] for part in spec.key)
                 raise SourceError(
-                    f"{spec.file}, the row of {where}, column {column}: "
-                    f"{row[column]!r} is not in {table}.csv."
+                    _NOT_IN,
+                    file=spec.file,
+                    row=where,
+                    column=column,
+                    value=row[column],
+                    table=table,
                 )

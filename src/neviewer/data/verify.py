@@ -20,6 +20,7 @@ from neviewer.data.geopackage import HEADER_SIZE
 from neviewer.data.layers import DETAILS, LAYERS, layer_table
 from neviewer.data.pack import Pack, PackError, read_rings
 from neviewer.data.tables import HASHED_TABLES, table_hash
+from neviewer.domain.language import QT_TRANSLATE_NOOP, Told
 from neviewer.domain.regions import LEVELS
 from neviewer.domain.series import OBS_STATUSES
 
@@ -37,8 +38,54 @@ _PERIOD = re.compile(r"\d{4}(-S[12]|-Q[1-4]|-(0[1-9]|1[0-2])|-M(0[1-9]|1[0-2]))?
 _AREA_TOLERANCE = 0.001  # share of a province by which its prefectures may miss it
 _MIN_RING = 4  # points: a triangle, closed
 
-Failures = Iterator[str]
+Failures = Iterator[Told]
 Check = Callable[["Looked"], Failures]
+
+_NO_PLACE = QT_TRANSLATE_NOOP("Verify", "observation {figure}: place '{value}' is not in {table}")
+_NO_SUCH_UNIT = QT_TRANSLATE_NOOP(
+    "Verify", "observation {figure}: unit '{value}' is not in {table}"
+)
+_NO_INDICATOR = QT_TRANSLATE_NOOP(
+    "Verify", "observation {figure}: indicator '{value}' is not in {table}"
+)
+_NO_SOURCE = QT_TRANSLATE_NOOP("Verify", "observation {figure}: source '{value}' is not in {table}")
+_NO_VINTAGE = QT_TRANSLATE_NOOP(
+    "Verify", "observation {figure}: vintage '{value}' is not in {table}"
+)
+_PARENT = QT_TRANSLATE_NOOP("Verify", "region {code}: parent '{parent}' is not in regions")
+_OTHER_UNIT = QT_TRANSLATE_NOOP(
+    "Verify", "observation {figure}: unit '{unit}', but the indicator's is '{expected}'"
+)
+_NO_UNIT = QT_TRANSLATE_NOOP("Verify", "indicator {indicator}: unit '{unit}' is not in units")
+_TIMES = QT_TRANSLATE_NOOP("Verify", "observation {figure}: there {count} times")
+_AT_ONCE = QT_TRANSLATE_NOOP("Verify", "observation {figure}: {count} vintages are shown at once")
+_NO_STATUS = QT_TRANSLATE_NOOP(
+    "Verify", "observation {figure}: status '{status}' is not an SDMX observation status"
+)
+_NO_PERIOD = QT_TRANSLATE_NOOP(
+    "Verify", "observation {figure}: '{period}' is not an SDMX time period"
+)
+_OTHER_FIGURE = QT_TRANSLATE_NOOP("Verify", "slice {slice}: not the figure that observations show")
+_GEOMETRY = QT_TRANSLATE_NOOP("Verify", "{table} {code}: {problem}")
+_UNREADABLE = QT_TRANSLATE_NOOP("Verify", "the geometry cannot be read")
+_EMPTY = QT_TRANSLATE_NOOP("Verify", "the geometry is empty")
+_FEW_POINTS = QT_TRANSLATE_NOOP("Verify", "a ring has fewer than four points")
+_NOT_CLOSED = QT_TRANSLATE_NOOP("Verify", "a ring is not closed")
+_NO_BOUNDARY = QT_TRANSLATE_NOOP("Verify", "{table}: no boundary for {code} {name}")
+_NOT_AT_EVERY = QT_TRANSLATE_NOOP("Verify", "{table}: {code} is not at every detail")
+_AREAS = QT_TRANSLATE_NOOP(
+    "Verify", "province {code}: {whole} km², but its prefectures together {parts} km²"
+)
+_CENSUS_OF_PREFECTURE = QT_TRANSLATE_NOOP(
+    "Verify",
+    "prefecture {code}, census of {period} ({vintage}): {whole}, but its counties together {parts}",
+)
+_CENSUS_OF_PROVINCE = QT_TRANSLATE_NOOP(
+    "Verify",
+    "province {code}, census of {period} ({vintage}): {whole}, but its prefectures "
+    "together {parts}",
+)
+_NOT_BUILT = QT_TRANSLATE_NOOP("Verify", "table {table}: its content is not what was built")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +104,7 @@ class Outcome:
     rule: str
     rows: int
     counted: str
-    failures: tuple[str, ...]
+    failures: tuple[Told | str, ...]
 
 
 class Looked:
@@ -88,38 +135,38 @@ def _outcome(rule: Rule, connection: sqlite3.Connection) -> Outcome:
 _FIGURE = "o.indicator || ' ' || o.ref_area || ' ' || o.time_period || ' ' || o.vintage"
 
 
-def _unknown(column: str, table: str, key: str, what: str) -> Check:
+def _unknown(column: str, table: str, key: str, unknown: str) -> Check:
     def check(looked: Looked) -> Failures:
         for figure, value in looked.rows(
             f"SELECT {_FIGURE}, o.{column} FROM observations o "
             f"WHERE o.{column} NOT IN (SELECT {key} FROM {table}) ORDER BY o.fid"
         ):
-            yield f"observation {figure}: {what} {value!r} is not in {table}"
+            yield Told("Verify", unknown, figure=figure, value=value, table=table)
 
     return check
 
 
 def _codes(looked: Looked) -> Failures:
-    yield from _unknown("ref_area", "regions", "code", "place")(looked)
+    yield from _unknown("ref_area", "regions", "code", _NO_PLACE)(looked)
     for code, parent in looked.rows(
         "SELECT code, parent FROM regions WHERE parent <> '' "
         "AND parent NOT IN (SELECT code FROM regions) ORDER BY code"
     ):
-        yield f"region {code}: parent {parent!r} is not in regions"
+        yield Told("Verify", _PARENT, code=code, parent=parent)
 
 
 def _units(looked: Looked) -> Failures:
-    yield from _unknown("unit_measure", "units", "id", "unit")(looked)
+    yield from _unknown("unit_measure", "units", "id", _NO_SUCH_UNIT)(looked)
     for figure, unit, expected in looked.rows(
         f"SELECT {_FIGURE}, o.unit_measure, i.unit FROM observations o "
         "JOIN indicators i ON i.id = o.indicator JOIN units u ON u.id = o.unit_measure "
         "WHERE o.unit_measure <> i.unit ORDER BY o.fid"
     ):
-        yield f"observation {figure}: unit {unit!r}, but the indicator's is {expected!r}"
+        yield Told("Verify", _OTHER_UNIT, figure=figure, unit=unit, expected=expected)
     for indicator, unit in looked.rows(
         "SELECT id, unit FROM indicators WHERE unit NOT IN (SELECT id FROM units) ORDER BY fid"
     ):
-        yield f"indicator {indicator}: unit {unit!r} is not in units"
+        yield Told("Verify", _NO_UNIT, indicator=indicator, unit=unit)
 
 
 def _no_duplicates(looked: Looked) -> Failures:
@@ -127,12 +174,13 @@ def _no_duplicates(looked: Looked) -> Failures:
         f"SELECT {_FIGURE}, count(*) FROM observations o "
         "GROUP BY o.indicator, o.ref_area, o.time_period, o.vintage HAVING count(*) > 1 ORDER BY 1"
     ):
-        yield f"observation {figure}: there {n} times"
+        yield Told("Verify", _TIMES, figure=figure, count=n)
     for indicator, area, period, n in looked.rows(
         "SELECT indicator, ref_area, time_period, count(*) FROM observations WHERE shown "
         "GROUP BY 1, 2, 3 HAVING count(*) > 1 AND count(DISTINCT vintage) = count(*) ORDER BY 1, 2"
     ):
-        yield f"observation {indicator} {area} {period}: {n} vintages are shown at once"
+        figure = f"{indicator} {area} {period}"
+        yield Told("Verify", _AT_ONCE, figure=figure, count=n)
 
 
 def _statuses(looked: Looked) -> Failures:
@@ -141,7 +189,7 @@ def _statuses(looked: Looked) -> Failures:
         f"SELECT {_FIGURE}, o.obs_status FROM observations o "
         f"WHERE o.obs_status NOT IN ({known}) ORDER BY o.fid"
     ):
-        yield f"observation {figure}: status {status!r} is not an SDMX observation status"
+        yield Told("Verify", _NO_STATUS, figure=figure, status=status)
 
 
 def _periods(looked: Looked) -> Failures:
@@ -150,7 +198,7 @@ def _periods(looked: Looked) -> Failures:
             [figure, *_] = looked.rows(
                 f"SELECT {_FIGURE} FROM observations o WHERE o.time_period = {_quoted(period)}"
             )
-            yield f"observation {figure[0]}: {period!r} is not an SDMX time period"
+            yield Told("Verify", _NO_PERIOD, figure=figure[0], period=period)
 
 
 def _quoted(text: str) -> str:
@@ -168,7 +216,7 @@ def _slices(looked: Looked) -> Failures:
         "EXCEPT SELECT indicator, ref_area, time_period, obs_value, vintage "
         "FROM observations WHERE shown) ORDER BY 1, 2, 3"
     ):
-        yield f"slice {indicator} {area} {period}: not the figure that observations show"
+        yield Told("Verify", _OTHER_FIGURE, slice=f"{indicator} {area} {period}")
 
 
 def _layers() -> Iterator[tuple[str, str, str]]:
@@ -182,21 +230,21 @@ def _geometry_valid(looked: Looked) -> Failures:
         for code, blob in looked.rows(f"SELECT code, geom FROM {table} ORDER BY fid"):
             problem = _geometry_problem(blob)
             if problem:
-                yield f"{table} {code}: {problem}"
+                yield Told("Verify", _GEOMETRY, table=table, code=code, problem=problem)
 
 
-def _geometry_problem(blob: bytes) -> str:
+def _geometry_problem(blob: bytes) -> Told | str:
     try:
         rings = read_rings(blob)
     except PackError:
-        return "the geometry cannot be read"
+        return Told("Verify", _UNREADABLE)
     if not rings:
-        return "the geometry is empty"
+        return Told("Verify", _EMPTY)
     for ring in rings:
         if len(ring) < _MIN_RING * 16:
-            return "a ring has fewer than four points"
+            return Told("Verify", _FEW_POINTS)
         if ring[:16] != ring[-16:]:
-            return "a ring is not closed"
+            return Told("Verify", _NOT_CLOSED)
     try:
         shapely = import_shapely()
     except BoundaryError:
@@ -213,12 +261,12 @@ def _geometry_covering(looked: Looked) -> Failures:
                 f"AND status = 'current' AND level = '{level}' "
                 f"AND code NOT IN (SELECT code FROM {table}) ORDER BY code"
             ):
-                yield f"{table}: no boundary for {code} {name}"
+                yield Told("Verify", _NO_BOUNDARY, table=table, code=code, name=name)
         for (code,) in looked.rows(
             f"SELECT code FROM {LAYERS[level]} EXCEPT SELECT code FROM {table} UNION ALL "
             f"SELECT * FROM (SELECT code FROM {table} EXCEPT SELECT code FROM {LAYERS[level]})"
         ):
-            yield f"{table}: {code} is not at every detail"
+            yield Told("Verify", _NOT_AT_EVERY, table=table, code=code)
 
 
 def _areas_agree(looked: Looked) -> Failures:
@@ -237,10 +285,8 @@ def _areas_agree(looked: Looked) -> Failures:
     for province, total in sorted(sums.items()):
         whole = areas["province"].get(province, 0.0)
         if abs(total - whole) > _AREA_TOLERANCE * whole:
-            yield (
-                f"province {province}: {whole / 1e6:,.0f} km², "
-                f"but its prefectures together {total / 1e6:,.0f} km²"
-            )
+            sizes = {"whole": f"{whole / 1e6:,.0f}", "parts": f"{total / 1e6:,.0f}"}
+            yield Told("Verify", _AREAS, code=province, **sizes)
 
 
 def _area(rings: Iterable[memoryview]) -> float:
@@ -269,10 +315,9 @@ def _census_sums(looked: Looked) -> Failures:
         ):
             lacking = CENSUS_EXCEPTIONS.get((code, period), 0)
             if total - parts != lacking and (code, period, vintage) not in incomplete:
-                yield (
-                    f"{whole} {code}, census of {period} ({vintage}): {total:,.0f}, "
-                    f"but its {LAYERS[part]} together {parts:,.0f}"
-                )
+                sizes = {"whole": f"{total:,.0f}", "parts": f"{parts:,.0f}"}
+                text = _CENSUS_OF_PREFECTURE if whole == "prefecture" else _CENSUS_OF_PROVINCE
+                yield Told("Verify", text, code=code, period=period, vintage=vintage, **sizes)
 
 
 def _censuses_without_some_prefecture(looked: Looked) -> set[tuple[str, str, str]]:
@@ -293,24 +338,38 @@ def _hashes(looked: Looked) -> Failures:
     stored = dict(looked.rows("SELECT key, value FROM pack_info WHERE key LIKE 'sha256:%'"))
     for table in HASHED_TABLES:
         if stored.get(f"sha256:{table}") != table_hash(looked.connection, table):
-            yield f"table {table}: its content is not what was built"
+            yield Told("Verify", _NOT_BUILT, table=table)
 
 
 RULES = (
-    Rule("codes known", "regions", _codes),
+    Rule(QT_TRANSLATE_NOOP("Verify", "codes known"), "regions", _codes),
     Rule(
-        "indicators known", "observations", _unknown("indicator", "indicators", "id", "indicator")
+        QT_TRANSLATE_NOOP("Verify", "indicators known"),
+        "observations",
+        _unknown("indicator", "indicators", "id", _NO_INDICATOR),
     ),
-    Rule("units known", "observations", _units),
-    Rule("every value sourced", "observations", _unknown("source", "sources", "id", "source")),
-    Rule("vintages known", "observations", _unknown("vintage", "vintages", "id", "vintage")),
-    Rule("no duplicate key", "observations", _no_duplicates),
-    Rule("statuses valid", "observations", _statuses),
-    Rule("periods valid", "observations", _periods),
-    Rule("slices agree with observations", "slices", _slices),
-    Rule("geometry valid", "counties", _geometry_valid),
-    Rule("geometry covering", "counties", _geometry_covering),
-    Rule("areas of prefectures make up the province", "prefectures", _areas_agree),
-    Rule("census figures add up", "observations", _census_sums),
-    Rule("hashes right", "pack_info", _hashes),
+    Rule(QT_TRANSLATE_NOOP("Verify", "units known"), "observations", _units),
+    Rule(
+        QT_TRANSLATE_NOOP("Verify", "every value sourced"),
+        "observations",
+        _unknown("source", "sources", "id", _NO_SOURCE),
+    ),
+    Rule(
+        QT_TRANSLATE_NOOP("Verify", "vintages known"),
+        "observations",
+        _unknown("vintage", "vintages", "id", _NO_VINTAGE),
+    ),
+    Rule(QT_TRANSLATE_NOOP("Verify", "no duplicate key"), "observations", _no_duplicates),
+    Rule(QT_TRANSLATE_NOOP("Verify", "statuses valid"), "observations", _statuses),
+    Rule(QT_TRANSLATE_NOOP("Verify", "periods valid"), "observations", _periods),
+    Rule(QT_TRANSLATE_NOOP("Verify", "slices agree with observations"), "slices", _slices),
+    Rule(QT_TRANSLATE_NOOP("Verify", "geometry valid"), "counties", _geometry_valid),
+    Rule(QT_TRANSLATE_NOOP("Verify", "geometry covering"), "counties", _geometry_covering),
+    Rule(
+        QT_TRANSLATE_NOOP("Verify", "areas of prefectures make up the province"),
+        "prefectures",
+        _areas_agree,
+    ),
+    Rule(QT_TRANSLATE_NOOP("Verify", "census figures add up"), "observations", _census_sums),
+    Rule(QT_TRANSLATE_NOOP("Verify", "hashes right"), "pack_info", _hashes),
 )

@@ -134,7 +134,7 @@ class Derivations:
         """A file of the reader's as a text; TextError says why it is none. Reads the file."""
         from neviewer.derive.own_text_files import open_text
 
-        return open_text(path, self.language)
+        return open_text(path)
 
     def pasted_text(self, body: str) -> OwnText:
         """What was pasted as a text; TextError when there is nothing."""

@@ -22,19 +22,19 @@ _DATE = re.compile(r"^date:[ \t]*[\"']?(\d{4}-\d{2}-\d{2})", re.MULTILINE)
 _TITLE = re.compile(r"^title:[ \t]*[\"']?([^\n]*?)[\"']?[ \t]*$", re.MULTILINE)
 # What no page can show, or Qt would take for an end of paragraph or a picture.
 _STRANGE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufdd0\ufdd1\ufffc\ud800-\udfff]")
-_EMPTY = QT_TRANSLATE_NOOP("Derive", "There is no text in {name}.")
-_NOTHING = QT_TRANSLATE_NOOP("Derive", "There is no text on the clipboard.")
+_EMPTY = QT_TRANSLATE_NOOP("Errors", "There is no text in {name}.")
+_NOTHING = QT_TRANSLATE_NOOP("Errors", "There is no text on the clipboard.")
 _PASTED = QT_TRANSLATE_NOOP("Derive", "Pasted text")
 _KIND = QT_TRANSLATE_NOOP(
-    "Derive", "{name} is of no kind that can be read: open a .txt, .md, .html or .docx file."
+    "Errors", "{name} is of no kind that can be read: open a .txt, .md, .html or .docx file."
 )
 
 
-def open_text(path: Path, language: Language) -> OwnText:
+def open_text(path: Path) -> OwnText:
     """The text of a file; TextError says why there is none."""
     path = path.absolute()
     if path.suffix.lower() not in SUFFIXES:
-        raise TextError(language.translate("Derive", _KIND).format(name=path.name))
+        raise TextError(_KIND, name=path.name)
     title, date, markdown = path.name, "", path.suffix.lower() in _MARKDOWN
     if markdown:
         read_file(path)  # says what is wrong with it
@@ -49,7 +49,7 @@ def open_text(path: Path, language: Language) -> OwnText:
     else:
         body = read_file(path)
     if not body.strip():
-        raise TextError(language.translate("Derive", _EMPTY).format(name=path.name))
+        raise TextError(_EMPTY, name=path.name)
     return OwnText(title, _clean(body), date=date, markdown=markdown, path=path)
 
 
@@ -57,7 +57,7 @@ def pasted_text(body: str, language: Language) -> OwnText:
     """A text from the clipboard; TextError when there is none."""
     body = _clean(body)
     if not body.strip():
-        raise TextError(language.translate("Derive", _NOTHING))
+        raise TextError(_NOTHING)
     return OwnText(language.translate("Derive", _PASTED), body)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from neviewer.domain.language import QT_TRANSLATE_NOOP, Language
+from neviewer.domain.language import ENGLISH, QT_TRANSLATE_NOOP, Language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,6 +16,7 @@ _LEVELS = {
     "intermediate": QT_TRANSLATE_NOOP("Stories", "intermediate"),
     "advanced": QT_TRANSLATE_NOOP("Stories", "advanced"),
 }
+_NOT_THERE = QT_TRANSLATE_NOOP("Stories", "story {story}: it is not there in {code}")
 _ABOUT = QT_TRANSLATE_NOOP("Stories", "{minutes} min, {level}")
 
 
@@ -47,18 +48,18 @@ def level_name(level: str, language: Language) -> str:
     return language.translate("Stories", _LEVELS[level]) if level in _LEVELS else level
 
 
-def broken_stories(pack: Pack) -> Iterator[str]:
+def broken_stories(pack: Pack, language: Language = ENGLISH) -> Iterator[str]:
     """A sentence for each mistake in the stories of a pack."""
     from neviewer.derive.story_answers import check_story
-    from neviewer.domain.language import ENGLISH
     from neviewer.stories.parse import parse_story
 
     for code in ("en", "zh"):
         for info in pack.stories(code):
             if info.language != code:
-                yield f"story {info.id}: it is not there in {code}"
+                text = language.translate("Stories", _NOT_THERE)
+                yield text.format(story=info.id, code=code)
                 continue
             parsed = parse_story(pack.story(info.id, code) or "", f"stories/{info.id}/{code}.md")
             story = parsed.story
-            problems = parsed.problems if story is None else check_story(pack, story)
-            yield from (problem.text(ENGLISH) for problem in problems)
+            problems = parsed.problems if story is None else check_story(pack, story, language)
+            yield from (problem.text(language) for problem in problems)

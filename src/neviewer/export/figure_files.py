@@ -11,14 +11,30 @@ from PySide6.QtCore import QByteArray, QMarginsF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
+from neviewer.domain.language import QT_TRANSLATE_NOOP, TellableError
+from neviewer.domain.reasons import why
 from neviewer.export.figure import Figure
 
 FORMATS = ("png", "svg", "pdf")
 _DPI = 96
 MAX_PIXELS = 100_000_000
+_ENDING = QT_TRANSLATE_NOOP(
+    "Errors", "{target}: figures are written as .png, .svg or .pdf; choose one of these endings."
+)
+_SIZE = QT_TRANSLATE_NOOP(
+    "Errors",
+    "{size}: a figure measures at least 200 by 200 and at most {most} million pixels; "
+    "give another --size.",
+)
+_NOT_WRITTEN = QT_TRANSLATE_NOOP(
+    "Errors", "{target} could not be written; choose a folder you may write to."
+)
+_NOT_WRITTEN_SO = QT_TRANSLATE_NOOP(
+    "Errors", "{target} could not be written ({reason}); choose a folder you may write to."
+)
 
 
-class FigureError(Exception):
+class FigureError(TellableError):
     """A figure could not be written; the text is one sentence for the reader."""
 
 
@@ -30,14 +46,9 @@ def write_figure(figure: Figure, target: Path, size: tuple[int, int]) -> None:
     """
     kind = target.suffix.lower().lstrip(".")
     if kind not in FORMATS:
-        raise FigureError(
-            f"{target}: figures are written as .png, .svg or .pdf; choose one of these endings."
-        )
+        raise FigureError(_ENDING, target=target)
     if min(size) < 200 or size[0] * size[1] > MAX_PIXELS:
-        raise FigureError(
-            f"{size[0]}x{size[1]}: a figure measures at least 200 by 200 "
-            f"and at most {MAX_PIXELS // 1_000_000} million pixels; give another --size."
-        )
+        raise FigureError(_SIZE, size=f"{size[0]}x{size[1]}", most=MAX_PIXELS // 1_000_000)
     write: dict[str, Callable[[Figure, Path, tuple[int, int]], bool]] = {
         "png": _png,
         "svg": _svg,
@@ -48,12 +59,10 @@ def write_figure(figure: Figure, target: Path, size: tuple[int, int]) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         written = write[kind](figure, beside, size)
         if not written:
-            raise FigureError(f"{target} could not be written; choose a folder you may write to.")
+            raise FigureError(_NOT_WRITTEN, target=target)
         os.replace(beside, target)
     except OSError as error:
-        raise FigureError(
-            f"{target} could not be written ({error.strerror}); choose a folder you may write to."
-        ) from error
+        raise FigureError(_NOT_WRITTEN_SO, target=target, reason=why(error)) from error
     finally:
         with suppress(OSError):
             beside.unlink(missing_ok=True)

@@ -25,6 +25,15 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from neviewer.domain.language import QT_TRANSLATE_NOOP, TellableError
+from neviewer.domain.reasons import why
+
+_NOT_WRITTEN = QT_TRANSLATE_NOOP(
+    "Errors", "{target} could not be written; choose a folder you may write to."
+)
+_NOT_WRITTEN_SO = QT_TRANSLATE_NOOP(
+    "Errors", "{target} could not be written ({reason}); choose a folder you may write to."
+)
 _DPI = 96
 _PAGE = QRectF(0, 0, 793, 1122)  # A4
 _MARGIN, _FOOT, _LINE = 60.0, 26.0, 30.0
@@ -32,7 +41,7 @@ _WRAP = int(Qt.TextFlag.TextWordWrap)
 _DATE = re.compile(rb"/(CreationDate|ModDate) \((D:[^)]*)\)")
 
 
-class PaperError(Exception):
+class PaperError(TellableError):
     """A file could not be written; the text is one sentence for the reader."""
 
 
@@ -164,7 +173,7 @@ def write_paper(target: Path, title: str, fill: Callable[[Paper], None]) -> None
         device.setDocumentXmpMetadata(QByteArray(b'<?xpacket begin=""?><?xpacket end="w"?>'))
         painter = QPainter()
         if not painter.begin(device):
-            raise PaperError(f"{target} could not be written; choose another folder.")
+            raise PaperError(_NOT_WRITTEN, target=target)
         try:
             fill(Paper(device, painter))
         finally:
@@ -173,7 +182,7 @@ def write_paper(target: Path, title: str, fill: Callable[[Paper], None]) -> None
         beside.write_bytes(_DATE.sub(_same_date, written))
         os.replace(beside, target)
     except OSError as error:
-        raise PaperError(f"{target} could not be written: {error.strerror}.") from error
+        raise PaperError(_NOT_WRITTEN_SO, target=target, reason=why(error)) from error
     finally:
         with suppress(OSError):
             beside.unlink(missing_ok=True)

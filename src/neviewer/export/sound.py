@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from neviewer.derive.frames import SeriesFrame, TrendFrame
+from neviewer.domain.language import QT_TRANSLATE_NOOP, TellableError
+from neviewer.domain.reasons import why
 
 RATE = 22_050  # samples a second
 SECONDS = 0.25  # of each period
@@ -25,9 +27,15 @@ _PEAK = 32_767
 _NOTE_SAMPLES = round(RATE * SECONDS)
 # PipeWire's, PulseAudio's, ALSA's and macOS's own, in the order of what a desktop has.
 _PLAYERS = (("pw-play",), ("paplay",), ("aplay", "-q"), ("afplay",))
+_NOTHING = QT_TRANSLATE_NOOP(
+    "Errors", "There is no figure to be heard; choose a place that has some."
+)
+_NOT_WRITTEN = QT_TRANSLATE_NOOP(
+    "Errors", "{target} could not be written ({reason}); choose a folder you may write to."
+)
 
 
-class SoundError(Exception):
+class SoundError(TellableError):
     """A sound could not be made or written; the text is one sentence for the reader."""
 
 
@@ -120,7 +128,7 @@ def find_player() -> tuple[str, ...]:
 def write_sound(tunes: Sequence[Tune], target: Path) -> None:
     """Write tunes as a WAV file; raises SoundError in place of leaving half a file."""
     if not any(note is not None for tune in tunes for note in tune.notes):
-        raise SoundError("There is no figure to be heard; choose a place that has some.")
+        raise SoundError(_NOTHING)
     made = mixed(tunes)
     if sys.byteorder == "big":
         made.byteswap()
@@ -133,9 +141,7 @@ def write_sound(tunes: Sequence[Tune], target: Path) -> None:
             sound.writeframes(made.tobytes())
         os.replace(beside, target)
     except OSError as error:
-        raise SoundError(
-            f"{target} could not be written ({error.strerror}); choose a folder you may write to."
-        ) from error
+        raise SoundError(_NOT_WRITTEN, target=target, reason=why(error)) from error
     finally:
         with suppress(OSError):
             beside.unlink()

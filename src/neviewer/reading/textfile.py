@@ -9,6 +9,9 @@ from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
+from neviewer.domain.language import QT_TRANSLATE_NOOP, TellableError
+from neviewer.domain.reasons import why
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -20,9 +23,18 @@ _BLOCKS = frozenset(
 )
 _HIDDEN = frozenset("script style noscript template svg".split())
 _MARKDOWN = re.compile(r"(\]\([^)\n]*\))|^(---\n.*?\n---\n)", re.DOTALL)
+_TOO_LARGE = QT_TRANSLATE_NOOP(
+    "Errors", "The file {name} is larger than 16 MB; give a shorter text."
+)
+_UNREADABLE = QT_TRANSLATE_NOOP("Errors", "The text {name} cannot be read: {reason}.")
+_NO_ENCODING = QT_TRANSLATE_NOOP(
+    "Errors", "The text {name} is in no known encoding; save it as UTF-8."
+)
+_NO_PLAIN_WORD = QT_TRANSLATE_NOOP("Errors", "The document {name} is not a plain Word document.")
+_NO_WORD = QT_TRANSLATE_NOOP("Errors", "The file {name} is not a readable Word document.")
 
 
-class TextError(Exception):
+class TextError(TellableError):
     """Why a file cannot be read as a text, in one sentence."""
 
 
@@ -30,10 +42,10 @@ def read_file(path: Path) -> str:
     """The text of a file; TextError says why there is none."""
     try:
         if path.stat().st_size > MAX_BYTES:
-            raise TextError(f"The file {path} is larger than 16 MB; give a shorter text.")
+            raise TextError(_TOO_LARGE, name=path)
         data = path.read_bytes()
     except OSError as error:
-        raise TextError(f"The text {path} cannot be read: {error.strerror}.") from None
+        raise TextError(_UNREADABLE, name=path, reason=why(error)) from None
     return text_of(data, path.suffix.lower(), str(path))
 
 
@@ -65,7 +77,7 @@ def decode(data: bytes, name: str = "given") -> str:
             return data.decode(declared[1].decode("ascii"), errors="replace")
         except LookupError:
             pass
-    raise TextError(f"The text {name} is in no known encoding; save it as UTF-8.")
+    raise TextError(_NO_ENCODING, name=name)
 
 
 def _without_targets(text: str) -> str:
@@ -113,18 +125,18 @@ def _word(data: bytes, name: str) -> str:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             info = archive.getinfo("word/document.xml")
             if info.file_size > MAX_BYTES:
-                raise TextError(f"The document {name} is larger than 16 MB; give a shorter text.")
+                raise TextError(_TOO_LARGE, name=name)
             document = archive.read(info)
         if b"<!DOCTYPE" in document[:2000] or b"<!ENTITY" in document:
-            raise TextError(f"The document {name} is not a plain Word document.")
+            raise TextError(_NO_PLAIN_WORD, name=name)
         root = ElementTree.fromstring(document)
     except (zipfile.BadZipFile, KeyError, ElementTree.ParseError, EOFError, OSError, ValueError,
             NotImplementedError, RuntimeError) as error:  # fmt: skip
-        raise TextError(f"The file {name} is not a readable Word document.") from error
+        raise TextError(_NO_WORD, name=name) from error
     except Exception as error:
         if isinstance(error, TextError):
             raise
-        raise TextError(f"The file {name} is not a readable Word document.") from error
+        raise TextError(_NO_WORD, name=name) from error
     paragraphs = []
     for paragraph in root.iter(f"{_WORD}p"):
         runs = [node.text or "" for node in paragraph.iter(f"{_WORD}t")]

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QSplitter, QWidg
 from neviewer.state.explorer import ExplorerState
 from neviewer.state.link import format_link
 from neviewer.ui.action_table import ACTIONS, STORIES, VIEW, ActionSpec
-from neviewer.ui.i18n import translate
+from neviewer.ui.i18n import told, translate
 from neviewer.ui.look_menu import LookMenu
 from neviewer.ui.store import ExplorerStore
 from neviewer.ui.stories.menu import StoryMenu
@@ -110,7 +110,7 @@ class ActionHost(QObject):
         try:
             write_figure(self.figure(), Path(name), (1600, 1000))
         except FigureError as error:
-            self.window.say(str(error))
+            self.window.say(told(error))
         else:
             self.window.say(self.tr("Written: {file}").format(file=name))
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
-from neviewer.domain.language import Language, source_text
+from neviewer.domain.language import Language, TellableError, source_text
 from neviewer.paths import resource
 from neviewer.state.preferences import Choice, Option
 
@@ -98,6 +98,11 @@ class Translations:
         QCoreApplication.installTranslator(translator)
         self._installed.append(translator)
         return True
+
+
+def told(error: TellableError) -> str:
+    """The sentence of an error in the language in use."""
+    return error.said.told(Language("", translate))
 
 
 def translate(context: str, text: str, count: int = -1) -> str:

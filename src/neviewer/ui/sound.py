@@ -13,6 +13,7 @@ from neviewer.derive.bound import Derivations
 from neviewer.export.sound import SoundError, Tune, find_player, tunes_of, write_sound
 from neviewer.state.explorer import ExplorerState
 from neviewer.tasks.jobs import Jobs
+from neviewer.ui.i18n import told
 from neviewer.ui.window import Window
 
 _MOST_PLACES = 4  # at once; more cannot be told apart
@@ -143,4 +144,4 @@ class SoundDesk(QObject):
     def _refuse(self, error: Exception) -> None:
         if not isinstance(error, SoundError):
             raise error
-        self._window.say(str(error))
+        self._window.say(told(error))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from neviewer.ui.article.drop import DropTarget
+from neviewer.ui.i18n import told
 
 if TYPE_CHECKING:
     from neviewer.derive.bound import Derivations
@@ -98,4 +99,4 @@ class OwnTextDesk(QObject):
 
         if not isinstance(error, TextError):
             raise error
-        self._window.say(str(error))
+        self._window.say(told(error))
