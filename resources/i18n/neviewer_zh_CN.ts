@@ -28,7 +28,7 @@
         <translation>复制版本信息</translation>
     </message>
     <message>
-        <source>China's northeast, offline, with the source of every figure in reach.</source>
+        <source>China&apos;s northeast, offline, with the source of every figure in reach.</source>
         <translation>离线了解中国东北，每个数字都可查到来源。</translation>
     </message>
     <message>
@@ -561,7 +561,7 @@
         <translation>不用屏幕，把各部分都打开一遍</translation>
     </message>
     <message>
-        <source>Explore China's northeast offline, with the source of every figure in reach.</source>
+        <source>Explore China&apos;s northeast offline, with the source of every figure in reach.</source>
         <translation>离线了解中国东北，每个数字都可查到来源。</translation>
     </message>
     <message>
@@ -672,7 +672,7 @@
         <source>run an exhibit for visitors</source>
         <translation>为观众运行展项</translation>
     </message>
-<message>
+    <message>
         <source>of what is said here</source>
         <translation>提示所用的语言</translation>
     </message>
@@ -697,7 +697,7 @@
         <translation>.txt、.md、.html 或 .docx 文件</translation>
     </message>
     <message>
-        <source>the text's date (default: found in the text)</source>
+        <source>the text&apos;s date (default: found in the text)</source>
         <translation>文章的日期（默认从文中找出）</translation>
     </message>
     <message>
@@ -713,7 +713,7 @@
         <translation>写出带标注的网页</translation>
     </message>
     <message>
-        <source>of the proofs (default: the text's)</source>
+        <source>of the proofs (default: the text&apos;s)</source>
         <translation>核对说明的语言（默认与文章相同）</translation>
     </message>
     <message>
@@ -885,7 +885,7 @@
         <translation>数据包中课程的名称，或故事文件</translation>
     </message>
     <message>
-        <source>print the teacher's notes instead</source>
+        <source>print the teacher&apos;s notes instead</source>
         <translation>改为打印教师说明</translation>
     </message>
     <message>
@@ -1473,20 +1473,8 @@
         <translation>{year}年{month}</translation>
     </message>
     <message>
-        <source>There is no text in {name}.</source>
-        <translation>{name}中没有文字。</translation>
-    </message>
-    <message>
-        <source>There is no text on the clipboard.</source>
-        <translation>剪贴板上没有文字。</translation>
-    </message>
-    <message>
         <source>Pasted text</source>
         <translation>粘贴的文本</translation>
-    </message>
-    <message>
-        <source>{name} is of no kind that can be read: open a .txt, .md, .html or .docx file.</source>
-        <translation>{name}不是可以阅读的类型：请打开.txt、.md、.html或.docx文件。</translation>
     </message>
     <message>
         <source>place</source>
@@ -1636,7 +1624,7 @@
         <source>“{text}” is not a setting; write NAME=VALUE with one of {names}</source>
         <translation>“{text}”不是设置；请写成“名称=值”，名称可用 {names}</translation>
     </message>
-<message>
+    <message>
         <source>The page {file} cannot be written: {reason}.</source>
         <translation>网页 {file} 无法写入：{reason}。</translation>
     </message>
@@ -2741,7 +2729,7 @@ Examples:
   neviewer kiosk my-exhibit/exhibit.toml --name hall-2
 
 The exit status is 0 when it is done, 1 when something is wrong with the content, 2 when it could
-not be done. The operator's handbook is docs/kiosk.md.</source>
+not be done. The operator&apos;s handbook is docs/kiosk.md.</source>
         <translation>为观众运行展项：全屏、触摸、连续数周。
 
   neviewer kiosk EXHIBIT.toml                运行；一旦失败会自动重新启动
@@ -3400,7 +3388,7 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <translation>与此数值相差太远，可能另有所指。</translation>
     </message>
     <message>
-        <source>The number picks out places; it is no place's figure.</source>
+        <source>The number picks out places; it is no place&apos;s figure.</source>
         <translation>该数字用于筛选地区，并非某地的数据。</translation>
     </message>
     <message>
@@ -4510,7 +4498,7 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <source>The view “{asked}” shows the line that is to be drawn.</source>
         <translation>视图“{asked}”已经显示了要画的那条线。</translation>
     </message>
-<message>
+    <message>
         <source>story {story}: it is not there in {code}</source>
         <translation>故事 {story}：没有 {code} 版本</translation>
     </message>
@@ -4823,146 +4811,42 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
     </message>
 </context>
 <context>
-    <name>Window</name>
-    <message>
-        <source>Edge between map and chart</source>
-        <translation>地图与图表之间的边线</translation>
-    </message>
-    <message>
-        <source>Edge of the indicators</source>
-        <translation>指标栏的边线</translation>
-    </message>
-    <message>
-        <source>Edge of the article</source>
-        <translation>文章栏的边线</translation>
-    </message>
-</context>
-<context>
-    <name>WordDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Lock the lesson</source>
-        <translation>锁定课程</translation>
-    </message>
-    <message>
-        <source>The lesson is locked</source>
-        <translation>课程已锁定</translation>
-    </message>
-    <message>
-        <source>While the lesson is locked, closing the program, leaving the lesson, opening other files and the menus that lead out ask for your word. Exploring map and chart stays free.
-
-What the lock cannot prevent: changing to other programs with the keys of the system, ending the program from outside, signing out, or switching the computer off. It keeps nobody in by force; it keeps a class from leaving by accident.</source>
-        <translation>课程锁定期间，关闭程序、离开课程、打开其他文件以及会离开课程的菜单，都需要输入你的口令。地图和图表仍可自由探索。
-
-锁定不能阻止的事：用系统按键切换到别的程序、从外部结束程序、注销或关机。它不是强制手段，只是防止全班无意中离开课程。</translation>
-    </message>
-    <message>
-        <source>Ask your teacher. The word for this lesson unlocks it.</source>
-        <translation>请找老师。输入本课的口令即可解锁。</translation>
-    </message>
-    <message>
-        <source>Word of the teacher</source>
-        <translation>教师口令</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>锁定</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>解锁</translation>
-    </message>
-    <message>
-        <source>Back to the lesson</source>
-        <translation>回到课程</translation>
-    </message>
-    <message>
-        <source>That is not the word.</source>
-        <translation>口令不对。</translation>
-    </message>
-    <message>
-        <source>Write a word first.</source>
-        <translation>请先输入口令。</translation>
-    </message>
-</context>
-<context>
-    <name>_RampList</name>
-    <message>
-        <source>Usual sight</source>
-        <translation>一般视觉</translation>
-    </message>
-    <message>
-        <source>Without red (protan)</source>
-        <translation>红色盲</translation>
-    </message>
-    <message>
-        <source>Without green (deutan)</source>
-        <translation>绿色盲</translation>
-    </message>
-    <message>
-        <source>Without blue (tritan)</source>
-        <translation>蓝色盲</translation>
-    </message>
-    <message>
-        <source>one class</source>
-        <translation>仅一级</translation>
-    </message>
-    <message>
-        <source>ΔE {least}, easily confused</source>
-        <translation>ΔE {least}，容易混淆</translation>
-    </message>
-    <message>
-        <source>ΔE {least}</source>
-        <translation>ΔE {least}</translation>
-    </message>
-</context>
-<context>
-    <name>_Sheet</name>
-    <message>
-        <source>Drop the text here to have its numbers checked</source>
-        <translation>把文本放到这里，核对其中的数字</translation>
-    </message>
-</context>
-<context>
     <name>Verify</name>
     <message>
         <source>stories right</source>
         <translation>故事无误</translation>
     </message>
     <message>
-        <source>observation {figure}: place '{value}' is not in {table}</source>
-        <translation>数值 {figure}：{table} 中没有地区 '{value}'</translation>
+        <source>observation {figure}: place &apos;{value}&apos; is not in {table}</source>
+        <translation>数值 {figure}：{table} 中没有地区 &apos;{value}&apos;</translation>
     </message>
     <message>
-        <source>observation {figure}: unit '{value}' is not in {table}</source>
-        <translation>数值 {figure}：{table} 中没有单位 '{value}'</translation>
+        <source>observation {figure}: unit &apos;{value}&apos; is not in {table}</source>
+        <translation>数值 {figure}：{table} 中没有单位 &apos;{value}&apos;</translation>
     </message>
     <message>
-        <source>observation {figure}: indicator '{value}' is not in {table}</source>
-        <translation>数值 {figure}：{table} 中没有指标 '{value}'</translation>
+        <source>observation {figure}: indicator &apos;{value}&apos; is not in {table}</source>
+        <translation>数值 {figure}：{table} 中没有指标 &apos;{value}&apos;</translation>
     </message>
     <message>
-        <source>observation {figure}: source '{value}' is not in {table}</source>
-        <translation>数值 {figure}：{table} 中没有来源 '{value}'</translation>
+        <source>observation {figure}: source &apos;{value}&apos; is not in {table}</source>
+        <translation>数值 {figure}：{table} 中没有来源 &apos;{value}&apos;</translation>
     </message>
     <message>
-        <source>observation {figure}: vintage '{value}' is not in {table}</source>
-        <translation>数值 {figure}：{table} 中没有版本 '{value}'</translation>
+        <source>observation {figure}: vintage &apos;{value}&apos; is not in {table}</source>
+        <translation>数值 {figure}：{table} 中没有版本 &apos;{value}&apos;</translation>
     </message>
     <message>
-        <source>region {code}: parent '{parent}' is not in regions</source>
-        <translation>地区 {code}：没有上级 '{parent}'</translation>
+        <source>region {code}: parent &apos;{parent}&apos; is not in regions</source>
+        <translation>地区 {code}：没有上级 &apos;{parent}&apos;</translation>
     </message>
     <message>
-        <source>observation {figure}: unit '{unit}', but the indicator's is '{expected}'</source>
-        <translation>数值 {figure}：单位为 '{unit}'，而指标的单位是 '{expected}'</translation>
+        <source>observation {figure}: unit &apos;{unit}&apos;, but the indicator&apos;s is &apos;{expected}&apos;</source>
+        <translation>数值 {figure}：单位为 &apos;{unit}&apos;，而指标的单位是 &apos;{expected}&apos;</translation>
     </message>
     <message>
-        <source>indicator {indicator}: unit '{unit}' is not in units</source>
-        <translation>指标 {indicator}：没有单位 '{unit}'</translation>
+        <source>indicator {indicator}: unit &apos;{unit}&apos; is not in units</source>
+        <translation>指标 {indicator}：没有单位 &apos;{unit}&apos;</translation>
     </message>
     <message>
         <source>observation {figure}: there {count} times</source>
@@ -4973,12 +4857,12 @@ What the lock cannot prevent: changing to other programs with the keys of the sy
         <translation>数值 {figure}：同时显示 {count} 个版本</translation>
     </message>
     <message>
-        <source>observation {figure}: status '{status}' is not an SDMX observation status</source>
-        <translation>数值 {figure}：'{status}' 不是 SDMX 观测状态</translation>
+        <source>observation {figure}: status &apos;{status}&apos; is not an SDMX observation status</source>
+        <translation>数值 {figure}：&apos;{status}&apos; 不是 SDMX 观测状态</translation>
     </message>
     <message>
-        <source>observation {figure}: '{period}' is not an SDMX time period</source>
-        <translation>数值 {figure}：'{period}' 不是 SDMX 时期</translation>
+        <source>observation {figure}: &apos;{period}&apos; is not an SDMX time period</source>
+        <translation>数值 {figure}：&apos;{period}&apos; 不是 SDMX 时期</translation>
     </message>
     <message>
         <source>slice {slice}: not the figure that observations show</source>
@@ -5083,6 +4967,110 @@ What the lock cannot prevent: changing to other programs with the keys of the sy
     <message>
         <source>hashes right</source>
         <translation>校验值正确</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Edge between map and chart</source>
+        <translation>地图与图表之间的边线</translation>
+    </message>
+    <message>
+        <source>Edge of the indicators</source>
+        <translation>指标栏的边线</translation>
+    </message>
+    <message>
+        <source>Edge of the article</source>
+        <translation>文章栏的边线</translation>
+    </message>
+</context>
+<context>
+    <name>WordDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Lock the lesson</source>
+        <translation>锁定课程</translation>
+    </message>
+    <message>
+        <source>The lesson is locked</source>
+        <translation>课程已锁定</translation>
+    </message>
+    <message>
+        <source>While the lesson is locked, closing the program, leaving the lesson, opening other files and the menus that lead out ask for your word. Exploring map and chart stays free.
+
+What the lock cannot prevent: changing to other programs with the keys of the system, ending the program from outside, signing out, or switching the computer off. It keeps nobody in by force; it keeps a class from leaving by accident.</source>
+        <translation>课程锁定期间，关闭程序、离开课程、打开其他文件以及会离开课程的菜单，都需要输入你的口令。地图和图表仍可自由探索。
+
+锁定不能阻止的事：用系统按键切换到别的程序、从外部结束程序、注销或关机。它不是强制手段，只是防止全班无意中离开课程。</translation>
+    </message>
+    <message>
+        <source>Ask your teacher. The word for this lesson unlocks it.</source>
+        <translation>请找老师。输入本课的口令即可解锁。</translation>
+    </message>
+    <message>
+        <source>Word of the teacher</source>
+        <translation>教师口令</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Back to the lesson</source>
+        <translation>回到课程</translation>
+    </message>
+    <message>
+        <source>That is not the word.</source>
+        <translation>口令不对。</translation>
+    </message>
+    <message>
+        <source>Write a word first.</source>
+        <translation>请先输入口令。</translation>
+    </message>
+</context>
+<context>
+    <name>_RampList</name>
+    <message>
+        <source>Usual sight</source>
+        <translation>一般视觉</translation>
+    </message>
+    <message>
+        <source>Without red (protan)</source>
+        <translation>红色盲</translation>
+    </message>
+    <message>
+        <source>Without green (deutan)</source>
+        <translation>绿色盲</translation>
+    </message>
+    <message>
+        <source>Without blue (tritan)</source>
+        <translation>蓝色盲</translation>
+    </message>
+    <message>
+        <source>one class</source>
+        <translation>仅一级</translation>
+    </message>
+    <message>
+        <source>ΔE {least}, easily confused</source>
+        <translation>ΔE {least}，容易混淆</translation>
+    </message>
+    <message>
+        <source>ΔE {least}</source>
+        <translation>ΔE {least}</translation>
+    </message>
+</context>
+<context>
+    <name>_Sheet</name>
+    <message>
+        <source>Drop the text here to have its numbers checked</source>
+        <translation>把文本放到这里，核对其中的数字</translation>
     </message>
 </context>
 </TS>
