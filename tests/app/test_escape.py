@@ -94,8 +94,9 @@ class Session:
         process = subprocess.Popen(
             command,
             env=self.environment,
-            stdout=stdout,
-            stderr=subprocess.STDOUT,  # type: ignore[call-overload]
+            stdin=subprocess.PIPE,  # when it ends, the exhibit ends too
+            stdout=stdout,  # type: ignore[call-overload]
+            stderr=subprocess.STDOUT,
         )
         self._processes.append(process)
         return process
@@ -130,6 +131,8 @@ class Session:
         for process in reversed(self._processes):
             process.kill()
             process.wait()
+            if process.stdin is not None:
+                process.stdin.close()
         self.log.close()
 
 

@@ -39,9 +39,9 @@ class Scale(NamedTuple):
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font
 
-    def fixed(self, size: float, *, bold: bool = False) -> QFont:
-        """A font that stays as it is, for what is large already."""
-        return self._replace(text=1.0 + (self.text - 1.0) * 0.25).font(size, bold=bold)
+    def grown(self, share: float) -> Scale:
+        """The scale of what grows by only a share of what a visitor asked for."""
+        return self._replace(text=1.0 + (self.text - 1.0) * share)
 
 
 def scale_for(size: QSize, dots_per_inch: float, percent: int) -> Scale:
@@ -92,8 +92,9 @@ def _lying(size: QSize, scale: Scale) -> Places:
     top = height - scale.px(56) - button
     column = round(width * 0.385)
     bottom = top - scale.px(44)
-    story_top = bottom - round(height * 0.30)
-    tall_top = bottom - round(height * 0.46)
+    less = 0.17 * (scale.text - 1.0)  # larger text is read above smaller figures
+    story_top = bottom - round(height * (0.30 - less))
+    tall_top = bottom - round(height * (0.46 - less))
     text_top = scale.px(64)
     map_left = edge + column - scale.px(24)
     small = scale.finger(132)
@@ -106,7 +107,7 @@ def _lying(size: QSize, scale: Scale) -> Places:
     time = QRect(time_left, top, right_left - scale.px(56) - time_left, button)
     side = scale.finger(76)
     zoom_left = width - edge - side
-    zoom_top = top - scale.px(48) - 3 * side - 2 * scale.px(14)
+    zoom_top = top - scale.px(104) - 3 * side - 2 * scale.px(14)
     return Places(
         map=QRect(map_left, 0, width - map_left, top - scale.px(20)),
         title=QRect(edge, text_top, column, story_top - scale.px(28) - text_top),
@@ -132,7 +133,8 @@ def _standing(size: QSize, scale: Scale) -> Places:
     story_height = scale.px(290)
     story_top = time_top - scale.px(20) - story_height
     text_top = scale.px(84)
-    title = QRect(edge, text_top, whole, round(height * 0.22) - text_top)
+    share = 0.22 + 0.1 * (scale.text - 1.0)  # larger text takes some of the map's height
+    title = QRect(edge, text_top, whole, round(height * share) - text_top)
     map_top = title.bottom() - scale.px(50)
     side = scale.finger(76)
     small = scale.finger(200)

@@ -97,7 +97,7 @@ class ExhibitMap(MapCanvas):
     def set_scale(self, scale: Scale, *, zooms: bool, touches: bool) -> None:
         """Paint in another size; say what fingers may do."""
         self._scale, self._zooms, self._touches = scale, zooms, touches
-        font = scale._replace(text=1.0 + (scale.text - 1.0) * 0.5).font(27)
+        font = scale.grown(0.5).font(27)
         if font != self.font():
             self.setFont(font)
         self._lay_out()
@@ -318,7 +318,7 @@ class ExhibitMap(MapCanvas):
         self._navigator.set_room(QSizeF(self.size()), size + QSizeF(left + edge, edge))
 
     def _enlarged(self) -> float:
-        return 21.0 * self._scale.unit * (1.0 + (self._scale.text - 1.0) * 0.5) / _LEGEND_PX
+        return 21.0 * self._scale.unit * self._scale.grown(0.5).text / _LEGEND_PX
 
     def _small_legend(self) -> LegendLayout:
         assert self._frame is not None
@@ -357,7 +357,7 @@ class ExhibitMap(MapCanvas):
         return QRectF(left, top, right - left, self._scale.px(64))
 
     def _paint_credit(self, painter: QPainter, scene: MapScene) -> None:
-        painter.setFont(self._scale._replace(text=1.0).font(17))
+        painter.setFont(self._scale.grown(0.0).font(17))
         painter.setPen(scene.colours.muted)
         box = self._credit_rect(scene)
         box.setBottom(self.height() - self._scale.px(8))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from neviewer.export.figure_look import LIGHT, Look
 from neviewer.ui.kiosk.layout import Scale
-from neviewer.ui.kiosk.parts import fitting
+from neviewer.ui.kiosk.parts import fitting, title_font
 
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
 _VEIL = 0.86
@@ -184,7 +184,9 @@ class Poster(QWidget):
             room = QRectF(0, 0, self.width() - scale.px(8), self.height() * 0.7)
             for number, title in enumerate(self._titles):
                 size, bold = (92.0, True) if number == 0 else (46.0, False)
-                font = fitting(title, room, flags, scale, size, bold=bold)
+                font = fitting(title, room, flags, scale, size)
+                if bold:
+                    font = title_font(title, room, flags, scale, size)
                 painter.setFont(font)
                 painter.setPen(self._look.muted if number else self._look.text)
                 painter.drawText(room, flags, title)

@@ -73,7 +73,8 @@ class TouchButton(QAbstractButton):
             flags = _LEFT if self._kind == CHOICE else _CENTRED
             size = 30.0 if self._kind == CHOICE else 29.0
             bold = self._kind == STRONG
-            painter.setFont(fitting(self.text(), area, flags, scale, size, bold=bold))
+            grown = scale if self._kind == CHOICE else scale.grown(0.4)
+            painter.setFont(fitting(self.text(), area, flags, grown, size, bold=bold))
             painter.drawText(area, flags, self.text())
 
     def _colours(self) -> tuple[QColor, QColor, QColor | None]:
@@ -94,7 +95,7 @@ class TouchButton(QAbstractButton):
         middle, arm = box.center(), min(box.width(), box.height()) * 0.2
         if self._sign == "A":
             painter.setPen(ink)
-            small, large = (scale._replace(text=1.0).font(s, bold=True) for s in (28, 46))
+            small, large = (scale.grown(0.0).font(s, bold=True) for s in (28, 46))
             width = QFontMetricsF(small).horizontalAdvance("A")
             whole = width + QFontMetricsF(large).horizontalAdvance("A") + scale.px(4)
             base = middle.y() + QFontMetricsF(large).capHeight() / 2
@@ -148,6 +149,20 @@ def fitting(
         if fits or size <= 14:
             return font
         size -= 1.5
+
+
+def title_font(text: str, area: QRectF, flags: int, scale: Scale, size: float) -> QFont:
+    """The font of a title: rather a little smaller than with a word alone on its last line."""
+    largest = fitting(text, area, flags, scale, size, bold=True)
+    smaller = fitting(text, area, flags, scale, size * 0.82, bold=True)
+    lines = [_lines(text, area, flags, font) for font in (largest, smaller)]
+    return smaller if lines[1] < lines[0] else largest
+
+
+def _lines(text: str, area: QRectF, flags: int, font: QFont) -> int:
+    metrics = QFontMetricsF(font)
+    used = metrics.boundingRect(QRectF(0, 0, area.width(), 1e5), flags, text)
+    return round(used.height() / metrics.lineSpacing())
 
 
 class Dots(QWidget):
@@ -211,8 +226,10 @@ class Figures(QWidget):
         """Paint the figures, one large or several in a row or column."""
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            for figure, box in zip(self._figures, self._boxes(), strict=True):
-                _paint_figure(painter, figure, QRectF(box), self._look, self._scale)
+            boxes = self._boxes()
+            in_row = len({box.left() for box in boxes}) > 1
+            for figure, box in zip(self._figures, boxes, strict=True):
+                _paint_figure(painter, figure, QRectF(box), self._look, self._scale, in_row)
 
     def _boxes(self) -> list[QRect]:
         count = len(self._figures)
@@ -227,8 +244,9 @@ class Figures(QWidget):
 
 
 def _paint_figure(
-    painter: QPainter, figure: BigFigure, box: QRectF, look: Look, scale: Scale
+    painter: QPainter, figure: BigFigure, box: QRectF, look: Look, scale: Scale, in_row: bool
 ) -> None:
+    """One figure; in a row of narrow boxes its unit stands below it."""
     painter.setPen(Qt.PenStyle.NoPen if look.dark else QPen(look.line, scale.px(2)))
     painter.setBrush(look.panel)
     radius = scale.px(22)
@@ -237,14 +255,17 @@ def _paint_figure(
     pad = scale.px(22 if is_small else 36)
     inner = box.adjusted(pad, pad * 0.5, -pad, -pad * 0.5)
     flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
-    told, state = scale.font(26), scale.font(22)
-    label = f"{figure.label} · {figure.state}" if is_small else figure.label
+    told, state = scale.grown(0.5).font(25), scale.grown(0.5).font(22)
     room = QRectF(0, 0, inner.width(), 1e4)
-    label_height = QFontMetricsF(told).boundingRect(room, flags, label).height()
+    label = f"{figure.label} · {figure.state}" if is_small else figure.label
     state_height = 0.0 if is_small else QFontMetricsF(state).height()
-    left = inner.height() - label_height - state_height
-    size = min(110.0, max(30.0, left * 0.7 / scale.unit / max(scale.text, 1.0)))
-    number = _number_font(figure, inner.width(), scale, size)
+    unit = "" if in_row else figure.unit
+    if in_row and figure.unit:
+        label = f"{figure.unit}\n{label}"
+    label_height = QFontMetricsF(told).boundingRect(room, flags, label).height()
+    left = (inner.height() - label_height - state_height) * 0.68 / scale.unit
+    size = min(max(34.0, left), 62.0 if in_row else 110.0)
+    number = _number_font(figure.number, unit, inner.width(), scale, size)
     metrics = QFontMetricsF(number)
     used = metrics.height() + label_height + state_height
     top = inner.top() + max(0.0, (inner.height() - used) / 2)
@@ -255,7 +276,7 @@ def _paint_figure(
     x = inner.left() + metrics.horizontalAdvance(figure.number) + scale.px(14)
     painter.setPen(look.text)
     painter.setFont(_unit_font(number, scale))
-    painter.drawText(QPointF(x, base), figure.unit)
+    painter.drawText(QPointF(x, base), unit)
     top += metrics.height()
     painter.setFont(told)
     painter.drawText(room.translated(inner.left(), top), flags, label)
@@ -265,18 +286,18 @@ def _paint_figure(
         painter.drawText(room.translated(inner.left(), top + label_height), flags, figure.state)
 
 
-def _number_font(figure: BigFigure, width: float, scale: Scale, size: float) -> QFont:
+def _number_font(number: str, unit: str, width: float, scale: Scale, size: float) -> QFont:
     """As large as number and unit have room side by side."""
     while True:
-        font = scale.fixed(size, bold=True)
-        taken = QFontMetricsF(font).horizontalAdvance(figure.number) + scale.px(14)
-        taken += QFontMetricsF(_unit_font(font, scale)).horizontalAdvance(figure.unit)
+        font = scale.grown(0.0).font(size, bold=True)
+        taken = QFontMetricsF(font).horizontalAdvance(number) + scale.px(14)
+        taken += QFontMetricsF(_unit_font(font, scale)).horizontalAdvance(unit)
         if taken <= width or size <= 24:
             return font
         size -= 2
 
 
 def _unit_font(number: QFont, scale: Scale) -> QFont:
-    font = scale.font(30)
+    font = scale.grown(0.5).font(30)
     font.setPixelSize(max(scale.px(22), min(font.pixelSize(), round(number.pixelSize() * 0.5))))
     return font

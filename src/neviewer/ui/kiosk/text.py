@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QWidget
 
 from neviewer.export.figure_look import LIGHT, Look
 from neviewer.ui.kiosk.layout import Scale
-from neviewer.ui.kiosk.parts import TouchButton, fitting
+from neviewer.ui.kiosk.parts import TouchButton, title_font
 
 _TITLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 _TITLE_SHARE = 0.5  # of the height that a title may take
@@ -83,9 +83,8 @@ class Reading(QWidget):
 
     def _lay_out(self) -> None:
         scale = self._scale
-        fixed = scale._replace(text=1.0 + (scale.text - 1.0) * 0.4)
         area = self._title_font_area()
-        self._title_font = fitting(self._title, area, _TITLE, fixed, 66, bold=True)
+        self._title_font = title_font(self._title, area, _TITLE, scale.grown(0.0), 66)
         used = QFontMetricsF(self._title_font).boundingRect(area, _TITLE, self._title)
         self._title_height = used.height() + scale.px(26) if self._title else 0.0
         document = self._document

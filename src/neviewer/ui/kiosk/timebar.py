@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from neviewer.derive.frames import TimelineFrame
@@ -89,9 +89,9 @@ class TimeBar(QWidget):
         look, scale = self._look, self._scale
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            font = scale.font(32, bold=True)
-            metrics = QFontMetricsF(font)
             line = self._line()
+            font = self._label_font()
+            metrics = QFontMetricsF(font)
             if len(frame.periods) == 1:
                 painter.setFont(font)
                 painter.setPen(look.text)
@@ -115,6 +115,13 @@ class TimeBar(QWidget):
             painter.drawEllipse(at, radius, radius)
             self._paint_texts(painter, frame, at, metrics, line)
 
+    def _label_font(self, share: float = 1.0, *, bold: bool = True) -> QFont:
+        """As large as a visitor wants it, if there is room above the handle."""
+        font = self._scale.font(32 * share, bold=bold)
+        room = self._line().center().y() - self._handle()
+        font.setPixelSize(max(8, min(font.pixelSize(), round(room * share))))
+        return font
+
     def _paint_texts(
         self,
         painter: QPainter,
@@ -127,10 +134,10 @@ class TimeBar(QWidget):
         width = metrics.horizontalAdvance(frame.text)
         x = min(max(at.x() - width / 2, 0.0), self.width() - width)
         base = line.center().y() - self._handle() - scale.px(2)
-        painter.setFont(scale.font(32, bold=True))
+        painter.setFont(self._label_font())
         painter.setPen(look.text)
         painter.drawText(QPointF(x, base), frame.text)
-        small = scale.font(22)
+        small = self._label_font(0.7, bold=False)
         painter.setFont(small)
         painter.setPen(look.muted)
         room = QFontMetricsF(small)
