@@ -23,7 +23,8 @@ class Told(Heartbeat):
 
 def _end_with_test() -> None:
     """A test that is killed leaves no exhibit behind."""
-    sys.stdin.buffer.read()
+    while os.read(0, 4096):
+        pass
     os._exit(1)
 
 
