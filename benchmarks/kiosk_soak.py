@@ -44,7 +44,7 @@ def main(actions: int, seed: int) -> int:
         languages = {code: language_of(code) for code in exhibit.languages}
         guide, clock = Guide(pack, exhibit, languages), SlowClock()
         stage = Stage(guide.layer, exhibit)
-        stage.resize(1280, 720)
+        stage.resize(960, 540)
         exhibition = Exhibition(stage, guide, clock.clock())
         exhibition.run()
         exhibition.stop()
