@@ -65,12 +65,14 @@ def replace_numpy(python: Path) -> None:
         print("Building numpy (some minutes, once) …", flush=True)
         folder.mkdir(parents=True, exist_ok=True)
         wanted = folder / "numpy.txt"
-        wanted.write_text(pin[0].rstrip(" \\\n") + "\n", "utf-8")
-        setup = [f"-Csetup-args=-D{option}" for option in NUMPY_OPTIONS]
+        # Within the list, since pip gives options of the command line to nothing that a list names.
+        setup = "".join(f' --config-settings "setup-args=-D{option}"' for option in NUMPY_OPTIONS)
+        line = pin[0].rstrip(" \\\n").replace(" \\\n", setup + " \\\n", 1)
+        wanted.write_text(line + "\n", "utf-8")
         how = ("--no-deps", "--no-build-isolation", "--no-binary", "numpy", "--require-hashes")
         path = f"{python.parent}{os.pathsep}{os.environ['PATH']}"
         wheel = ("-m", "pip", "wheel", "-q", "--no-cache-dir")
-        call(python, *wheel, *how, "-r", wanted, "-w", folder, *setup, PATH=path)
+        call(python, *wheel, *how, "-r", wanted, "-w", folder, PATH=path)
     wheel_file = next(folder.glob("numpy-*.whl"))
     call(
         python, "-m", "pip", "install", "-q", "--no-deps", "--no-index", "--force-reinstall",

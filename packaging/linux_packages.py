@@ -80,9 +80,11 @@ def make_tar(name: str, quick: bool) -> Path:
     """The portable archive, which runs from a stick."""
     target = DIST / f"{name}.tar.xz"
     same_times(FROZEN)
-    rename = f"--transform=s,^neviewer,neviewer-{VERSION},"
+    same = f"--mtime=@{epoch()}"
+    rename = f"--transform=s,^neviewer,neviewer-{VERSION},;s,^portable,neviewer-{VERSION}/portable,"
     compress = f"--use-compress-program=xz -{0 if quick else 6} -T1"
-    call("tar", *TAR_ORDER, rename, compress, "-cf", target, "-C", FROZEN.parent, "neviewer")
+    what = ("-C", FROZEN.parent, "neviewer", "-C", HERE, "portable.ini")
+    call("tar", *TAR_ORDER, same, "--mode=u+rw,go+r,go-w", rename, compress, "-cf", target, *what)
     return target
 
 

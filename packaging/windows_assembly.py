@@ -65,7 +65,7 @@ LEFT_OUT = """
     numpy/distutils/* numpy/random/* numpy/fft/* pyqtgraph/examples/* pyqtgraph/opengl/*
     pyqtgraph/colors/*
     shiboken6/msvcp140*.dll shiboken6/vc*.dll shiboken6/concrt140.dll *.data/* */typesystems/*
-    */include/*
+    */include/* */_*_tests.*.pyd numpy/_core/_simd.*
 """.split()
 
 

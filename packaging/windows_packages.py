@@ -28,13 +28,16 @@ def make_installer(folder: Path) -> Path:
 
 
 def make_zip(folder: Path) -> Path:
-    """The portable archive, which runs from a stick; its settings stay with the person."""
+    """The portable archive, which runs from a stick; with its settings."""
     target = DIST / f"{NAME}.zip"
     when = time.gmtime(int(epoch()))[:6]
+    files = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*")}
+    files["portable.ini"] = HERE / "portable.ini"
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        for path in sorted(path for path in folder.rglob("*") if path.is_file()):
-            name = f"neviewer-{VERSION}/{path.relative_to(folder).as_posix()}"
-            entry = zipfile.ZipInfo(name, when)
+        for name, path in sorted(files.items()):
+            if not path.is_file():
+                continue
+            entry = zipfile.ZipInfo(f"neviewer-{VERSION}/{name}", when)
             entry.compress_type = zipfile.ZIP_DEFLATED
             archive.writestr(entry, path.read_bytes())
     return target

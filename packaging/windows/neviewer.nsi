@@ -54,7 +54,11 @@ LangString PACK ${LANG_ENGLISH} "neviewer pack"
 LangString PACK ${LANG_SIMPCHINESE} "neviewer 数据包"
 
 Function .onInit
+  StrCpy $0 $INSTDIR ; what /D= says, or nothing
   !insertmacro MULTIUSER_INIT
+  ${If} $0 != ""
+    StrCpy $INSTDIR $0
+  ${EndIf}
 FunctionEnd
 
 Function un.onInit
