@@ -63,7 +63,7 @@ QT = """
 LEFT_OUT = """
     */tests/* */test/* *.pyi *.pxd *.pyx *.lib *.h *.c */__pycache__/* numpy/f2py/*
     numpy/distutils/* numpy/random/* numpy/fft/* pyqtgraph/examples/* pyqtgraph/opengl/*
-    pyqtgraph/colors/*
+    pyqtgraph/colors/maps/*
     shiboken6/msvcp140*.dll shiboken6/vc*.dll shiboken6/concrt140.dll *.data/* */typesystems/*
     */include/* */_*_tests.*.pyd numpy/_core/_simd.*
 """.split()

@@ -28,7 +28,7 @@
         <translation>复制版本信息</translation>
     </message>
     <message>
-        <source>China&apos;s northeast, offline, with the source of every figure in reach.</source>
+        <source>China's northeast, offline, with the source of every figure in reach.</source>
         <translation>离线了解中国东北，每个数字都可查到来源。</translation>
     </message>
     <message>
@@ -561,7 +561,7 @@
         <translation>不用屏幕，把各部分都打开一遍</translation>
     </message>
     <message>
-        <source>Explore China&apos;s northeast offline, with the source of every figure in reach.</source>
+        <source>Explore China's northeast offline, with the source of every figure in reach.</source>
         <translation>离线了解中国东北，每个数字都可查到来源。</translation>
     </message>
     <message>
@@ -697,7 +697,7 @@
         <translation>.txt、.md、.html 或 .docx 文件</translation>
     </message>
     <message>
-        <source>the text&apos;s date (default: found in the text)</source>
+        <source>the text's date (default: found in the text)</source>
         <translation>文章的日期（默认从文中找出）</translation>
     </message>
     <message>
@@ -713,7 +713,7 @@
         <translation>写出带标注的网页</translation>
     </message>
     <message>
-        <source>of the proofs (default: the text&apos;s)</source>
+        <source>of the proofs (default: the text's)</source>
         <translation>核对说明的语言（默认与文章相同）</translation>
     </message>
     <message>
@@ -885,12 +885,72 @@
         <translation>数据包中课程的名称，或故事文件</translation>
     </message>
     <message>
-        <source>print the teacher&apos;s notes instead</source>
+        <source>print the teacher's notes instead</source>
         <translation>改为打印教师说明</translation>
     </message>
     <message>
         <source>of a lesson in the pack, and of what is said here</source>
         <translation>数据包中课程的语言，也是提示所用的语言</translation>
+    </message>
+<message>
+        <source>install a pack from a file</source>
+        <translation>安装文件中的数据包</translation>
+    </message>
+    <message>
+        <source>Install a pack from a file, once every rule is kept. It is explored in place of the bundled one until the program itself is updated. Nothing looks for updates by itself.</source>
+        <translation>安装文件中的数据包：先检查是否符合全部规则，再代替随附的数据包，直到程序本身更新为止。程序不会自行查找更新。</translation>
+    </message>
+    <message>
+        <source>A list SHA256SUMS beside the file is obeyed: the file has to be what the list says.</source>
+        <translation>文件旁若有 SHA256SUMS 清单，文件须与清单一致。</translation>
+    </message>
+    <message>
+        <source>name one file, or --back</source>
+        <translation>请给出一个文件，或使用 --back</translation>
+    </message>
+    <message>
+        <source>{file} is not the file that was published: its SHA-256 sum differs; copy it anew.</source>
+        <translation>{file} 与发布的文件不同：SHA-256 校验和不符；请重新复制。</translation>
+    </message>
+    <message>
+        <source>{file} is of {new}, the pack in use is newer, of {now}; install it all the same with --older.</source>
+        <translation>{file} 的日期是 {new}，正在使用的数据包更新（{now}）；如仍要安装，请加 --older。</translation>
+    </message>
+    <message>
+        <source>{file} breaks the rule “{rule}”: {failure} Ask whoever made it for a right one.</source>
+        <translation>{file} 不符合规则“{rule}”：{failure} 请向制作者索取正确的文件。</translation>
+    </message>
+    <message>
+        <source>The pack could not be kept in {folder} ({reason}); make room, or see who may write.</source>
+        <translation>数据包无法存入 {folder}（{reason}）；请腾出空间，或检查写入权限。</translation>
+    </message>
+    <message>
+        <source>Installed: {title} of {new}. It shows from the next start.</source>
+        <translation>已安装：{title}，{new}。下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>The bundled pack shows from the next start.</source>
+        <translation>下次启动时恢复随附的数据包。</translation>
+    </message>
+    <message>
+        <source>No pack was installed; the bundled one is in use.</source>
+        <translation>没有安装过数据包；正在使用随附的数据包。</translation>
+    </message>
+    <message>
+        <source>the pack to install</source>
+        <translation>要安装的数据包</translation>
+    </message>
+    <message>
+        <source>go back to the bundled pack</source>
+        <translation>恢复随附的数据包</translation>
+    </message>
+    <message>
+        <source>also when the pack in use is newer</source>
+        <translation>即使正在使用的数据包更新也安装</translation>
+    </message>
+    <message>
+        <source>the SHA-256 sum that was published with the file</source>
+        <translation>随文件发布的 SHA-256 校验和</translation>
     </message>
 </context>
 <context>
@@ -1504,7 +1564,19 @@
         <source>{place}: {figures}, from {first} in {start} to {last} in {end}; highest {high} in {high_period}, lowest {low} in {low_period}.</source>
         <translation>{place}：共{figures}，从{start}的{first}到{end}的{last}；最高为{high_period}的{high}，最低为{low_period}的{low}。</translation>
     </message>
-</context>
+<message>
+        <source>There is no text in {name}.</source>
+        <translation>{name}中没有文字。</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>剪贴板上没有文字。</translation>
+    </message>
+    <message>
+        <source>{name} is of no kind that can be read: open a .txt, .md, .html or .docx file.</source>
+        <translation>{name}不是可以阅读的类型：请打开.txt、.md、.html或.docx文件。</translation>
+    </message>
+    </context>
 <context>
     <name>DescriptionDialog</name>
     <message>
@@ -2729,7 +2801,7 @@ Examples:
   neviewer kiosk my-exhibit/exhibit.toml --name hall-2
 
 The exit status is 0 when it is done, 1 when something is wrong with the content, 2 when it could
-not be done. The operator&apos;s handbook is docs/kiosk.md.</source>
+not be done. The operator's handbook is docs/kiosk.md.</source>
         <translation>为观众运行展项：全屏、触摸、连续数周。
 
   neviewer kiosk EXHIBIT.toml                运行；一旦失败会自动重新启动
@@ -3388,7 +3460,7 @@ not be done. The operator&apos;s handbook is docs/kiosk.md.</source>
         <translation>与此数值相差太远，可能另有所指。</translation>
     </message>
     <message>
-        <source>The number picks out places; it is no place&apos;s figure.</source>
+        <source>The number picks out places; it is no place's figure.</source>
         <translation>该数字用于筛选地区，并非某地的数据。</translation>
     </message>
     <message>
@@ -4817,36 +4889,36 @@ not be done. The operator&apos;s handbook is docs/kiosk.md.</source>
         <translation>故事无误</translation>
     </message>
     <message>
-        <source>observation {figure}: place &apos;{value}&apos; is not in {table}</source>
-        <translation>数值 {figure}：{table} 中没有地区 &apos;{value}&apos;</translation>
+        <source>observation {figure}: place '{value}' is not in {table}</source>
+        <translation>数值 {figure}：{table} 中没有地区 '{value}'</translation>
     </message>
     <message>
-        <source>observation {figure}: unit &apos;{value}&apos; is not in {table}</source>
-        <translation>数值 {figure}：{table} 中没有单位 &apos;{value}&apos;</translation>
+        <source>observation {figure}: unit '{value}' is not in {table}</source>
+        <translation>数值 {figure}：{table} 中没有单位 '{value}'</translation>
     </message>
     <message>
-        <source>observation {figure}: indicator &apos;{value}&apos; is not in {table}</source>
-        <translation>数值 {figure}：{table} 中没有指标 &apos;{value}&apos;</translation>
+        <source>observation {figure}: indicator '{value}' is not in {table}</source>
+        <translation>数值 {figure}：{table} 中没有指标 '{value}'</translation>
     </message>
     <message>
-        <source>observation {figure}: source &apos;{value}&apos; is not in {table}</source>
-        <translation>数值 {figure}：{table} 中没有来源 &apos;{value}&apos;</translation>
+        <source>observation {figure}: source '{value}' is not in {table}</source>
+        <translation>数值 {figure}：{table} 中没有来源 '{value}'</translation>
     </message>
     <message>
-        <source>observation {figure}: vintage &apos;{value}&apos; is not in {table}</source>
-        <translation>数值 {figure}：{table} 中没有版本 &apos;{value}&apos;</translation>
+        <source>observation {figure}: vintage '{value}' is not in {table}</source>
+        <translation>数值 {figure}：{table} 中没有版本 '{value}'</translation>
     </message>
     <message>
-        <source>region {code}: parent &apos;{parent}&apos; is not in regions</source>
-        <translation>地区 {code}：没有上级 &apos;{parent}&apos;</translation>
+        <source>region {code}: parent '{parent}' is not in regions</source>
+        <translation>地区 {code}：没有上级 '{parent}'</translation>
     </message>
     <message>
-        <source>observation {figure}: unit &apos;{unit}&apos;, but the indicator&apos;s is &apos;{expected}&apos;</source>
-        <translation>数值 {figure}：单位为 &apos;{unit}&apos;，而指标的单位是 &apos;{expected}&apos;</translation>
+        <source>observation {figure}: unit '{unit}', but the indicator's is '{expected}'</source>
+        <translation>数值 {figure}：单位为 '{unit}'，而指标的单位是 '{expected}'</translation>
     </message>
     <message>
-        <source>indicator {indicator}: unit &apos;{unit}&apos; is not in units</source>
-        <translation>指标 {indicator}：没有单位 &apos;{unit}&apos;</translation>
+        <source>indicator {indicator}: unit '{unit}' is not in units</source>
+        <translation>指标 {indicator}：没有单位 '{unit}'</translation>
     </message>
     <message>
         <source>observation {figure}: there {count} times</source>
@@ -4857,12 +4929,12 @@ not be done. The operator&apos;s handbook is docs/kiosk.md.</source>
         <translation>数值 {figure}：同时显示 {count} 个版本</translation>
     </message>
     <message>
-        <source>observation {figure}: status &apos;{status}&apos; is not an SDMX observation status</source>
-        <translation>数值 {figure}：&apos;{status}&apos; 不是 SDMX 观测状态</translation>
+        <source>observation {figure}: status '{status}' is not an SDMX observation status</source>
+        <translation>数值 {figure}：'{status}' 不是 SDMX 观测状态</translation>
     </message>
     <message>
-        <source>observation {figure}: &apos;{period}&apos; is not an SDMX time period</source>
-        <translation>数值 {figure}：&apos;{period}&apos; 不是 SDMX 时期</translation>
+        <source>observation {figure}: '{period}' is not an SDMX time period</source>
+        <translation>数值 {figure}：'{period}' 不是 SDMX 时期</translation>
     </message>
     <message>
         <source>slice {slice}: not the figure that observations show</source>
@@ -5071,6 +5143,25 @@ What the lock cannot prevent: changing to other programs with the keys of the sy
     <message>
         <source>Drop the text here to have its numbers checked</source>
         <translation>把文本放到这里，核对其中的数字</translation>
+    </message>
+</context>
+<context>
+    <name>SoundSaver</name>
+    <message>
+        <source>Choose a place first: its series is what can be heard.</source>
+        <translation>请先选择一个地区：可以听到的是它的数列。</translation>
+    </message>
+    <message>
+        <source>Save as sound</source>
+        <translation>保存为声音</translation>
+    </message>
+    <message>
+        <source>Sounds (*.wav)</source>
+        <translation>声音 (*.wav)</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写入：{file}</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,7 @@ COMMANDS = {
     "worksheet": QT_TRANSLATE_NOOP("Commands", "print the tasks of a lesson"),
     "kiosk": QT_TRANSLATE_NOOP("Commands", "run an exhibit for visitors"),
     "pack": QT_TRANSLATE_NOOP("Commands", "build or verify a pack"),
+    "update": QT_TRANSLATE_NOOP("Commands", "install a pack from a file"),
     "smoke": QT_TRANSLATE_NOOP("Commands", "open everything once without a screen"),
 }
 _MEASURE = "--measure-start"

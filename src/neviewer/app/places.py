@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from neviewer.data.installed import installed_pack
 from neviewer.domain.language import QT_TRANSLATE_NOOP, Told
 from neviewer.domain.reasons import why
-from neviewer.paths import program_folder
+from neviewer.paths import default_pack, program_folder
 from neviewer.state.policy import Policy, merged, read_policy
 
 PORTABLE = "portable.ini"
@@ -27,6 +28,13 @@ def default_profile() -> Path:
     from platformdirs import user_config_path
 
     return user_config_path("neviewer", appauthor=False)
+
+
+def shown_pack(settings: Path | None = None) -> Path:
+    """The pack that is explored: one that was installed from a file, else the bundled one."""
+    if os.environ.get("NEVIEWER_PACK"):
+        return default_pack()
+    return installed_pack(settings or default_profile()) or default_pack()
 
 
 def portable_folder() -> Path | None:

@@ -15,12 +15,11 @@ from PySide6.QtWidgets import QApplication
 from neviewer.app.compose import Session
 from neviewer.app.crash import CrashReports, HardCrashes
 from neviewer.app.first_paint import FirstPaint, WarmUp, resident_mb, since_process_start
-from neviewer.app.places import read_policies
+from neviewer.app.places import read_policies, shown_pack
 from neviewer.app.profile import Profile
 from neviewer.app.single import SingleInstance
 from neviewer.domain.language import QT_TRANSLATE_NOOP, Told
 from neviewer.domain.reasons import why
-from neviewer.paths import default_pack
 from neviewer.ui.qt_messages import quiet_messages
 from neviewer.ui.theme import load_font, make_application
 from neviewer.ui.window import Window
@@ -81,7 +80,7 @@ def _session(options: WindowOptions, profile: Profile) -> Session:
     """A session with the reader's preferences, those of this run, and above them the policy."""
     policy, problems = read_policies()
     preferences = policy.apply(profile.preferences._replace(**options.settings))
-    session = Session(profile, options.pack or default_pack(), preferences, policy)
+    session = Session(profile, options.pack or shown_pack(profile.folder), preferences, policy)
     session.remarks += problems
     if refused := policy.refused(options.settings):
         session.remarks += (Told("Errors", _LOCKED, names=", ".join(refused)),)

@@ -6,11 +6,11 @@ import json
 import sys
 from pathlib import Path
 
+from neviewer.app.places import shown_pack
 from neviewer.cli.parsing import FILE, LANGUAGES, Parser, reader_language, refuse
 from neviewer.data.pack import Pack, PackError
 from neviewer.domain.language import ENGLISH, QT_TRANSLATE_NOOP, Language, Told
 from neviewer.domain.reasons import why
-from neviewer.paths import default_pack
 from neviewer.reading.claims import VERDICTS
 from neviewer.reading.read import Reader, parse_date
 from neviewer.reading.report import as_json, as_lines, as_page
@@ -37,7 +37,7 @@ def main(arguments: list[str]) -> int:
     try:
         text = read_file(options.text)
         language = _language(options.language, text, printed=bool(options.html) or not options.json)
-        pack = Pack.open(options.pack or default_pack())
+        pack = Pack.open(options.pack or shown_pack())
         try:
             reading = Reader.of(pack).read(text, options.date, language)
         finally:

@@ -6,6 +6,7 @@ import os
 import sys
 from pathlib import Path
 
+from neviewer.app.places import shown_pack
 from neviewer.cli.parsing import (
     FILE,
     LANGUAGES,
@@ -17,7 +18,6 @@ from neviewer.cli.parsing import (
     refuse,
 )
 from neviewer.domain.language import QT_TRANSLATE_NOOP, Language
-from neviewer.paths import default_pack
 from neviewer.state.preferences import THEMES, Preferences, SettingError, parse_settings
 
 _EXAMPLES = """\
@@ -57,7 +57,7 @@ def main(arguments: list[str]) -> int:
     translations = Translations()
     language = translations.use(options.language)
     try:
-        pack = Pack.open(options.pack or default_pack())
+        pack = Pack.open(options.pack or shown_pack())
         state = opening(pack)
         if options.link:
             parsed = parse_link(options.link, pack, language)

@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import neviewer
+from neviewer.app.places import shown_pack
 from neviewer.cli.parsing import FILE, LANGUAGES, SPEECH, Parser, reader_language, refuse
 from neviewer.domain.language import QT_TRANSLATE_NOOP
-from neviewer.paths import default_pack
 
 if TYPE_CHECKING:
     from neviewer.app.compose import Session
@@ -45,7 +45,7 @@ def main(arguments: list[str]) -> int:
 
     _application = QApplication.instance() or QApplication(["neviewer"])  # lives to the end
     load_font()
-    pack, views = options.pack or default_pack(), 0
+    pack, views = options.pack or shown_pack(), 0
     with tempfile.TemporaryDirectory() as folder:
         for language, theme in _RUNS[speech.code]:
             session = Session(Profile(Path(folder)), pack, Preferences(language, theme))

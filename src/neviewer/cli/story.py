@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from neviewer.app.places import shown_pack
 from neviewer.cli.parsing import (
     FILE,
     LANGUAGES,
@@ -18,7 +19,6 @@ from neviewer.data.pack import Pack, PackError
 from neviewer.derive.story_answers import check_story
 from neviewer.domain.language import QT_TRANSLATE_NOOP, Language, Told
 from neviewer.domain.reasons import why
-from neviewer.paths import default_pack
 from neviewer.stories.parse import parse_story
 
 _EXAMPLES = "  neviewer story check en.md zh.md"
@@ -32,7 +32,7 @@ def main(arguments: list[str]) -> int:
     language = reader_language(arguments)
     options = _parser(language).parse_args(arguments)
     try:
-        pack = Pack.open(options.pack or default_pack())
+        pack = Pack.open(options.pack or shown_pack())
     except PackError as error:
         return refuse(error, language)
     try:

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from neviewer.app.places import shown_pack
 from neviewer.cli.parsing import (
     FILE,
     LANGUAGES,
@@ -18,7 +19,6 @@ from neviewer.cli.parsing import (
 )
 from neviewer.domain.language import ENGLISH, QT_TRANSLATE_NOOP, Language, TellableError
 from neviewer.domain.reasons import why
-from neviewer.paths import default_pack
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -60,7 +60,7 @@ def main(arguments: list[str]) -> int:
     load_font()
     pack = None
     try:
-        pack = Pack.open(options.pack or default_pack())
+        pack = Pack.open(options.pack or shown_pack())
         text, name = _lesson(pack, options.lesson, options.language or speech.code)
         return _print(pack, text, name, options, speech)
     except (_NoLesson, PackError, PaperError) as error:

@@ -130,6 +130,11 @@ class Pack:
         return self._info.get("version", "")
 
     @property
+    def source_version(self) -> str:
+        """The date of what the pack was built from, e.g. 2026.11.23."""
+        return self._info.get("source_version", "")
+
+    @property
     def title(self) -> str:
         """What the pack calls itself."""
         return self._info.get("title", "")

@@ -96,7 +96,7 @@ def _take(
 ) -> Outcome:
     from neviewer.kiosk.check import check_exhibit
 
-    sums = _sums(folder) or {}
+    sums = read_sums(folder) or {}
     for name in sums:
         (beside / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(folder / name, beside / name)
@@ -130,7 +130,7 @@ def _look(folder: Path, state: Path) -> Iterator[Mistake]:
     if not (folder / EXHIBIT).is_file():
         yield Mistake(str(folder), 0, _NO_EXHIBIT, _DO_EXHIBIT)
         return
-    sums = _sums(folder)
+    sums = read_sums(folder)
     if sums is None:
         yield Mistake(str(folder), 0, _NO_SUMS, _DO_SEAL, SUMS)
         return
@@ -148,7 +148,7 @@ def _look(folder: Path, state: Path) -> Iterator[Mistake]:
         yield Mistake(str(folder), 0, _TOO_LARGE, _DO_ROOM, str(size // 1_000_000))
 
 
-def _sums(folder: Path) -> dict[str, str] | None:
+def read_sums(folder: Path) -> dict[str, str] | None:
     """The names in the list with their hashes; None when it is no such list."""
     try:
         rows = (folder / SUMS).read_text("utf-8-sig").splitlines()
