@@ -54,7 +54,7 @@ _PAIRS = (
      "urban_disposable_income_per_capita", "rural_disposable_income_per_capita"),
 )  # fmt: skip
 # "其中城镇2054.9万人，乡村1007.1万人": people, where a number of them follows.
-_LIVING_ZH = re.compile(r"(?:(城镇)|(乡村|农村))(?=[\d.]+万?人(?!均))")
+_LIVING_ZH = re.compile(r"(?:(城镇)|(乡村|农村))(?=[\d.]+(?:万?人(?!均)|元))")
 # A bare word that names an indicator only where a verb or an amount follows it.
 _BARE = re.compile(
     r"\b(trade|harvest)(?= (?:(?:had|has|have|was|is|were|also|then|had been"

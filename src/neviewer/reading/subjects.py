@@ -346,7 +346,8 @@ class Subjects:
             return True
         if phrase.indicator in OF_AGE and number.unit == "person":
             return True
-        if money and phrase.indicator in INCOMES and self._of_incomes(phrase):
+        per_head = 1000 <= number.value < 200_000 and number.unit == "CNY"
+        if money and phrase.indicator in INCOMES and (per_head or self._of_incomes(phrase)):
             return True
         scaled = number.scaled and not number.unit
         return (scaled and phrase.indicator == "gdp_growth_real") or fits(
