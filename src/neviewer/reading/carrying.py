@@ -22,7 +22,8 @@ _GROWTH = "gdp_growth_real"
 _POINTS_BACK = re.compile(
     r"(?:^|[,;:—–] ?|\b(?:and|but|while|where|when) )(?:(?:in|for|of|at|by|over"
     r"|during) [^,;]{2,40},? )?"
-    r"(?:it|this|that|these|which|they|the (?:same )?(?:figure|number|total|rate|pace|increase"
+    r"(?:it|this|that|these|which|they|the (?:same )?(?:figure|number|total|rate|pace|drop|fall"
+    r"|rise|gain|share|increase"
     r"|decrease|"
     r"growth(?: rate)?|decline|volume|value|amount|sum|result|level)s?|an increase|a decrease|"
     r"up|down|of (?:the|this|these|which)|a year-on-year|year-on-year|compared)\b[^,;]{0,60}$"
@@ -44,7 +45,9 @@ _SPEAKER_GROWS = re.compile(
     rf"\b(?:we|they|(?:the |its |whose )?(?:econom(?:y|ies)|nation|country|province|provinces"
     rf"|region|city"
     rf"|provincial economy)) {_GROWS}\b[^,;]{{0,30}}$"
-    r"|\b(?:to|will|would) (?:grow|expand|contract)\b[^,;]{0,30}$",
+    r"|\b(?:to|will|would) (?:grow|expand|contract)\b[^,;]{0,30}$"
+    r"|^(?:After|Having|Despite|Following) (?:shrinking|growing|expanding"
+    r"|contracting)\b[^,;]{0,30}$",
     re.IGNORECASE,
 )
 _GROWTH_ALONE = re.compile(
@@ -138,7 +141,7 @@ class Carrying:
         """
         if number.unit == "visit" and self._of_visits(number, around, text):
             return Subject("tourist_visits", "", "inherited")
-        people = number.unit == "person" or number.scaled
+        people = number.unit == "person" or (number.scaled and not number.unit)
         if people and not number.after and self._of_people(number, around):
             name = next((name for name in PEOPLE if name in self._catalogue), "")
             return Subject(name, "", "inherited")
@@ -147,6 +150,8 @@ class Carrying:
         turned = "" if new else self._turned(around, place_end, text, number.start)
         if turned and fits(self._catalogue, turned, number):
             return Subject(turned, "", "assumed")
+        if back and self._context.previous and self._context.previous[-1].indicator is None:
+            return Subject()  # what is pointed back to has no name
         if self._context.previous and (back or not new):
             for claim in reversed(self._context.previous):
                 if self._goes_on(claim, number, around):
@@ -159,16 +164,17 @@ class Carrying:
             return Subject()
         if _SHARE_OF.match(around.right):
             return Subject()
-        for topic in self._topics(around):
+        for topic in self._topics(number, around):
             if topic and fits(self._catalogue, topic, number):
                 return Subject(topic, "", "assumed")
         return Subject()
 
-    def _topics(self, around: Around) -> Iterator[str]:
+    def _topics(self, number: Number, around: Around) -> Iterator[str]:
         """What the paragraph, then what the headlines are about."""
-        growing = around.grows()
+        growing = number.unit == "percent" and (around.grows() or not around.shares())
         for topic in (self._context.topic, *self._context.headline, self._context.lead):
-            yield _GROWTH if topic in GDP and growing and _GROWTH in self._catalogue else topic
+            whole = topic in GDP and _GROWTH in self._catalogue
+            yield _GROWTH if whole and growing else topic
 
     def _turned(self, around: Around, place_end: int, text: str, at: int) -> str:
         """What a paragraph opened with, when a sentence turns to another place."""

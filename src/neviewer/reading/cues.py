@@ -11,7 +11,7 @@ _UP = (
     r"|(?<!make )(?<!makes )(?<!made )(?<!making )up|expand\w*|"
     r"expansion|climb\w*|jump\w*|surg\w+|soar\w*|gain\w*|advanc\w+|added|adding|rocket\w*|"
     r"higher|more|improv\w+|upturn|hike|leap|leapt|rebound\w*|recover\w+|widen\w*|"
-    r"inflat\w+|larger|bigger|went up|picked up|accelerat\w+|inched up"
+    r"inflat\w+|puts? on|putting on|leaping|larger|bigger|went up|picked up|accelerat\w+|inched up"
 )
 _DOWN = (
     r"fell|fall|falls|falling|fallen|drop\w*|declin\w+|decreas\w+|down|shrank|shrink\w*|shrunk|"
@@ -19,7 +19,7 @@ _DOWN = (
     r"weaken\w*|retreat\w*|smaller|outnumber\w*|plung\w+|plummet\w*|tumbl\w+|lost|lose"
     r"|loses|losing|"
     r"loss|less|fewer|lower|reduc\w+|slump\w*|dipp?\w*|negative|minus|narrow\w*|outflow\w*|"
-    r"outflux|exodus|shed|ebb\w*"
+    r"outflux|exodus|shed|ebb\w*|collaps\w*|crash\w*|dwindl\w*|sagg\w*|backwards"
 )
 _UP_ZH = (
     "增长|增加|上升|提高|上涨|提升|增幅|涨幅|增速|增|升|扩大|涨|加快|多了?|高出"
@@ -48,9 +48,11 @@ _AFTER_EN = re.compile(
     r"^[\s,]*(?:(?:year-on-year|year on year|yoy|annual|annualized|quarterly|real|nominal|net|"
     r"yearly|monthly|average)\s+)*(?:(?P<up>growth|increase|rise|expansion|gain|jump|surge"
     r"|hike|upturn|leap|"
-    r"more|higher|increment|up(?= (?:on|from|year|over)\b))|(?P<down>decline|decrease|drop|fall"
+    r"more|higher|larger|bigger|increment|up(?=[.,;)]|$| (?:on|from|year|over|compared)\b))"
+    r"|(?P<down>decline|decrease|drop|fall"
     r"|contraction|reduction|slump|loss|"
-    r"less|fewer|lower|dip|cut|plunge|down(?= (?:on|from|year|over)\b)))\b",
+    r"less|fewer|lower|dip|cut|plunge|smaller|down(?=[.,;)]|$| (?:on|from|year|over"
+    r"|compared)\b)))",
     _I,
 )
 _AFTER_ZH = re.compile(
@@ -113,7 +115,8 @@ _PREVIOUS = re.compile(
     _I,
 )
 _TARGET = re.compile(
-    r"\b(?:target\w*|goals?|aims?|aimed|aiming|plans? to|planned|planning|expects?|expected"
+    r"\b(?:target\w*|goals?|aims?|aimed|aiming|plans? to|planned(?! (?:industr|econom|cit))"
+    r"|planning|expects?|expected"
     r"|expecting|"
     r"forecast\w*|project(?:ed|ions?)|strives?|striving|set to|hopes?|intends?|predict\w*|"
     r"will (?:reach|grow|exceed|be|increase|rise|account|hit|top|total)|pencill?ed in|eyes|eyeing|"

@@ -187,7 +187,7 @@ def _listed(number: Number, around: Around, made: list[Claim]) -> Meant | None:
     if not made or made[-1].unit != unit or not joined:
         return None
     last = made[-1]
-    if last.kind not in ("growth", "change", "gap"):
+    if last.kind not in ("growth", "change", "gap", "target"):
         return None
     falls = last.value < 0 and not last.quote.startswith("-")
     value = -abs(number.value) if falls else number.value
@@ -203,6 +203,10 @@ def _points(number: Number, around: Around, subject: Subject) -> Meant:
     else:
         indicator = _SHARES.get(indicator, indicator)
     gap = around.gap()
+    if subject.kind == "rival":
+        down = around.below()
+        value = -abs(number.value) if down else number.value
+        return Meant("gap", indicator, value, "percentage_point", "another indicator")
     if gap != "previous" and around.rival:
         gap = "average"
     down = around.below() if gap else around.direction() == "down"

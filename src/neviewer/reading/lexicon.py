@@ -135,7 +135,9 @@ _OTHERS_ZH = re.compile(
 )
 _SUCH_ZH = re.compile(r"[\u4e00-\u9fff](?<![省市县区国州镇村岁上下])的$")
 _DENOMINATOR = re.compile(
-    r"(?:(?:percent|%|per cent)\sof|(?:third|half|quarter|fifth|tenth)\s(?:of|in)|\bas a (?:share"
+    r"(?:(?:percent|%|per cent)\sof"
+    r"|(?<!first )(?<!second )(?<!third )(?<!fourth )(?<!last )(?:third|half|quarter|fifth"
+    r"|tenth)\s(?:of|in)|\bas a (?:share"
     r"|proportion|percentage)"
     r" of)\s(?:the\s)?(?:\w+(?:'s|’s)?\s){0,3}$",
     re.IGNORECASE,

@@ -240,6 +240,8 @@ class Gazetteer:
                 return "container"
         if place.code == NATION and _OF_WHOLE.search(left):
             return "denominator"
+        if re.search(r"\b(?:share|proportion) of (?:the )?$", left, re.IGNORECASE):
+            return "denominator"
         right = text[place.end : place.end + 48]
         if place.code in (NATION, NORTHEAST) and re.match(r" (?:province|city|county)\b", right):
             return "container"  # "the Northeast China province": which one was said before

@@ -191,26 +191,48 @@ _MOVES = (
     r"came|worth|hit|up|down|accelerat\w*|quicken\w*|slow\w*|put on|shed|doubl\w*|halv\w*)\b)"
 )
 _FREER = (
+    ("primary_value_added", rf"(?:farming|agriculture|the farm sector|farms){_MOVES}"
+     r"|agriculture, forestry, (?:animal husbandry|livestock)[a-z ,]*fish\w+(?= (?:added"
+     r"|produced))"),
+    ("secondary_value_added", r"industry and (?:building|construction)|mining, manufacturing and "
+     r"(?:building|construction)"),
+    ("cpi_inflation", rf"(?<![a-z] )(?:the )?(?:general )?prices{_MOVES}|cost of living"
+                      rf"|living costs"),
     ("industrial_value_added", rf"(?:industry|factories|manufacturers|factory production){_MOVES}"
-     r"|factory output|(?:output|production) (?:of|at|from|in) (?:the )?(?:larger?|big(?:ger)?|major) "
+     r"|(?:factories|plants|firms) above (?:the |a )?(?:designated |certain )?size(?: limit)?"
+     r"|factory output|(?:output|production) (?:of|at|from|in) (?:the )?(?:larger?|big(?:ger)?"
+     r"|major) "
      r"(?:industrial )?(?:firms|factories|enterprises|companies|plants|manufacturers|producers)"
      r"|(?:larger?|big(?:ger)?|major) (?:industrial )?(?:firms|factories|enterprises|companies|"
      r"manufacturers|producers)(?:'|’)? (?:output|production)"),
-    ("retail_sales", r"shop sales|sales in (?:the )?shops|retailers(?:'|’)? (?:sales|turnover|takings)"
-     r"|(?:shops|stores|retailers|merchants) (?:sold|took)|shoppers (?:spent|paid)"
+    ("retail_sales", r"shop sales|sales in (?:the )?shops|retailers(?:'|’)? (?:sales|turnover"
+                     r"|takings)"
+     r"|(?:shops|stores|retailers|merchants) (?:sold|took)|(?:consumers|customers|people) spent"
+     r"|shoppers (?:spent|paid)"
      r"|(?:spending|purchases) (?:by|of) (?:shoppers|consumers)|consumer (?:sales|purchases)"
      rf"|(?:household|consumer) spending{_MOVES}|consumer market"),
     ("fixed_asset_investment", rf"(?:capital )?investment{_MOVES}|capital (?:outlays?|formation)"
-     r"|(?:money|funds|capital|sums?) (?:put|invested|sunk|spent|ploughed) (?:into|in|on) fixed assets"),
-    ("foreign_trade_total", rf"(?:trade|foreign commerce|two-way trade|commerce with the world){_MOVES}"
+     r"|(?:money|funds|capital|sums?) (?:put|invested|sunk|spent|ploughed) (?:into|in"
+     r"|on) fixed assets"),
+    ("foreign_trade_total", rf"(?:trade|foreign commerce|two-way trade"
+                            rf"|commerce with the world){_MOVES}"
+     r"|(?<=yuan of )trade|(?<=dollars of )trade|business with (?:the outside world"
+     r"|foreign countries)"
      r"|trade with (?:the (?:rest of the )?world|other countries|abroad|foreign countries)"
      r"|goods (?:traded|crossing the border)|(?:im|ex)ports and (?:im|ex)ports"
      r"|(?:im|ex)ports plus (?:im|ex)ports|foreign-trade \w+"),
+    ("exports", r"(?:sold|shipped|sent)(?: goods| products)?(?: worth)?(?= [$\d.,]+ (?:million"
+                r"|billion|"
+     r"trillion)?[^.;,]{0,25}\b(?:abroad|overseas))"
+     r"|(?:deliveries|sales|shipments) to (?:foreign|overseas) (?:buyers|customers|markets)"),
     ("exports", r"(?:goods |products |shipments |sales )?(?:sold|shipped|sent|sales|shipments) "
      r"(?:abroad|overseas|to other countries)|exported(?: goods(?: worth)?)?|export(?:s|ers) sold"
      r"|overseas (?:deliveries|orders|buyers bought)|export (?:orders|trade|turnover|business)"),
+    ("imports", rf"purchases{_MOVES}"
+     r"|(?:bought|purchased)(?: goods)?(?: worth)?(?= [$\d.,]+ (?:billion|trillion))"),
     ("imports", r"(?:goods |products )?(?:bought|purchased) (?:abroad|overseas|from abroad)"
-     r"|(?:purchases|goods|deliveries) from abroad|foreign purchases|imported(?: goods(?: worth)?)?"
+     r"|(?:purchases|goods|deliveries) from abroad|foreign purchases"
+     r"|imported(?: goods(?: worth)?)?"
      r"|import (?:trade|turnover|business)"),
     ("public_budget_revenue", r"(?:government|state|provincial|public|municipal)(?:'s)? "
      r"(?:coffers|purse|takings|take|treasury)|tax and other revenues?|fiscal (?:take|income)"
@@ -219,32 +241,41 @@ _FREER = (
      r"(?:of|for|among) (?:the )?(?:townspeople|townsfolk|urbanites|town dwellers|city people)"
      r"|(?:townspeople|urbanites|city people|town dwellers)(?:'s|'|’)? (?:disposable )?incomes?"),
     ("rural_disposable_income_per_capita", r"(?:(?:average|disposable|per[- ]capita) )*incomes? "
-     r"(?:of|for|among|on) (?:the )?(?:villagers|farms|country people|countryside|farming families)"
+     r"(?:of|for|among|on) (?:the )?(?:villagers|farms|country people|countryside"
+     r"|farming families)"
      r"|(?:villagers|country people|farm households)(?:'s|'|’)? (?:disposable )?incomes?"),
-    ("grain_output", rf"(?:the |its |this year's |total |autumn |annual )*(?:harvests?|crop){_MOVES}"
+    ("grain_output", rf"(?:the |its |this year's |total |autumn |annual )*(?:harvests?"
+                     rf"|crop){_MOVES}"
      r"|(?:reaped|harvested|gathered in|brought in|threshed)(?= (?:about |some |over |a |nearly |"
      r"more than |almost )*[\d.,]+ (?:million|billion) (?:metric |tons|tonnes|kilo|kg|jin))"
      r"|(?:tons|tonnes|kilograms?|kilos|kg|jin|catties) of (?:grain|cereals|crops)"),
-    ("tourism_revenue", r"(?:visitors|tourists|guests|holidaymakers|travellers|travelers) (?:left|spent|"
+    ("tourism_revenue", r"(?:visitors|tourists|guests|holidaymakers|travellers|travelers) (?:left"
+                        r"|spent|"
      r"paid|brought in|generated)|tourism (?:brought in|earned|generated|took in|takings)"
      r"|(?:earned|earnings|income|revenue|takings|made) from (?:tourism|visitors|tourists)"
      r"|spending by (?:visitors|guests|holidaymakers)|tourist (?:takings|spend)"),
     ("tourist_visits", r"(?:number of )?(?:guests|holidaymakers|sightseers|day-trippers)"
-     r"|(?:visitor|tourist) (?:trips|visits|numbers|arrivals|traffic)|trips (?:by|of) (?:visitors|tourists)"
+     r"|(?:visitor|tourist) (?:trips|visits|numbers|arrivals|traffic)|trips (?:by|of) (?:visitors"
+     r"|tourists)"
      r"|visits by (?:tourists|travellers|holidaymakers)"),
-    ("fdi_utilised", r"(?:capital|investment|money|funds) from (?:abroad|overseas|foreign investors)"
+    ("fdi_utilised", r"(?:capital|investment|money|funds) from (?:abroad|overseas"
+                     r"|foreign investors)"
      r"|(?:foreign|overseas) (?:funds|money|investors (?:put|brought|paid))|foreign investors put"
      r"|foreign companies invested|overseas capital"),
-    ("births", r"babies|(?:children|infants|babies) (?:were )?born|new births|newborn(?:s| babies| children)"),
+    ("births", r"babies|(?:children|infants|babies) (?:were )?born|new births|newborn(?:s| babies"
+               r"| children)"),
     ("deaths", r"(?:people|residents|inhabitants) (?:have )?died|deaths"),
-    ("urban_population", r"(?:living|lived?|resid\w+) in (?:the )?(?:cities|towns|urban areas|cities and "
+    ("urban_population", r"(?:living|lived?|resid\w+) in (?:the )?(?:cities|towns|urban areas"
+                         r"|cities and "
      r"towns|towns and cities)|city[- ]dwellers|townspeople|urbanites"),
-    ("rural_population", r"(?:living|lived?|resid\w+) in (?:the )?(?:countryside|villages|rural areas)"
+    ("rural_population", r"(?:living|lived?|resid\w+) in (?:the )?(?:countryside|villages"
+                         r"|rural areas)"
      r"|country[- ]dwellers|villagers"),
     ("share_65plus", r"over-65s?|65-plus|65s and over|past 65|older than 64"),
     ("share_60plus", r"over-60s?|60-plus|60s and over|past 60|older than 59|sexagenarians"),
     ("share_0_14", r"under-15s|children (?:under 15|up to 14|of 14 and under)"),
-    ("net_migration", r"net (?:arrivals|departures|movement of people)|migration (?:balance|surplus|"
+    ("net_migration", r"net (?:arrivals|departures|movement of people)|migration (?:balance"
+                      r"|surplus|"
      r"deficit|gain|loss)|more (?:people )?(?:came|arrived|moved in) than (?:left|moved out)"
      r"|(?:gained|lost)(?= [\d,.]+ (?:people |residents )?(?:through|by|from|to) migration)"),
 )  # fmt: skip

@@ -23,6 +23,7 @@ from neviewer.reading.wording import (
     PERCENT,
     PREDICATE,
     RANKED_BY,
+    RIVAL,
     SECTORS,
     SET_AGAINST,
     SET_AGAINST_AFTER_ZH,
@@ -110,6 +111,8 @@ class Subjects:
             return Subject(whole, "", "stated")
         if number.unit == "percentage_point" and made and not fresh:
             return self._carried(made, percent=True)
+        if fresh and made and number.unit == "percentage_point" and self._rivals(before[-1]):
+            return replace(self._carried(made, percent=True), kind="rival")
         if fresh:
             return self._stated(before[-1], number, made)
         return self._unnamed(number, around, made, before, after)
@@ -266,13 +269,15 @@ class Subjects:
             indicator = OF_AGE.get(indicator, indicator)
         if indicator == "industrial_gross_output" and self._of_farming(phrase):
             indicator = "agri_gross_output"
+        if indicator == "disposable_income_per_capita":
+            indicator = self._whose_income(phrase) or indicator
         money = number is not None and number.unit in ("CNY", "USD", "EUR", "")
         if indicator == "gdp_growth_real" and money:
             indicator = "gdp_nominal"
         elif indicator in INCOMES and number is not None and number.unit in ("CNY", "percent"):
             # "per capita income rose, that of rural residents ...": it is incomes still.
             spoken = made[-1].indicator if made else self._context.topic
-            if "income_per_capita" in (spoken or ""):
+            if number.unit == "CNY" or "income_per_capita" in (spoken or ""):
                 indicator = INCOMES[indicator]
         return Subject(indicator, phrase.part, "stated")
 
@@ -307,8 +312,18 @@ class Subjects:
             return ""
         return INCOMES["urban_population" if whose["urban"] else "rural_population"]
 
+    def _rivals(self, phrase: Phrase) -> bool:
+        """Whether what is named is only compared with: ``12.6 points above GDP growth``."""
+        return RIVAL.search(self._scan.text, phrase.start - 8, phrase.start) is not None
+
     def _same_clause(self, number: Number, phrase: Phrase) -> bool:
         return CLAUSE.search(self._scan.text[number.end : phrase.start]) is None
+
+    def _whose_income(self, phrase: Phrase) -> str:
+        """``Townspeople had 24,850 yuan of disposable income``: named before it in its clause."""
+        earlier = [p for p in self._phrases if p.end <= phrase.start]
+        near = bool(earlier) and phrase.start - earlier[-1].end < 60
+        return INCOMES.get(earlier[-1].indicator, "") if near else ""
 
     def _of_farming(self, phrase: Phrase) -> bool:
         """Whether a bare ``output value`` is that of farming, which was named before it."""

@@ -76,13 +76,14 @@ SET_AGAINST = re.compile(
 )
 SET_AGAINST_ZH = re.compile(r"(?:与|同|和|较)[^，；]{0,20}$")
 SET_AGAINST_AFTER_ZH = re.compile(r"[^，；。]{0,6}相比")
+RIVAL = re.compile(r"(?:高于|低于|快于|慢于|超过|跑赢|高出|领先|落后)(?:全省|全市|全国|同期)?$")
 INCOMES = {
     "urban_population": "urban_disposable_income_per_capita",
     "rural_population": "rural_disposable_income_per_capita",
 }
 THAT_OF = re.compile(
-    r"\b(?:that|those)(?: (?:of|for|in|among))? (?:the )?(?:(?P<urban>urban|city|cities|town)"
-    r"|(?:rural|farm|villag|country|peasant))",
+    r"\b(?:(?:that|those)(?: (?:of|for|in|among))?|in|for|among) (?:the )?"
+    r"(?:(?P<urban>urban|city|cities|town)|(?:rural|farm|villag|countryside|peasant))",
     re.IGNORECASE,
 )
 WHOLES = {
