@@ -182,7 +182,7 @@ class Carrying:
             return ""
         if _MANAGED.match(text, place_end) is None:
             return ""
-        opened = self._context.opened
+        opened = self._context.opened or self._context.lead
         growing = opened in GDP and _GROWTH in self._catalogue
         return _GROWTH if growing and around.grows() else opened
 

@@ -75,13 +75,16 @@ _PATTERNS = (
     rf"\b(?P<mon>{_M}),? (?P<mony>{_Y}|{_REL})",
     r"\b(?P<feast>(?:New Year(?:'s)?(?: Day)?|Spring Festival|Lunar New Year|Chinese New Year|"
     r"May Day|"
-    r"Labou?r Day|Qingming|Dragon Boat|National Day|Mid-Autumn|Golden Week)(?= "
-    r"|-)(?: Golden Week)?"
-    rf"(?: holidays?| travel rush| break| Festival)+(?: (?:of |in )?(?P<feasty>{_Y}|{_REL}))?)"
+    r"Labou?r Day|Qingming|Dragon Boat|National Day|Mid-Autumn|Golden Week)\b(?: Golden Week)?"
+    rf"(?: holidays?| travel rush| break| Festival| season)*(?: (?:of |in )?(?P<feasty>{_Y}"
+    rf"|{_REL}))?)"
     r"|(?P<zfeast>(?:元旦|春节|五一|清明|端午|国庆|中秋)(?:国庆)?(?:小长假|假期|黄金周|期间))",
     rf"\b(?:in|of|by|since|until|last|this) (?P<barem>{_M})(?! \d| ?(?:to|through|[-–—]) ?{_M})",
     r"\b(?P<span>(?:over |in |during )?the (?:past|last) (?P<spann>decade|\d{1,3} years?"
     r"|[a-z]{2,12} years?))",
+    r"\b(?P<span2>(?:over|in|during|within) (?:the|those|these) (?P<spann2>decade|\d{1,2} years"
+    r"|(?:two|three|four|five|six|seven|eight|nine|ten|twenty) years)(?! (?:to|from|ago|since|of"
+    r"|between)))",
     r"(?P<zspan>(?P<zspann>\d{1,2}|[一二三四五六七八九十]{1,3})(?:多)?年(?:间|来))",
     r"\b(?P<ago>(?P<agon>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty) "
     r"(?P<agou>years?|decades?) (?:ago|earlier|before))",
@@ -213,7 +216,7 @@ def _when(match: re.Match[str]) -> When | None:
         years = float(word) if word.isdigit() else english_value(word) or 1.0
         years *= 10 if groups["lateru"].startswith("decade") else 1
         return When(start, end, f"ago:-{int(years)}")
-    if groups.keys() & {"span", "ago", "zago", "zspan"}:
+    if groups.keys() & {"span", "span2", "ago", "zago", "zspan"}:
         return _ago(groups, start, end)
     if "census" in groups or "zcensus" in groups or "zcensus2" in groups:
         name = groups.get("census") or groups.get("zcensus") or groups["zcensus2"]
@@ -259,7 +262,8 @@ def _months_apart(groups: dict[str, str], start: int, end: int) -> When | None:
 
 def _ago(groups: dict[str, str], start: int, end: int) -> When | None:
     words = next(
-        (groups[name] for name in ("spann", "agon", "zagon", "zspann") if name in groups), ""
+        (groups[name] for name in ("spann", "spann2", "agon", "zagon", "zspann") if name in groups),
+        "",
     )
     number = re.match(r"\d+|[a-z]+", words.lower())
     if words.lower().startswith("decade"):
@@ -279,7 +283,7 @@ def _ago(groups: dict[str, str], start: int, end: int) -> When | None:
         start,
         end,
         f"ago:{int(min(years, 999))}",
-        role="span" if groups.keys() & {"span", "zspan"} else "base",
+        role="span" if groups.keys() & {"span", "span2", "zspan"} else "base",
     )
 
 

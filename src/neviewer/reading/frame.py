@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from neviewer.reading.scan import Scan
 
 CENSUS_YEARS = ("2000", "2010", "2020")
-_CENSUS = re.compile(r"\bcensus\b|人口普查|[五六七]普|第[五六七]次普查|普查数据", re.IGNORECASE)
+_CENSUS = re.compile(
+    r"\bcensus(?:es)?\b|人口普查|[五六七]普|第[五六七]次普查|普查数据", re.IGNORECASE
+)
 _ECONOMIC_CENSUS = re.compile(r"economic census|经济普查", re.IGNORECASE)
 _AIMED = re.compile(
     r"(?:\b(?:target\w*|goals?|aim\w*|expected|forecast|plans?|will)\b|目标|预期|力争)[^。；\n]*$",

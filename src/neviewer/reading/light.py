@@ -8,14 +8,16 @@ _CJK = re.compile(r"[\u4e00-\u9fff]")
 _CLAUSE = re.compile(r"[，；、。：:(（)）,;]")
 # Words that tell how much and compared with what, but not of what.
 _WORDS_ZH = re.compile(
-    r"一年|几年|当月|单月|月份|比上月|较上月|比上年末?|较上年末?|比去年|较去年|比上年同期|同期|同比|环比|与上年|上年|去年|今年|末|底|"
+    r"一年|几年|当月|单月|月份|比上月|较上月|比上年末?|较上年末?|比去年|较去年|比上年同期|同期"
+    r"|同比|环比|与上年|上年|去年|今年|末|底|"
     r"按[\u4e00-\u9fff]{2,5}价格?计算|扣除价格因素|增长率|增长|负增长|下降|增加|减少|提高"
     r"|上升|回落|下滑|"
     r"上涨|提升|实现|累计|完成|达到|高达|超过|突破|首次|其中|全年|全省|全市|全国|总额|总量"
     r"|总计|合计|共|"
     r"分别|由|从|到|增至|升至|降至|增幅|增速|涨幅|降幅|占|比重|份额|总数|年均|平均|水平"
     r"|高于|低于|快于|"
-    r"慢于|名义|实际|净|约|近|超|逾|达|为|是|的|了|比|较|高|低|快|慢|多|少|增|降|升|减|额|值|率|数|"
+    r"慢于|名义|实际|净|约|近|超|逾|达|为|是|的|了|比|较|高|低|快|慢|多|少|增|降|升|减|额|值|率|数"
+    r"|"
     r"同口径|可比口径|自然口径|最低|最高|最多|最少|也有|还有|仅有|就有|共有|其余|总人口|合计|"
     r"规模|相比|以来|十年间|十年|期间|一度|仅|也|又|再|就|而|且|和|与|及|但|则|以|均|都|各"
 )
@@ -46,6 +48,11 @@ _LIGHT_EN = frozenset(
         " exceeding national average approaching "
         "still quite large loss gain million people first time"
         " then they also thus up-to real nominal "
+        "all counted recorded reported received saw welcomed managed followed registered drew "
+        "hosted took "
+        "gained lost made brought delivered supplied contributed alone together both another "
+        "further "
+        "out put went did now already again just only even whereas meanwhile there here "
         "annual rate figure number country nation whole approximately equivalent us yuan half"
     ).split()
 )

@@ -264,6 +264,7 @@ def _words(text: str) -> Iterator[Number]:
             continue
         unit, per, end = read if read is not None else ("", 1.0, end)
         half = 0.5 * factor * per
+        counted_on = _RATE_BASE.search(text[max(0, match.start() - 12) : match.start()])
         yield Number(
             match.start(),
             end,
@@ -271,6 +272,7 @@ def _words(text: str) -> Iterator[Number]:
             unit,
             half,
             factor * per,
+            "base of a rate" if counted_on else "",
             after=_noun(text, end),
         )
 

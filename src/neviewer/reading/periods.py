@@ -25,7 +25,9 @@ _ADJACENT = re.compile(
     re.IGNORECASE,
 )
 _OF_BASE = re.compile(
-    r"^(?:年)?(?:末|底|同期)?(?:的|为)?\s*$|^(?:'s|’s)?\s*(?:figure|level)? ?(?:of|was)?\s*$", re.I
+    r"^(?:年)?(?:末|底|同期)?(?:的|为)?\s*$|^(?:'s|’s)?\s*(?:figure|level)? ?(?:of"
+    r"|was)?\s*\(?$",
+    re.I,
 )
 _FROM = re.compile(r"\bfrom\s+(?:[\w$]+\s+){0,2}$|(?:由|从)[^，。]{0,8}$", re.IGNORECASE)
 _AVERAGE = re.compile(r"\baverage\b|annually|per year|a year between|年均|平均每年", re.IGNORECASE)
@@ -176,6 +178,8 @@ class Timing:
             return ""
         near = [w for w in self._bases if item.start - 60 <= w.start < item.end + len(around.right)]
         period, _ = self._period(item, around)
+        if _YEARS.fullmatch(period):
+            return period[:4]  # over the years of a range: what it was in the first
         if near:
             return self._resolve(near[-1], period)
         if self._context.census and period in CENSUS_YEARS:

@@ -101,7 +101,7 @@ _RANKED = re.compile(
     re.IGNORECASE,
 )
 _ONE_OF = re.compile(
-    r"\b(?:one|two|each|any|either|none|most|some|all|only|first|among) of (?:the |all )?$", re.I
+    r"\b(?:one|two|each|any|either|none|most|some|only|first|among) of (?:the |all )?$", re.I
 )
 _ONE_OF_ZH = re.compile(r"中(?:，|唯一|最|的)")
 _SHARE_BEFORE = re.compile(
@@ -117,7 +117,9 @@ _SEAT_BEFORE = re.compile(
     r"professors?|factor(?:y|ies)|plants?|offices?|reporting by[\w ]*|by [A-Z]\w+ [A-Z]\w+) in $"
 )
 _OF_WHOLE = re.compile(
-    r"\b(?:share|proportion|part|percentage)\b.{0,40}\b(?:of|in)\s+(?:the\s+)?$", re.I
+    r"\b(?:share|slice|portion|weight|proportion|part|percentage)\b.{0,40}\b(?:of"
+    r"|in)\s+(?:the\s+)?$",
+    re.I,
 )
 _COMPARED_ZH = re.compile(
     r"(?:比|较|于|与|超过|超出|超|同|跑赢|领先|落后|为|居|列|占|位居"
@@ -240,7 +242,7 @@ class Gazetteer:
                 return "container"
         if place.code == NATION and _OF_WHOLE.search(left):
             return "denominator"
-        if re.search(r"\b(?:share|proportion) of (?:the )?$", left, re.IGNORECASE):
+        if re.search(r"\b(?:share|slice|portion|proportion) of (?:the )?$", left, re.IGNORECASE):
             return "denominator"
         right = text[place.end : place.end + 48]
         if place.code in (NATION, NORTHEAST) and re.match(r" (?:province|city|county)\b", right):

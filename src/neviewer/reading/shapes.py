@@ -191,6 +191,13 @@ _MOVES = (
     r"came|worth|hit|up|down|accelerat\w*|quicken\w*|slow\w*|put on|shed|doubl\w*|halv\w*)\b)"
 )
 _FREER = (
+    ("population_share_of_nation", r"(?:share|slice|portion|proportion|weight) (?:of|in) (?:the )?"
+     r"(?:national|nation's|country's|China's|Chinese) (?:total )?(?:population|people)"),
+    ("gdp_share_of_nation", r"(?:share|slice|portion|proportion|weight) (?:of|in) (?:the )?"
+     r"(?:national|nation's|country's|China's|Chinese) (?:total )?(?:GDP|economy|output"
+     r"|economic output)"),
+    ("population_census_male", r"(?<=\d )(?:men|males)(?= |,|\.|\()"),
+    ("population_census_female", r"(?<=\d )(?:women|females)(?= |,|\.|\()"),
     ("primary_value_added", rf"(?:farming|agriculture|the farm sector|farms){_MOVES}"
      r"|agriculture, forestry, (?:animal husbandry|livestock)[a-z ,]*fish\w+(?= (?:added"
      r"|produced))"),
@@ -253,6 +260,7 @@ _FREER = (
                         r"|spent|"
      r"paid|brought in|generated)|tourism (?:brought in|earned|generated|took in|takings)"
      r"|(?:earned|earnings|income|revenue|takings|made) from (?:tourism|visitors|tourists)"
+     r"|who (?:spent|left)|left(?= [\d.,]+ (?:million|billion) yuan)"
      r"|spending by (?:visitors|guests|holidaymakers)|tourist (?:takings|spend)"),
     ("tourist_visits", r"(?:number of )?(?:guests|holidaymakers|sightseers|day-trippers)"
      r"|(?:visitor|tourist) (?:trips|visits|numbers|arrivals|traffic)|trips (?:by|of) (?:visitors"
@@ -271,10 +279,15 @@ _FREER = (
     ("rural_population", r"(?:living|lived?|resid\w+) in (?:the )?(?:countryside|villages"
                          r"|rural areas)"
      r"|country[- ]dwellers|villagers"),
-    ("share_65plus", r"over-65s?|65-plus|65s and over|past 65|older than 64"),
-    ("share_60plus", r"over-60s?|60-plus|60s and over|past 60|older than 59|sexagenarians"),
+    ("share_65plus", r"over-65s?|65-plus|65s and over|(?:past|passed|turned|reached) 65"
+                     r"|older than 64"),
+    ("share_60plus", r"over-60s?|60-plus|60s and over|(?:past|passed|turned|reached) 60"
+                     r"|older than 59|sexagenarians"),
     ("share_0_14", r"under-15s|children (?:under 15|up to 14|of 14 and under)"),
-    ("net_migration", r"net (?:arrivals|departures|movement of people)|migration (?:balance"
+    ("net_migration", r"(?:took in |had |with )?more (?:movers|people|residents"
+                      r"|migrants) (?:moved in|arrived|came|"
+     r"than (?:it|they) lost|coming than going|moving in than out)|net (?:arrivals|departures"
+     r"|movement of people)|migration (?:balance"
                       r"|surplus|"
      r"deficit|gain|loss)|more (?:people )?(?:came|arrived|moved in) than (?:left|moved out)"
      r"|(?:gained|lost)(?= [\d,.]+ (?:people |residents )?(?:through|by|from|to) migration)"),

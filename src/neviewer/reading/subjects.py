@@ -106,7 +106,8 @@ class Subjects:
         rates = [claim for claim in made if claim.unit in ("permille", "percent")]
         if rates and not fresh and around.stated_aside() and not number.unit:
             return self._carried(rates, percent=True)
-        whole = "" if OR.match(around.left) else self._whole(number)
+        aged = bool(made) and made[-1].indicator in SHARE_OF_AGE
+        whole = "" if OR.match(around.left) or aged else self._whole(number)
         if whole and not fresh:
             return Subject(whole, "", "stated")
         if number.unit == "percentage_point" and made and not fresh:
@@ -140,6 +141,8 @@ class Subjects:
         new = anew(around.bare, chinese=self._scan.chinese)
         if made and new and self._scan.chinese:
             return self._carried_on(number, around) if number.unit == "percent" else Subject()
+        if number.unit == "percent" and after and self._shares_follow(number, after[0]):
+            return self._stated(after[0], number, made)
         if made and self._same(number, made[-1], new=new):
             carried = self._carried(made, percent=False)
             if number.unit == "percent":  # "60 and over: 7,395,690, or 23.22 percent"
@@ -265,7 +268,7 @@ class Subjects:
         self, phrase: Phrase, number: Number | None = None, made: list[Claim] | None = None
     ) -> Subject:
         indicator = phrase.indicator
-        if number is not None and number.unit == "person":
+        if number is not None and number.unit in ("person", "") and number.value >= 1000:
             indicator = OF_AGE.get(indicator, indicator)
         if indicator == "industrial_gross_output" and self._of_farming(phrase):
             indicator = "agri_gross_output"
@@ -300,7 +303,7 @@ class Subjects:
             return True
         if not number.unit and number.value != int(number.value) and last.unit in PERCENT:
             return not number.scaled and plain in PERCENT and not number.after
-        if number.scaled and not number.unit and last.unit == plain == "CNY":
+        if number.scaled and not number.unit and last.unit == plain and plain not in PERCENT:
             return not number.after and not new
         return plain in ("*", *FITS.get(number.unit, ()))
 
@@ -311,6 +314,17 @@ class Subjects:
         if whose is None:
             return ""
         return INCOMES["urban_population" if whose["urban"] else "rural_population"]
+
+    def _shares_follow(self, number: Number, phrase: Phrase) -> bool:
+        """``28.4 percent have passed 60``: what the share is of follows in its clause."""
+        gap = self._scan.text[number.end : phrase.start]
+        shares = self._catalogue.plain(phrase.indicator) in PERCENT
+        return (
+            shares
+            and len(gap) < 40
+            and CLAUSE.search(gap) is None
+            and not any(letter.isdigit() for letter in gap)
+        )
 
     def _rivals(self, phrase: Phrase) -> bool:
         """Whether what is named is only compared with: ``12.6 points above GDP growth``."""
@@ -359,7 +373,8 @@ class Subjects:
         money = number.unit in ("CNY", "USD", "EUR")
         if money and phrase.indicator == "gdp_growth_real":
             return True
-        if phrase.indicator in OF_AGE and number.unit == "person":
+        people = number.unit == "person" or (not number.unit and number.value >= 1000)
+        if phrase.indicator in OF_AGE and people:
             return True
         per_head = 1000 <= number.value < 200_000 and number.unit == "CNY"
         if money and phrase.indicator in INCOMES and (per_head or self._of_incomes(phrase)):
