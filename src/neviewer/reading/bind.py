@@ -313,6 +313,7 @@ class Binder:
         if lead is not None:
             if lead:
                 context.period, context.period_origin, context.spoken = lead, "inherited", True
+                context.led = lead
             return
         spoken = [
             claim

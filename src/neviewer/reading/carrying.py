@@ -111,6 +111,8 @@ class Subject:
 def fits(catalogue: Catalogue, indicator: str, number: Number) -> bool:
     """Whether a number can speak of an indicator, by its unit."""
     plain = catalogue.plain(indicator)
+    if number.unit == "permille":
+        return plain == "permille"
     if plain == "*" or number.unit in (*PERCENT, "times"):
         return True
     if number.scaled and not number.unit:
@@ -140,7 +142,7 @@ class Carrying:
         ``place_end`` is where the last place before the number ends, -1 when there is none.
         """
         if number.unit == "visit" and self._of_visits(number, around, text):
-            return Subject("tourist_visits", "", "inherited")
+            return Subject("tourist_visits", "", "assumed")
         people = number.unit == "person" or (number.scaled and not number.unit)
         if people and not number.after and self._of_people(number, around):
             name = next((name for name in PEOPLE if name in self._catalogue), "")
@@ -155,8 +157,7 @@ class Carrying:
         if self._context.previous and (back or not new):
             for claim in reversed(self._context.previous):
                 if self._goes_on(claim, number, around):
-                    origin = "inherited" if back else "assumed"
-                    return Subject(claim.indicator or "", claim.part, origin, claim.kind)
+                    return Subject(claim.indicator or "", claim.part, "assumed", claim.kind)
         alone = self._grows_alone(number, around, place_end, text)
         if alone is not None:
             return alone

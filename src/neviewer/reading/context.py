@@ -45,6 +45,7 @@ class Context:
     lead: str = ""  # the indicator of the text's first claim
     headline: tuple[str, ...] = ()  # the indicators that the headlines name
     census: bool = False
+    led: str = ""  # the period that a sentence opened with last
     spoken: bool = False  # whether a claim has stated a period yet
     goals: bool = False  # whether a heading announced targets
     previous: list[Claim] = field(default_factory=list)  # claims of the sentence before
@@ -73,6 +74,7 @@ class Context:
         """A carried year that is not over yet gives way to the one before: that has figures."""
         day = self.calendar.date
         running = day is not None and period == str(day.year) and day.month <= _EARLY
+        running = running and period != self.led
         return str(int(period) - 1) if running else period
 
     def beyond(self, period: str) -> bool:

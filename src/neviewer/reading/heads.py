@@ -9,13 +9,14 @@ ANY = ("number", "figure")
 HEADS = re.compile(
     r"\b(?:output|production|harvests?|crops?|yields?|trade|exports|investment|revenues?|income"
     r"|earnings|sales|spending|rate|share|proportion|deliveries|shipments|visits"
-    r"|arrivals|deficit|births|deaths|number(?! of)|figure(?! of))\b"
+    r"|arrivals|deficit|surplus|births|deaths|number(?! of)|figure(?! of))\b"
     r"(?! of (?!about|over|nearly|around|more|some|almost|just)[A-Za-z])"
     r"|\b(?P<two>these (?:two )?(?:figures|numbers)|the two figures)\b"
     r"|总产量|产量|总产|总值|收入|投资|比重|占比|比例|花费|总额|(?P<twozh>这两(?:个|项)(?:数字|数据|指标))",
     re.IGNORECASE,
 )
 HEAD_OF = {
+    "surplus": "migration",
     "harvest": "grain", "harvests": "grain", "crop": "grain", "deliveries": "exports",
     "shipments": "exports", "revenues": "revenue", "earnings": "revenue", "spending": "revenue",
     "proportion": "share", "比重": "share", "占比": "share", "比例": "share", "花费": "收入",

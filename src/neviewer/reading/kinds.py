@@ -43,6 +43,7 @@ _TIMES = re.compile(r"^ (?:that|the|as|higher|more|larger|greater|what|its|of)\b
 _PART_OF = re.compile(
     r"占[^，。；]{0,10}$|\baccount\w* for [a-z ]{0,16}$|\bmak\w+ up [a-z ]{0,16}$", re.I
 )
+_SURPLUS = re.compile(r"\bsurplus|\bnet (?:in|gain)|净流入|净迁入", re.IGNORECASE)
 _LOST = re.compile(r"流失|净减少|\blos(?:t|ing|s of)\b", re.IGNORECASE)
 _OUTFLOW = re.compile(r"outflow|outflux|net loss|moved out|exodus|流出|迁出|自然减少|负增长", re.I)
 NEXT = re.compile(r"(?:左右|以上|上下)?\s*(?:,|，|、|and|, and|和|及|以及)\s*")
@@ -339,9 +340,9 @@ def _amount(
         # The change was said before; an amount that follows it is a level, or another change.
         indicator = next((name for name in _PEOPLE if name in catalogue), indicator)
     if indicator in _BALANCES:
-        down = bool(_OUTFLOW.search(around.left[-60:] + around.right[:20])) or (
-            around.direction() == "down"
-        )
+        words = around.left[-60:] + around.right[:20]
+        down = bool(_OUTFLOW.search(words)) or around.direction() == "down"
+        down = down and not _SURPLUS.search(around.left[-30:])
         return Meant("level", indicator, -abs(value) if down else value, unit)
     if indicator == "population_resident" and _counted_by_head(number, census):
         indicator = "population_census" if "population_census" in catalogue else indicator

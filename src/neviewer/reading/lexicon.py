@@ -258,6 +258,8 @@ def _part(text: str, start: int, end: int, before: str, places: Container[int]) 
         return text[end : end + 2]
     if text[start].isascii():
         narrowed = _PART_BEFORE.search(before)
+        if narrowed is not None and start - len(before) + narrowed.start() in places:
+            narrowed = None  # "Jilin exports": where, not what
         if narrowed is not None and narrowed[0].strip() not in ("its",):
             return narrowed[0].strip()
         after = _PART_AFTER.match(text, end)

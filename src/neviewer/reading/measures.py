@@ -15,7 +15,9 @@ _ENGLISH: tuple[tuple[str, str, float], ...] = (
     (r"points?\b|pp\b", "percentage_point", 1.0),
     (r"percent\b|per cent\b|pct\b\.?|pc\b|%|％", "percent", 1.0),
     (
-        r"per ?mille?\b|‰|per (?:thousand|1,?000)\b(?! (?:kilomet|yuan|hectare|ton))"
+        r"per ?mille?\b|‰|(?:births?|deaths?|newborns?) (?:for|per|to|in) (?:every |each )?"
+        r"(?:thousand|1,?000)\b(?: (?:people|persons|residents|inhabitants))?|per (?:thousand"
+        r"|1,?000)\b(?! (?:kilomet|yuan|hectare|ton))"
         r"(?: (?:people|persons|population|residents|inhabitants))?",
         "permille",
         1.0,

@@ -130,7 +130,7 @@ _IN_BEFORE = re.compile(r"(?:\bin|\bof|,|\bacross|\bcapital of)\s+(?:the\s+)?$",
 
 
 _ASIDE = ("comparator", "denominator")
-_AND = re.compile(r"(?:、|和|与|及|以及|,? and (?:the )?|, )(?:the )?")
+_AND = re.compile(r"(?:、|和|与|及|以及|,? and (?:the )?)(?:the )?")
 _AVERAGE_OF = re.compile(
     r"(?:'s|’s)? average\b(?! (?:of|was|is|stood|rose|grew|\w+ (?:income|wage|temperature)))"
     r"|(?:的)?平均(?:水平)?(?!为|是|达|\d|[每气工])",

@@ -23,6 +23,7 @@ from neviewer.reading.wording import (
     PERCENT,
     PREDICATE,
     RANKED_BY,
+    RATE_OF,
     RIVAL,
     SECTORS,
     SET_AGAINST,
@@ -143,7 +144,12 @@ class Subjects:
             return self._carried_on(number, around) if number.unit == "percent" else Subject()
         if number.unit == "percent" and after and self._shares_follow(number, after[0]):
             return self._stated(after[0], number, made)
-        if made and self._same(number, made[-1], new=new):
+        amounts = [claim for claim in made if claim.unit not in PERCENT]
+        if amounts and number.scaled and not number.unit and not number.after and not new:
+            last = amounts[-1]  # "Jilin 41.87 million tonnes, up 2.6 percent, and Liaoning 25.63"
+            if self._catalogue.plain(last.indicator or "") == last.unit:
+                return Subject(last.indicator or "", last.part, "inherited")
+        if made and self._same(number, made, new=new):
             carried = self._carried(made, percent=False)
             if number.unit == "percent":  # "60 and over: 7,395,690, or 23.22 percent"
                 share = SHARE_OF_AGE.get(carried.indicator, carried.indicator)
@@ -268,6 +274,8 @@ class Subjects:
         self, phrase: Phrase, number: Number | None = None, made: list[Claim] | None = None
     ) -> Subject:
         indicator = phrase.indicator
+        if number is not None and number.unit == "permille":
+            indicator = RATE_OF.get(indicator, indicator)
         if number is not None and number.unit in ("person", "") and number.value >= 1000:
             indicator = OF_AGE.get(indicator, indicator)
         if indicator == "industrial_gross_output" and self._of_farming(phrase):
@@ -294,8 +302,9 @@ class Subjects:
         last = made[-1]
         return Subject(last.indicator or "", last.part, "inherited")
 
-    def _same(self, number: Number, last: Claim, *, new: bool) -> bool:
+    def _same(self, number: Number, made: list[Claim], *, new: bool) -> bool:
         """Whether a number without a phrase of its own goes on speaking of the last claim's."""
+        last = made[-1]
         if last.indicator is None:
             return number.unit == last.unit or number.unit in PERCENT
         plain = self._catalogue.plain(last.indicator)
@@ -372,6 +381,8 @@ class Subjects:
     def _fits(self, phrase: Phrase, number: Number) -> bool:
         money = number.unit in ("CNY", "USD", "EUR")
         if money and phrase.indicator == "gdp_growth_real":
+            return True
+        if phrase.indicator in RATE_OF and number.unit == "permille":
             return True
         people = number.unit == "person" or (not number.unit and number.value >= 1000)
         if phrase.indicator in OF_AGE and people:

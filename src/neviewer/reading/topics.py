@@ -63,7 +63,7 @@ _TOPICS: dict[str, dict[str, str]] = {
         "marine economy; marine gross output; private economy; ice and snow economy; "
         "ice-snow economy; 数字经济; 数字经济核心产业; 海洋经济; 海洋生产总值; 民营经济; "
         "非公有制经济; 冰雪经济; 生物经济; 县域经济; 临港经济",
-        "balance_of_trade": "trade surplus; trade deficit; surplus; deficit; 贸易顺差; 贸易逆差; "
+        "balance_of_trade": "trade surplus; trade deficit; 贸易顺差; 贸易逆差; "
         "顺差; 逆差",
         "trade_by_mode": "general trade; processing trade; border trade; "
         "small-scale border trade; bonded logistics; cross-border e-commerce; service trade; "

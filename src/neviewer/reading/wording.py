@@ -61,6 +61,11 @@ OR = re.compile(r"^[^,;，]{0,20}[,(（]\s*(?:or|i\.e\.)\b")
 OF_TIGHT = re.compile(r"^\s*(?:of|in)\b[^,.;:，。；\d]{0,30}$")
 NAMED_ANEW = re.compile(r"^\s*(?:为|达|是|was|is|of|stood|reached)")
 CLAUSE = re.compile(r"[,;:，；。：]")
+RATE_OF = {
+    "births": "birth_rate",
+    "deaths": "death_rate",
+    "natural_change": "natural_growth_rate",
+}
 # People of an age, and the share that they are.
 OF_AGE = {
     "share_0_14": "population_0_14",
