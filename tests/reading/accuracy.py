@@ -16,6 +16,7 @@ from csv_facts import facts
 
 from neviewer.reading.claims import Claim
 from neviewer.reading.read import Reader
+from neviewer.reading.topics import WORDS as TOPICS
 
 TEXTS = Path(__file__).parent / "texts"
 FIELDS = ("place", "period", "value", "kind", "indicator")
@@ -90,7 +91,8 @@ def _over(claim: Claim, span: tuple[int, int]) -> bool:
 def _right(claim: Claim, row: dict[str, str]) -> dict[str, bool]:
     value = float(row["value"])
     people = {"population_census", "population_resident"}
-    named = (claim.indicator or "", row["indicator"])
+    read = "" if claim.indicator in TOPICS else claim.indicator or ""
+    named = (read, row["indicator"])
     return {
         "place": set(claim.places) == set(row["places"].split()),
         "period": claim.period == row["period"],

@@ -268,6 +268,8 @@ class Binder:
         if is_caption(self.scan.text, sentence.start, sentence.end):
             return
         phrases = self.scan.phrases.within(sentence.start, sentence.end)
+        if made and phrases:
+            context.headed = False  # the paragraph goes on to other things
         if not made:
             self._remember_period(sentence, made)
         if phrases:
@@ -291,8 +293,9 @@ class Binder:
     ) -> bool:
         """Whether cities were spoken of only as parts of the province a text is about."""
         context = self.context
-        main = context.main[0] if context.main else ""
-        if context.gazetteer.level(main) != "province":
+        spoken = [codes[0] for codes in (context.places, context.main) if codes]
+        main = next((c for c in spoken if context.gazetteer.level(c) == "province"), "")
+        if not main:
             return False
         cities = {code for _, _, codes in groups for code in codes}
         inside = cities and all(

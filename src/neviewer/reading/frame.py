@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from neviewer.domain.regions import NATION, NORTHEAST, NORTHEAST_PROVINCES
@@ -31,6 +32,7 @@ _WEIGHTS = {"subject": 1.0, "dateline": 0.7, "container": 0.5, "denominator": 0.
             "comparator": 0.2, "aside": 0.2}  # fmt: skip
 _HEADLINE, _OPENING, _NATION, _POINTER = 5.0, 2.0, 0.25, 0.7
 _OPENS, _READ = 600, 5000  # letters
+_LATELY = 4  # years before the text that it is likely about; a census is named as such
 # A line, or brackets, that hold a date and nothing else: the day a text came out.
 _BEFORE_DATE = re.compile(
     r"(?:^|[\n(（])[ \t]*(?:(?:发布|印发|成文|更新)?(?:时间|日期)[:：])?[ \t]*$"
@@ -146,6 +148,8 @@ def _period(scan: Scan, calendar: Calendar, *, census: bool) -> tuple[str, str]:
             continue
         if census and period[:4] not in CENSUS_YEARS and when.year is None:
             continue
+        if _long_ago(period, calendar):
+            continue  # how it began; what is told is told of the last years
         return period, "inherited"
     if calendar.date is not None:
         return str(calendar.date.year - 1), "assumed"
@@ -161,14 +165,28 @@ def _spoken(scan: Scan) -> Iterator[When]:
     """The periods spoken of: those of the headlines, then the others in order."""
     whens = [
         when
-        for when in scan.whens[:200]
-        if when.role == "period" and not dates_text(scan, when)
+        for at, when in enumerate(scan.whens[:200])
+        if when.role == "period" and not _indexed(scan, at) and not dates_text(scan, when)
         and not is_caption(scan.text, when.start, when.end)
     ]  # fmt: skip
     heads = _headlines(scan)
     first = [w for w in whens if any(start <= w.start < end for start, end in heads)]
     yield from first
     yield from (when for when in whens if when not in first)
+
+
+def _indexed(scan: Scan, at: int) -> bool:
+    """Whether a year stands in a row of years: the index of a page."""
+    near = scan.whens[max(0, at - 1) : at + 2]
+    return any(
+        scan.text[a.end : b.start].strip(" |/·") == "" and b.start - a.end <= 4
+        and not (a.part or b.part)
+        for a, b in pairwise(near)
+    )  # fmt: skip
+
+
+def _long_ago(period: str, calendar: Calendar) -> bool:
+    return calendar.date is not None and int(period[:4]) < calendar.date.year - _LATELY
 
 
 def _beyond(period: str, calendar: Calendar) -> bool:

@@ -305,6 +305,8 @@ def growth_name(indicator: str) -> str:
     """The series that holds the growth of an indicator."""
     if indicator == "fixed_asset_investment_excl_rural":
         return "fixed_asset_investment"  # growth is published without rural households only
+    if indicator == "population_change":
+        return "population_resident"
     return "gdp_growth_real" if indicator == "gdp_nominal" else indicator
 
 

@@ -242,7 +242,11 @@ class Gazetteer:
                 return "container"
         if place.code == NATION and _OF_WHOLE.search(left):
             return "denominator"
-        if re.search(r"\b(?:share|slice|portion|proportion) of (?:the )?$", left, re.IGNORECASE):
+        if re.search(
+            r"(?:'s|’s|\bits|\btheir) (?:share|slice|portion|proportion) of (?:the )?$",
+            left,
+            re.IGNORECASE,
+        ):
             return "denominator"
         right = text[place.end : place.end + 48]
         if place.code in (NATION, NORTHEAST) and re.match(r" (?:province|city|county)\b", right):

@@ -367,7 +367,7 @@ class Subjects:
 
     def _previous(self) -> Subject:
         if not self._context.previous:
-            return Subject()
+            return Subject(self._context.topic, "", "assumed")
         last = self._context.previous[-1]
         return Subject(last.indicator or "", last.part, "inherited")
 
