@@ -105,8 +105,8 @@ _RATE_AFTER = re.compile(r"\s?=\s?(?:RMB ?|¥)?\d|\s?美元\s?=|\s(?:US )?dollar
 _NAME_BEFORE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+, $")
 _LIST = re.compile(r"(?:[ -]*(?:,|，|、|and|or|to|至|和|及|或|与|—|–|-|~|～)[ -]*)+(?:and )?$")
 _NOUN = re.compile(
-    r" (?!(?:in|of|by|to|from|on|at|for|than|as|and|or|over|during|per|up|down|compared|versus|was|is|"
-    r"were|are|has|had|which|that|this|while|but|with|last|between|since|after|before)\b)"
+    r" (?!(?:in|of|by|to|from|on|at|for|than|as|and|or|over|during|per|up|down|compared|versus|was"
+    r"|is|were|are|has|had|which|that|this|while|but|with|last|between|since|after|before)\b)"
     r"((?:[A-Za-z][\w-]* ){0,4}?[A-Za-z][\w-]*s)\b|个?([\u4e00-\u9fff]{1,8})"
 )
 _NO_NOUNS = frozenset("less as was is has this versus plus minus its yes thus across".split())
