@@ -59,6 +59,7 @@ class _Reading:
         self.problems: list[Problem] = []
 
     def say(self, line: int, what: str, remedy: str, asked: str = "", choices: str = "") -> None:
+        asked = " ".join(asked.split())  # a mistake is one line, whatever was asked for
         short = asked if len(asked) <= 60 else asked[:59] + "…"
         self.problems.append(Problem(self.file, line, what, remedy, short, choices))
 
