@@ -19,13 +19,17 @@ class Notifier:
         # Half of what the watchdog allows, as its manual asks for.
         self.every = int(usec) / 2e6 if usec.isascii() and usec.isdigit() and ours else 0.0
         self._due = 0.0
+        self._said = ""
 
     def ready(self) -> bool:
         """The supervisor is up."""
         return self._send("READY=1")
 
     def status(self, text: str) -> bool:
-        """A word for ``systemctl status``."""
+        """A word for ``systemctl status``, told when it is another than before."""
+        if text == self._said:
+            return True
+        self._said = text
         return self._send(f"STATUS={text}")
 
     def stopping(self) -> bool:
