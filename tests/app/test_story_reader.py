@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent, QPointingDevice
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QListWidget
 
 from neviewer.app.compose import Session
 from neviewer.app.profile import Profile
@@ -85,6 +85,18 @@ def test_numbers_and_orders_are_judged_by_the_pack(session: Session, qtbot) -> N
     put_in_order(order, qtbot)
     qtbot.mouseClick(order.check, Qt.MouseButton.LeftButton)
     assert not order.check.isEnabled()  # right at the first try
+
+
+def test_a_place_that_is_dragged_gets_the_number_of_its_row(session: Session) -> None:
+    session.wiring.stories.go(1)
+    area = session.wiring.stories.panel.tasks[1].area
+    before, rows = area.order(), area.rows
+    assert rows.dragDropMode() == QListWidget.DragDropMode.InternalMove
+    # What a drop within the list does; the test platform cannot drag.
+    assert rows.model().moveRow(QModelIndex(), 0, QModelIndex(), 3)
+    assert area.order() == (*before[1:], before[0])
+    assert [rows.item(n).text()[:2] for n in range(3)] == ["1.", "2.", "3."]
+    assert session.wiring.stories.run.answers[1, 1].chosen == area.order()
 
 
 def put_in_order(order, qtbot) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from neviewer.ui.stories.areas import FindArea
+from neviewer.ui.stories.one_line import OneLine
 from neviewer.ui.stories.step_bar import StepBar
 from neviewer.ui.stories.task import TaskView
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from neviewer.ui.stories.classroom import Classroom
 
 _SWIPE = 70.0  # pixels that a finger has to go sideways
+_LEAST = 11.0  # times the height of letters: how narrow it may be
 
 
 class StoryPanel(QWidget):
@@ -42,15 +44,14 @@ class StoryPanel(QWidget):
         self._classroom = classroom
         self._view = ""
         self._touched: QPointF | None = None
-        # As wide as the longest button with room to draw: text never runs out of the page.
-        self.setMinimumWidth(max(240, 14 * self.fontMetrics().height()))
-        self.title = _label()
+        self.setMinimumWidth(max(240, round(self.fontMetrics().height() * _LEAST)))
+        self.title = OneLine()
         self.heading = _label()
         font = self.heading.font()
         font.setBold(True)
         font.setPointSizeF(font.pointSizeF() * 1.2)
         self.heading.setFont(font)
-        self.progress = _label()
+        self.progress = QLabel()
         self.bar = StepBar()
         self.page = _Page()
         self.page.setWidgetResizable(True)
@@ -110,7 +111,9 @@ class StoryPanel(QWidget):
         self._view = frame.view
         self.title.setText(frame.title)
         self.heading.setText(frame.step_title)
-        self.progress.setText(frame.progress)
+        self.progress.setText(f"{frame.step + 1} / {frame.steps}")
+        self.progress.setAccessibleName(frame.progress)
+        self.progress.setToolTip(frame.progress)
         self.bar.set_step(frame.step, frame.steps)
         self.bar.setAccessibleName(frame.progress)
         self.page.setAccessibleDescription(f"{frame.progress}: {frame.step_title}")

@@ -164,7 +164,7 @@ class PresenterWindow(QWidget):
         self.clock = QLabel("05:00")
         self.clock.setAccessibleName(self.tr("Time left"))
         self.run = QPushButton(self.tr("Start the clock"))
-        self.reset = QPushButton(self.tr("Reset"))
+        self.reset = QPushButton(self.tr("Back to full time"))
         self.class_clock = QCheckBox(self.tr("Show the clock to the class"))
         self.countdown.set_minutes(5)
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _LINES = 27.0  # lines of text that a screen is high
 _SMALLEST = 0.5  # of that size, for a step with much to read
 _FIGURE = 0.56  # part of the width
-_LETTERS = 1.7  # those of the figure, to be read from the last row
+_LETTERS = 1.4  # those of the figure, to be read from the last row
 _MODES = ("none", "pointer", "spotlight")
 _KEYS = {
     Qt.Key.Key_Right: 1,
@@ -90,6 +90,8 @@ class Stage(QWidget):
 
     def set_clock(self, text: str) -> None:
         """Show the time that is left; an empty text for none."""
+        if bool(text) != bool(self.clock):
+            self._still = None  # the text makes room for it
         self.clock = text
         self.update()
 
@@ -165,7 +167,8 @@ class Stage(QWidget):
                 room = QRectF(split, 0, box.width() - split, box.height())
                 painter.setPen(QPen(self._look.line, 1.0))
                 painter.drawLine(room.topLeft(), room.bottomLeft())
-                self._paint_step(painter, room.adjusted(margin, margin, -margin, -margin))
+                foot = self.height() / 10 + 16 if self.clock else margin
+                self._paint_step(painter, room.adjusted(margin, margin, -margin, -foot))
         return picture
 
     def _paint_step(self, painter: QPainter, room: QRectF) -> None:

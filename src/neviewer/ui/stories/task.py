@@ -61,7 +61,7 @@ class TaskView(QFrame):
 
     def _check_text(self) -> str:
         if self.frame.block.kind == "draw":
-            return self.tr("Show the published line")
+            return self.tr("Compare")
         return self.tr("Check")
 
     def _resume(self) -> None:

@@ -73,8 +73,11 @@ class TeacherDesk(QObject):
     def _show(self, state: ExplorerState) -> None:
         from neviewer.export.figure import Figure
 
-        story, run = self._stories.story, self._stories.run
-        if self.presenter is None or story is None or run is None or state.story is None:
+        story = self._stories.story
+        if self.presenter is None or story is None:
+            return
+        if state.story is None:  # the story was left
+            self._end_presenting()
             return
         derivations = self._classroom.derivations
         frame = derivations.story(story, state.step)
