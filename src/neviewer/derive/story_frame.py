@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from neviewer.data.pack import Pack
 
+_SOURCE = QT_TRANSLATE_NOOP("Stories", "Source: {source}")
 _ANSWER = QT_TRANSLATE_NOOP("Stories", "Answer: {answer}")
 _PROGRESS = QT_TRANSLATE_NOOP("Stories", "Step {step} of {count}")
 _MORE = QT_TRANSLATE_NOOP("Stories", "{problem} ({count} mistakes in all.)")
@@ -135,7 +136,9 @@ def _task(
     shows_itself = block.kind in ("draw", "altered") or not task.answer
     pattern = language.translate("Stories", _ANSWER)
     answer = "" if shows_itself else pattern.format(answer=task.answer)
-    explain = "\n".join(part for part in (answer, block.get("explain"), task.source) if part)
+    source = language.translate("Stories", _SOURCE).format(source=task.source)
+    parts = (answer, block.get("explain"), source if task.source else "")
+    explain = "\n".join(part for part in parts if part)
     return TaskFrame(
         block=block,
         task=task,

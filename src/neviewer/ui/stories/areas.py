@@ -73,7 +73,6 @@ class ChoiceArea(Area):
             name = f"{chr(ord('A') + n)}  {option}"
             box.setAccessibleName(name)
             box.setAccessibleDescription(frame.task.ask)
-            box.setMinimumHeight(self.fontMetrics().height() + 4)  # level with its words
             label = _OptionLabel(name)
             label.clicked.connect(box.click)
             box.setFixedHeight(label.fontMetrics().height() + 2 * label.margin())  # as one line
