@@ -110,6 +110,18 @@ def test_one_that_never_comes_up_is_ended_even_though_it_beats(hall):
     assert len(hall.children) == 2
 
 
+def test_a_machine_that_is_slow_to_start_gets_more_and_more_time(hall):
+    for factor in (1, 2, 4):
+        count = len(hall.children)
+        hall.passes(factor * POLICY.start - 5)
+        assert len(hall.children) == count
+        hall.passes(6)
+        assert len(hall.children) == count + 1
+    hall.passes(4 * POLICY.start - 5)
+    hall.say()
+    assert hall.watch.status == "ATTRACT"
+
+
 @pytest.mark.parametrize("code", [0, 1, 2, -9, -11, 3221225477])
 def test_one_that_ended_is_started_again_at_once(hall, code):
     hall.say()

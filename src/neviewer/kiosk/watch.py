@@ -25,7 +25,7 @@ class Process(Protocol):
 class Policy(NamedTuple):
     """How patient the supervisor is, in seconds."""
 
-    start: float = 15.0  # from its start until it is on screen
+    start: float = 15.0  # from its start until it is on screen; a machine may be slower than that
     silence: float = 2.0  # without a beat, once it is on screen
     stall: float = 1.0  # the supervisor itself stood still: that is not the exhibit's fault
     settled: float = 10.0  # on screen for so long: earlier failures are forgotten
@@ -37,6 +37,10 @@ class Policy(NamedTuple):
         if failures <= len(self.delays):
             return self.delays[max(failures, 1) - 1]
         return self.retries[min(failures - len(self.delays), len(self.retries)) - 1]
+
+    def start_limit(self, failures: int) -> float:
+        """How long a start may take: after failures twice, then four times as long."""
+        return self.start * 2.0 ** min(failures, 2)
 
     def gives_up(self, failures: int) -> bool:
         """Whether the safe page is shown after so many failures."""
@@ -145,6 +149,7 @@ class Watch:
     def _look_at_exhibit(self, now: float) -> None:
         if self._child is None:
             return
+        policy = self.policy
         code = self._child.code()
         if code == LEAVE:
             self._log("the operator has left the exhibit")
@@ -154,11 +159,11 @@ class Watch:
         elif code is not None:
             self.counters.crashes += 1
             self._failed(now, f"the exhibit ended with {code}")
-        elif self._said == STARTING and now - self._started > self.policy.start:
+        elif self._said == STARTING and now - self._started > policy.start_limit(self.failures):
             # It may beat, but that does not make it visible.
             self.counters.freezes += 1
             self._failed(now, f"the exhibit was not on screen after {now - self._started:.1f} s")
-        elif self._said != STARTING and now - self._heard > self.policy.silence:
+        elif self._said != STARTING and now - self._heard > policy.silence:
             self.counters.freezes += 1
             self._failed(now, f"the exhibit gave no sign for {now - self._heard:.1f} s")
         elif self.settled:
