@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -25,9 +28,10 @@ from neviewer.kiosk.exits import LEAVE, RESTART
 from neviewer.kiosk.heartbeat import ACTIVE, ATTRACT, Heartbeat
 from neviewer.kiosk.pin import hash_pin
 from neviewer.kiosk.places import Places
-from neviewer.ui.kiosk.layout import dots_per_inch
+from neviewer.ui.kiosk.layout import dots_per_inch, is_standing
 from visitor import Fingers, SlowClock
 
+ROOT = Path(__file__).resolve().parents[3]
 PIN = "2468"
 
 
@@ -231,3 +235,29 @@ def test_sessions_are_told_and_the_start_is_kept_as_a_picture(kiosk: Kiosk, qtbo
     assert (stories, language, touches) == (("turn",), "en", 1)
     kiosk._keep_page()
     qtbot.waitUntil(lambda: kiosk._heart.page.startswith(b"\x89PNG"))
+
+
+def test_an_exhibit_without_its_pack_says_so_and_fails(tmp_path: Path):
+    exhibit = make_exhibit(tmp_path)
+    child = [sys.executable, str(ROOT / "tests" / "escape_child.py"), str(exhibit.file)]
+    life, held = os.pipe()  # the exhibit ends with whoever holds the other end
+    done = subprocess.run(
+        [*child, str(tmp_path), str(tmp_path / "none.gpkg")],
+        env={**os.environ, "PYTHONPATH": str(ROOT / "src")},
+        capture_output=True,
+        text=True,
+        stdin=life,
+    )
+    os.close(life)
+    os.close(held)
+    assert done.returncode == 1
+    assert "none.gpkg" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_what_an_exhibit_states_comes_before_the_shape_of_its_window():
+    wide, tall = QSize(1280, 1024), QSize(1080, 1920)
+    assert is_standing(tall, "auto")
+    assert not is_standing(wide, "auto")
+    assert is_standing(wide, "portrait")
+    assert not is_standing(tall, "landscape")

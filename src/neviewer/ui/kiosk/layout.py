@@ -80,9 +80,14 @@ class Places(NamedTuple):
     zoom: tuple[QRect, ...]  # closer, farther, the whole
 
 
-def places(size: QSize, scale: Scale) -> Places:
+def is_standing(size: QSize, orientation: str) -> bool:
+    """Whether a window is laid out as one that stands, by its exhibit's word or by its shape."""
+    return orientation == "portrait" or (orientation == "auto" and size.height() > size.width())
+
+
+def places(size: QSize, scale: Scale, *, standing: bool) -> Places:
     """Controls lie in the lower two thirds; the map takes what is left."""
-    return _standing(size, scale) if size.height() > size.width() else _lying(size, scale)
+    return _standing(size, scale) if standing else _lying(size, scale)
 
 
 def _lying(size: QSize, scale: Scale) -> Places:

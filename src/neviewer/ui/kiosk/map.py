@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QWidget
 
 from neviewer.derive.frames import MapFrame
 from neviewer.export.figure_look import Look
-from neviewer.export.figure_map import paint_outline
 from neviewer.export.figure_map_legend import (
     LegendLayout,
     legend_key,
@@ -31,7 +30,6 @@ from neviewer.export.figure_map_viewport import Viewport
 from neviewer.ui.kiosk.layout import Scale
 from neviewer.ui.map.canvas import MapCanvas
 from neviewer.ui.map.navigator import Navigator
-from neviewer.ui.map.stamps import Stamps
 
 _TAP = 14.0  # pixels at 1920 by 1080 that a finger may slip in a tap
 _LEGEND_PX = 13.0  # of a legend's text before it is enlarged
@@ -79,10 +77,11 @@ class ExhibitMap(MapCanvas):
         self._fingers: dict[int, QPointF] = {}
         self._start: QPointF | None = None  # of a tap that may still be one
         self._under = ""  # the place under the finger
-        self._marks = Stamps(kept=6)
         self._card = QPixmap()
         self._card_key: tuple[object, ...] = ()
         self._legend_at = QRectF()
+        self._edges: list[tuple[QPointF, QPixmap]] = []
+        self._edges_key: tuple[object, ...] = ()
         self.fade: tuple[MapFrame, float] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -98,6 +97,7 @@ class ExhibitMap(MapCanvas):
         """Paint in another size; say what fingers may do."""
         self._scale, self._zooms, self._touches = scale, zooms, touches
         font = scale.grown(0.5).font(27)
+        self._picture.hover_width = scale.px(4)
         if font != self.font():
             self.setFont(font)
         self._lay_out()
@@ -251,54 +251,45 @@ class ExhibitMap(MapCanvas):
                 return
             moving = self._settle.isActive()
             covered = (self._legend_at, self._credit_rect(scene))
-            self._picture.paint(painter, scene, self.font(), covered, "", moving=moving)
+            chosen = self._under or self._place
+            self._picture.paint(painter, scene, self.font(), covered, chosen, moving=moving)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            for code in dict.fromkeys((self._place, self._under)):
-                if code:
-                    self._paint_chosen(painter, scene, code)
             self._fade_edges(painter, scene.colours)
             self._paint_legend(painter, scene)
             self._paint_credit(painter, scene)
 
-    def _paint_chosen(self, painter: QPainter, scene: MapScene, code: str) -> None:
-        shape = scene.layer().by_code.get(code)
-        if shape is None:
-            return
-        path = scene.viewport.transform().map(shape.path)
-        width = self._scale.px(5)
-        self._marks.draw(
-            painter,
-            (code, scene.frame.level, scene.viewport, id(scene.colours)),
-            path.boundingRect().adjusted(-width, -width, width, width) & scene.viewport.rect(),
-            scene.ratio,
-            lambda stamp: paint_outline(stamp, path, scene.colours.text, scene.colours, width),
-        )
-
     def _fade_edges(self, painter: QPainter, look: Look) -> None:
         """Nothing ends at the edge of a widget: land fades into the page."""
-        depth = self._scale.px(_EDGE)
-        whole = QRectF(self.rect())
-        clear = QColor(look.window)
+        key = (self.geometry().getRect(), self._scale, id(look), self.devicePixelRatioF())
+        if key != self._edges_key:
+            self._edges_key = key
+            self._edges = self._make_edges(look)
+        for place, strip in self._edges:
+            painter.drawPixmap(place, strip)
+
+    def _make_edges(self, look: Look) -> list[tuple[QPointF, QPixmap]]:
+        """The strips that are laid over the edges: blending a gradient anew each time is slow."""
+        depth, whole = self._scale.px(_EDGE), QRectF(self.rect())
+        places = [(QRectF(0, whole.height() - depth, whole.width(), depth), (0, 0, 0, 1))]
+        if self.y() > 0:  # else the screen itself ends here
+            places.append((QRectF(0, 0, whole.width(), depth), (0, 1, 0, 0)))
+        if self.x() > 0:
+            places.append((QRectF(0, 0, depth, whole.height()), (1, 0, 0, 0)))
+        clear, ratio = QColor(look.window), self.devicePixelRatioF()
         clear.setAlpha(0)
-        edges = [
-            (QRectF(0, whole.height() - depth, whole.width(), depth), (0, 0, 0, 1)),
-            (QRectF(0, 0, whole.width(), depth), (0, 1, 0, 0)),
-            (QRectF(0, 0, depth, whole.height()), (1, 0, 0, 0)),
-        ]
-        for box, (x0, y0, x1, y1) in edges:
-            if box.left() == 0 and box.width() == depth and self.x() == 0:
-                continue  # the screen itself ends here
-            if box.top() == 0 and box.height() == depth and self.y() == 0:
-                continue
-            blend = QLinearGradient(
-                box.left() + x0 * box.width(),
-                box.top() + y0 * box.height(),
-                box.left() + x1 * box.width(),
-                box.top() + y1 * box.height(),
-            )
+        strips = []
+        for box, (x0, y0, x1, y1) in places:
+            width, height = box.width(), box.height()
+            blend = QLinearGradient(x0 * width, y0 * height, x1 * width, y1 * height)
             blend.setColorAt(0, clear)
             blend.setColorAt(1, look.window)
-            painter.fillRect(box, blend)
+            strip = QPixmap(round(width * ratio), round(height * ratio))
+            strip.setDevicePixelRatio(ratio)
+            strip.fill(Qt.GlobalColor.transparent)
+            with QPainter(strip) as painter:
+                painter.fillRect(QRectF(0, 0, width, height), blend)
+            strips.append((box.topLeft(), strip))
+        return strips
 
     # Legend and credit --------------------------------------------------------------------
 

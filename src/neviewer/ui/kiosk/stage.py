@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from neviewer.export.figure_look import Look
 from neviewer.export.figure_map_paths import LayerSource
-from neviewer.ui.kiosk.layout import Places, Scale, left_row, places, scale_for
+from neviewer.ui.kiosk.layout import Places, Scale, is_standing, left_row, places, scale_for
 from neviewer.ui.kiosk.look import exhibit_look
 from neviewer.ui.kiosk.map import ExhibitMap
 from neviewer.ui.kiosk.overlays import Call, Curtain, Message, Overlay, Poster
@@ -79,7 +79,7 @@ class Stage(QWidget):
         self.curtain, self.message, self.cleaning = Curtain(self), Message(self), Message(self)
         self._frame: ScreenFrame | None = None
         self._is_attracting = True
-        self._places: Places = places(self.size(), self.scale)
+        self._places: Places = places(self._logical_size(), self.scale, standing=False)
         self._connect()
         for part in self.findChildren(QWidget):
             part.installEventFilter(self)
@@ -187,10 +187,14 @@ class Stage(QWidget):
     def _logical_size(self) -> QSize:
         return QSize(max(self.width(), 320), max(self.height(), 320))
 
+    @property
+    def _is_standing(self) -> bool:
+        return is_standing(self._logical_size(), self._exhibit.screen.orientation)
+
     def _lay_out(self) -> None:
         look, scale = self.look, self.scale
         size = self._logical_size()
-        self._places = places(size, scale)
+        self._places = places(size, scale, standing=self._is_standing)
         text = self._words.text if self._words is not None else {}
         self.reading.set_look(look, scale, text.get("more", "{page}/{pages}"))
         self.time.set_look(look, scale, text.get("period", ""))
@@ -239,8 +243,8 @@ class Stage(QWidget):
         is_tall = options > 0 or figures > 1
         title = lie.short if is_tall else lie.title
         if not options and not figures:
-            title = lie.title.united(lie.story) if self.width() >= self.height() else lie.title
-        if kind == "sources" and self.height() > self.width():
+            title = lie.title if self._is_standing else lie.title.united(lie.story)
+        if kind == "sources" and self._is_standing:
             title = lie.title.united(lie.story)
         self.reading.setGeometry(title)
         self.reading.setVisible(shown)
@@ -255,7 +259,7 @@ class Stage(QWidget):
             button.setGeometry(rect)
             button.setVisible(zooms)
         low = self._arrange_options(options)
-        if options and self.width() >= self.height():
+        if options and not self._is_standing:
             title = QRect(title.topLeft(), QPoint(title.right(), low - self.scale.px(24)))
             self.reading.setGeometry(title)
 
@@ -267,7 +271,7 @@ class Stage(QWidget):
         foot.setLeft(lie.title.left())
         foot.setBottom(bottom)
         foot.setWidth(max(lie.story.width(), lie.title.width()))
-        if self.height() <= self.width():
+        if not self._is_standing:
             foot.setTop(lie.story.top() - scale.px(30))
         self.call.setGeometry(foot)
 

@@ -83,6 +83,8 @@ class PathBase:
 class MapPicture:
     """Base, borders with the chosen places' outlines, and labels of a scene."""
 
+    hover_width = 1.4  # of the outline of the place under the pointer
+
     def __init__(self) -> None:
         self.base: Base = PathBase()
         self._rendered: MapScene | None = None
@@ -219,13 +221,13 @@ class MapPicture:
         if shape is None:
             return
         path = scene.viewport.transform().map(shape.path)
-        colours = scene.colours
+        colours, more = scene.colours, self.hover_width
         self._hovers.draw(
             painter,
             (code, scene.frame.level, scene.viewport, id(colours)),
-            path.boundingRect().intersected(scene.viewport.rect()),
+            path.boundingRect().adjusted(-more, -more, more, more) & scene.viewport.rect(),
             scene.ratio,
-            lambda stamp: paint_outline(stamp, path, colours.text, colours, 1.4),
+            lambda stamp: paint_outline(stamp, path, colours.text, colours, self.hover_width),
         )
 
     def paint_furniture(
