@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import shutil
 import tempfile
 from pathlib import Path
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from neviewer.ui.wiring import Wiring
 
 _OWN = "own"
+_SCREEN_INCHES = 24.0
 _LYING, _STANDING = QSize(16, 9), QSize(9, 16)
 
 
@@ -218,3 +220,5 @@ class Frame(QWidget):
         place.setSize(size)
         place.moveCenter(self.rect().center())
         self.stage.setGeometry(place)
+        # As on a usual screen of an exhibition: a finger is no larger in the preview than there.
+        self.stage.set_dots(math.hypot(size.width(), size.height()) / _SCREEN_INCHES)
