@@ -30,10 +30,12 @@ from neviewer.export.figure_map_viewport import Viewport
 from neviewer.ui.kiosk.layout import Scale
 from neviewer.ui.map.canvas import MapCanvas
 from neviewer.ui.map.navigator import Navigator
+from neviewer.ui.map.picture import MapPicture
 
 _TAP = 14.0  # pixels at 1920 by 1080 that a finger may slip in a tap
 _LEGEND_PX = 13.0  # of a legend's text before it is enlarged
 _EDGE = 90.0  # depth of the fade into the page
+_STAMPS = 160  # small pictures of labels: an exhibit runs for weeks, and a label is large
 _SHADES = 12  # steps of a fade: more cannot be told apart
 _CREDIT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap)
 
@@ -70,6 +72,7 @@ class ExhibitMap(MapCanvas):
     def __init__(self, layer: LayerSource, parent: QWidget) -> None:
         super().__init__(layer, parent)
         self._navigator: InsetNavigator = InsetNavigator(self._layers)
+        self._picture = MapPicture(_STAMPS)
         self._scale = Scale(1.0, 1.0, 40)
         self._place = ""
         self._zooms = True

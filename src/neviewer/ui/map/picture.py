@@ -85,7 +85,8 @@ class MapPicture:
 
     hover_width = 1.4  # of the outline of the place under the pointer
 
-    def __init__(self) -> None:
+    def __init__(self, kept: int = 800) -> None:
+        """``kept`` is how many small pictures of texts may be held."""
         self.base: Base = PathBase()
         self._rendered: MapScene | None = None
         self._borders = QPixmap()
@@ -93,7 +94,7 @@ class MapPicture:
         self._overlay = QPixmap()
         self._overlay_key: tuple[object, ...] = ()
         self._labels: dict[tuple[object, ...], tuple[MapLabel, ...]] = {}
-        self._stamps = Stamps()
+        self._stamps = Stamps(kept)
         self._hovers = Stamps(kept=3)
 
     def paint(
