@@ -331,6 +331,20 @@ def test_a_place_of_another_level_is_searched_and_gone_to(sit) -> None:
     assert typist.state.level == "province"
 
 
+@pytest.mark.parametrize(
+    ("view", "query", "said"),
+    [
+        ("province/net_migration?period=2023", "shenyang", "level of Shenyang; Liaoning is shown"),
+        ("prefecture/population_census?period=2000", "daxing'anling", "has no figure of"),
+    ],
+)
+def test_a_place_without_figures_says_so(sit, view: str, query: str, said: str) -> None:
+    typist = sit(f"neviewer:/{view}")
+    dialog = look_for(typist, query)
+    QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert said in typist.window.statusBar().currentMessage()
+
+
 def test_arrows_choose_among_what_is_found_and_escape_changes_nothing(sit) -> None:
     typist = sit()
     before = typist.state

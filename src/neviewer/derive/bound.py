@@ -70,6 +70,12 @@ class Derivations:
 
         return search_entries(self.pack, state, self.language)
 
+    def lack(self, state: ExplorerState, kind: str, id_: str) -> str:
+        """What is to be said of something found that cannot be shown as asked, or nothing."""
+        from neviewer.derive.search import lack
+
+        return lack(self.pack, state, (kind, id_), self.language)
+
     def heading(self, state: ExplorerState) -> HeadingFrame:
         """The sentence above the map."""
         return heading.heading_frame(self.pack, state, self.language)

@@ -24,6 +24,13 @@ KINDS = {
     "period": QT_TRANSLATE_NOOP("Derive", "period"),
     "command": QT_TRANSLATE_NOOP("Derive", "command"),
 }
+_NO_FIGURES = QT_TRANSLATE_NOOP("Derive", "{indicator} has no figures in this pack.")
+_SHOWN_IN = QT_TRANSLATE_NOOP(
+    "Derive", "{indicator} has no figures at the level of {place}; {shown} is shown, where it lies."
+)
+_NOT_SHOWN = QT_TRANSLATE_NOOP("Derive", "{indicator} has no figures at the level of {place}.")
+_NO_FIGURE = QT_TRANSLATE_NOOP("Derive", "{place} has no figure of {indicator}.")
+_NOT_IN_PERIOD = QT_TRANSLATE_NOOP("Derive", "{place} has no figure of {indicator} for {period}.")
 _LEAST_FUZZY = 3  # letters; fewer are in order in nearly every name
 _NO_MATCH = 4
 
@@ -70,6 +77,32 @@ def search_entries(pack: Pack, state: ExplorerState, language: Language) -> tupl
     periods = pack.coverage(state.indicator, state.level).periods
     found = [entry("period", p, period_text(p, language), (p,), language) for p in periods]
     return (*_fixed(pack, language), *found)
+
+
+def lack(pack: Pack, state: ExplorerState, found: tuple[str, str], language: Language) -> str:
+    """What is to be said of something found (kind and id) that a state cannot show as asked."""
+    kind, id_ = found
+    indicator = pack.indicators[state.indicator].name(language)
+    text, shown = "", ""
+    if kind == "indicator" and state.indicator != id_:
+        text, indicator = _NO_FIGURES, pack.indicators[id_].name(language)
+    elif kind == "place" and id_ not in state.selected:
+        focus = state.focus or ""
+        shown = pack.regions[focus].name(language) if focus in pack.regions else ""
+        text = _SHOWN_IN if shown else _NOT_SHOWN
+    elif kind == "place":
+        periods = dict(pack.slice(state.indicator, state.level).series(id_))
+        if not periods:
+            text = _NO_FIGURE
+        elif state.period not in periods:
+            text = _NOT_IN_PERIOD
+    if not text:
+        return ""
+    place = pack.regions[id_].name(language) if kind == "place" else ""
+    period = period_text(state.period, language)
+    return language.translate("Derive", text).format(
+        indicator=indicator, place=place, shown=shown, period=period
+    )
 
 
 @lru_cache(maxsize=4)

@@ -76,10 +76,12 @@ class ActionHost(QObject):
     def complete(self) -> None:
         """Add to the window what its first paint need not wait for."""
         from neviewer.ui.access.attach import Listening
+        from neviewer.ui.focus_ring import FocusRing
         from neviewer.ui.plot_keys import PlotKeys
 
         Listening(self.window, self.wiring, self.store)
         PlotKeys(self)
+        FocusRing(self.window)
 
     def copy_link(self) -> None:
         """Put the link of this view on the clipboard."""

@@ -304,6 +304,8 @@ class Wiring(QObject):
             "period": changes.choose_period,
         }
         self._change(by_kind[kind], id_)
+        if text := self.derivations.lack(self._store.state, kind, id_):
+            self._window.say(text)
 
     def clear_selection(self) -> None:
         """Select nothing."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from neviewer.derive.reading_words import choices
+from neviewer.ui.room import fit
 
 if TYPE_CHECKING:
     from neviewer.derive.corrections import Correction
@@ -61,7 +62,6 @@ class CorrectionDialog(QDialog):
         form.addRow(self.tr("It should be"), self.right)
         form.addRow(self.tr("Note"), self.note)
         form.addRow(buttons)
-        self.resize(420, 240)
 
     def ask(self, number: int, claim: ClaimFrame, kept: Correction | None) -> None:
         """Ask about a claim, beginning with what was said of it before."""
@@ -72,6 +72,7 @@ class CorrectionDialog(QDialog):
         self.right.setCurrentIndex(max(0, self.right.findData(kept.right if kept else "")))
         self.note.setPlainText(kept.note if kept else "")
         self.remove.setVisible(kept is not None)
+        fit(self, letters=36)
         self.show()
         self.activateWindow()
         self.right.setFocus()

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from neviewer.ui.room import fit
+
 if TYPE_CHECKING:
     from neviewer.derive.bound import Derivations
     from neviewer.stories.model import Story
@@ -73,7 +75,7 @@ class PrintDialog(QDialog):
         column.addLayout(form)
         for widget in (help_, self.answers, self.notes, buttons):
             column.addWidget(widget)
-        self.resize(460, self.sizeHint().height())
+        fit(self, letters=38)
         self.lesson.setFocus()
 
     def _list_lessons(self) -> None:

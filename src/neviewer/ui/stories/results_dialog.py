@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from neviewer.derive.story_results import result_rows, write_results
+from neviewer.ui.room import fit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,8 +65,7 @@ class ResultsDialog(QDialog):
         column.addWidget(self.table, 1)
         column.addWidget(self.said)
         column.addLayout(row)
-        letter = self.fontMetrics().height()
-        self.resize(letter * 34, letter * 24)
+        fit(self, letters=57, lines=24)
         self.export.clicked.connect(self._export)
         self.clear.clicked.connect(self._clear)
         close.clicked.connect(self.reject)
