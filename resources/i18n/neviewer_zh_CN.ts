@@ -28,7 +28,7 @@
         <translation>复制版本信息</translation>
     </message>
     <message>
-        <source>China's northeast, offline, with the source of every figure in reach.</source>
+        <source>China&apos;s northeast, offline, with the source of every figure in reach.</source>
         <translation>离线了解中国东北，每个数字都可查到来源。</translation>
     </message>
     <message>
@@ -561,7 +561,7 @@
         <translation>不用屏幕，把各部分都打开一遍</translation>
     </message>
     <message>
-        <source>Explore China's northeast offline, with the source of every figure in reach.</source>
+        <source>Explore China&apos;s northeast offline, with the source of every figure in reach.</source>
         <translation>离线了解中国东北，每个数字都可查到来源。</translation>
     </message>
     <message>
@@ -697,7 +697,7 @@
         <translation>.txt、.md、.html 或 .docx 文件</translation>
     </message>
     <message>
-        <source>the text's date (default: found in the text)</source>
+        <source>the text&apos;s date (default: found in the text)</source>
         <translation>文章的日期（默认从文中找出）</translation>
     </message>
     <message>
@@ -713,7 +713,7 @@
         <translation>写出带标注的网页</translation>
     </message>
     <message>
-        <source>of the proofs (default: the text's)</source>
+        <source>of the proofs (default: the text&apos;s)</source>
         <translation>核对说明的语言（默认与文章相同）</translation>
     </message>
     <message>
@@ -885,7 +885,7 @@
         <translation>数据包中课程的名称，或故事文件</translation>
     </message>
     <message>
-        <source>print the teacher's notes instead</source>
+        <source>print the teacher&apos;s notes instead</source>
         <translation>改为打印教师说明</translation>
     </message>
     <message>
@@ -1048,10 +1048,6 @@
         <translation>按判定统计的表述</translation>
     </message>
     <message>
-        <source>All claims and numbers…</source>
-        <translation>全部表述与数字…</translation>
-    </message>
-    <message>
         <source>Progress of the reading</source>
         <translation>阅读进度</translation>
     </message>
@@ -1067,7 +1063,7 @@
         <source>Read the text</source>
         <translation>阅读文本</translation>
     </message>
-<message>
+    <message>
         <source>Full list…</source>
         <translation>完整列表…</translation>
     </message>
@@ -1075,7 +1071,7 @@
         <source>All claims and numbers</source>
         <translation>全部表述与数字</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CrashDialog</name>
     <message>
@@ -1572,7 +1568,7 @@
         <source>{place}: {figures}, from {first} in {start} to {last} in {end}; highest {high} in {high_period}, lowest {low} in {low_period}.</source>
         <translation>{place}：共{figures}，从{start}的{first}到{end}的{last}；最高为{high_period}的{high}，最低为{low_period}的{low}。</translation>
     </message>
-<message>
+    <message>
         <source>{indicator} has no figures in this pack.</source>
         <translation>数据包中没有“{indicator}”的数字。</translation>
     </message>
@@ -1592,7 +1588,7 @@
         <source>{place} has no figure of {indicator} for {period}.</source>
         <translation>{place}{period}没有“{indicator}”的数字。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DescriptionDialog</name>
     <message>
@@ -2817,7 +2813,7 @@ Examples:
   neviewer kiosk my-exhibit/exhibit.toml --name hall-2
 
 The exit status is 0 when it is done, 1 when something is wrong with the content, 2 when it could
-not be done. The operator's handbook is docs/kiosk.md.</source>
+not be done. The operator&apos;s handbook is docs/kiosk.md.</source>
         <translation>为观众运行展项：全屏、触摸、连续数周。
 
   neviewer kiosk EXHIBIT.toml                运行；一旦失败会自动重新启动
@@ -3272,11 +3268,7 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <source>Back to full time</source>
         <translation>重新计时</translation>
     </message>
-<message>
-        <source>Reset</source>
-        <translation>恢复</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PrintDialog</name>
     <message>
@@ -3480,7 +3472,7 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <translation>与此数值相差太远，可能另有所指。</translation>
     </message>
     <message>
-        <source>The number picks out places; it is no place's figure.</source>
+        <source>The number picks out places; it is no place&apos;s figure.</source>
         <translation>该数字用于筛选地区，并非某地的数据。</translation>
     </message>
     <message>
@@ -4781,10 +4773,6 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <source>Compare</source>
         <translation>对照</translation>
     </message>
-<message>
-        <source>Show the published line</source>
-        <translation>显示公布的线</translation>
-    </message>
 </context>
 <context>
     <name>TeacherDesk</name>
@@ -4913,36 +4901,36 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <translation>故事无误</translation>
     </message>
     <message>
-        <source>observation {figure}: place '{value}' is not in {table}</source>
-        <translation>数值 {figure}：{table} 中没有地区 '{value}'</translation>
+        <source>observation {figure}: place &apos;{value}&apos; is not in {table}</source>
+        <translation>数值 {figure}：{table} 中没有地区 &apos;{value}&apos;</translation>
     </message>
     <message>
-        <source>observation {figure}: unit '{value}' is not in {table}</source>
-        <translation>数值 {figure}：{table} 中没有单位 '{value}'</translation>
+        <source>observation {figure}: unit &apos;{value}&apos; is not in {table}</source>
+        <translation>数值 {figure}：{table} 中没有单位 &apos;{value}&apos;</translation>
     </message>
     <message>
-        <source>observation {figure}: indicator '{value}' is not in {table}</source>
-        <translation>数值 {figure}：{table} 中没有指标 '{value}'</translation>
+        <source>observation {figure}: indicator &apos;{value}&apos; is not in {table}</source>
+        <translation>数值 {figure}：{table} 中没有指标 &apos;{value}&apos;</translation>
     </message>
     <message>
-        <source>observation {figure}: source '{value}' is not in {table}</source>
-        <translation>数值 {figure}：{table} 中没有来源 '{value}'</translation>
+        <source>observation {figure}: source &apos;{value}&apos; is not in {table}</source>
+        <translation>数值 {figure}：{table} 中没有来源 &apos;{value}&apos;</translation>
     </message>
     <message>
-        <source>observation {figure}: vintage '{value}' is not in {table}</source>
-        <translation>数值 {figure}：{table} 中没有版本 '{value}'</translation>
+        <source>observation {figure}: vintage &apos;{value}&apos; is not in {table}</source>
+        <translation>数值 {figure}：{table} 中没有版本 &apos;{value}&apos;</translation>
     </message>
     <message>
-        <source>region {code}: parent '{parent}' is not in regions</source>
-        <translation>地区 {code}：没有上级 '{parent}'</translation>
+        <source>region {code}: parent &apos;{parent}&apos; is not in regions</source>
+        <translation>地区 {code}：没有上级 &apos;{parent}&apos;</translation>
     </message>
     <message>
-        <source>observation {figure}: unit '{unit}', but the indicator's is '{expected}'</source>
-        <translation>数值 {figure}：单位为 '{unit}'，而指标的单位是 '{expected}'</translation>
+        <source>observation {figure}: unit &apos;{unit}&apos;, but the indicator&apos;s is &apos;{expected}&apos;</source>
+        <translation>数值 {figure}：单位为 &apos;{unit}&apos;，而指标的单位是 &apos;{expected}&apos;</translation>
     </message>
     <message>
-        <source>indicator {indicator}: unit '{unit}' is not in units</source>
-        <translation>指标 {indicator}：没有单位 '{unit}'</translation>
+        <source>indicator {indicator}: unit &apos;{unit}&apos; is not in units</source>
+        <translation>指标 {indicator}：没有单位 &apos;{unit}&apos;</translation>
     </message>
     <message>
         <source>observation {figure}: there {count} times</source>
@@ -4953,12 +4941,12 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <translation>数值 {figure}：同时显示 {count} 个版本</translation>
     </message>
     <message>
-        <source>observation {figure}: status '{status}' is not an SDMX observation status</source>
-        <translation>数值 {figure}：'{status}' 不是 SDMX 观测状态</translation>
+        <source>observation {figure}: status &apos;{status}&apos; is not an SDMX observation status</source>
+        <translation>数值 {figure}：&apos;{status}&apos; 不是 SDMX 观测状态</translation>
     </message>
     <message>
-        <source>observation {figure}: '{period}' is not an SDMX time period</source>
-        <translation>数值 {figure}：'{period}' 不是 SDMX 时期</translation>
+        <source>observation {figure}: &apos;{period}&apos; is not an SDMX time period</source>
+        <translation>数值 {figure}：&apos;{period}&apos; 不是 SDMX 时期</translation>
     </message>
     <message>
         <source>slice {slice}: not the figure that observations show</source>
