@@ -374,6 +374,12 @@ def bench(arguments: Sequence[str]) -> int:
     return start(tool("python"), ROOT / "benchmarks" / "run.py", *arguments)
 
 
+def pictures(arguments: Sequence[str]) -> int:
+    """Make pictures of all panels to look at, and those of the help."""
+    program = ROOT / "tools" / "make_pictures.py"
+    return start(tool("python"), program, *arguments, QT_QPA_PLATFORM="offscreen")
+
+
 def package(arguments: Sequence[str]) -> int:
     """Freeze the program and make this system's packages."""
     return start(tool("python"), ROOT / "packaging" / "build.py", *arguments)
@@ -387,6 +393,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     commands.add_parser("test", help="run every check: dev.py test [PYTEST ARGS…]", add_help=False)
     commands.add_parser("setup", help="only set everything up")
     commands.add_parser("bench", help="measure speed and memory", add_help=False)
+    text = "make pictures of all panels in build/pictures, and those of the help"
+    commands.add_parser("pictures", help=text, add_help=False)
     text = "make installers in dist/: dev.py package [--test]"
     commands.add_parser("package", help=text, add_help=False)
     known, rest = parser.parse_known_args(arguments[:1])
@@ -402,8 +410,9 @@ def main(arguments: Sequence[str]) -> int:
         if options.command == "setup":
             say("Ready: python3 dev.py run")
             return 0
-        command = {"run": run, "test": test, "bench": bench, "package": package}[options.command]
-        return command(options.rest)
+        commands = {"run": run, "test": test, "bench": bench}
+        commands |= {"package": package, "pictures": pictures}
+        return commands[options.command](options.rest)
     except Stop as reason:
         print(reason, file=sys.stderr)
         return 1

@@ -13,6 +13,7 @@ FONTS = sorted((ROOT / "resources" / "fonts").glob("*.otf"))
 TEXTS = (
     "data/northeast/**/*",
     "resources/**/*.ts",
+    "resources/help/**/*.md",
     "resources/**/*.json",
     *(
         f"src/neviewer/{part}/**/*.py"

@@ -265,7 +265,7 @@ def test_actions_come_with_keys_that_they_may_have(sit) -> None:
 def dialogs_of(typist: Typist) -> Iterator[QDialog]:
     """Every dialog that can be opened without choosing a file."""
     known = set(typist.window.findChildren(QDialog))
-    for id_ in ("sources", "describe", "keys", "colours", "claims"):
+    for id_ in ("sources", "describe", "keys", "colours", "claims", "help"):
         typist.host.actions[id_].trigger()
         QGuiApplication.processEvents()
         for dialog in set(typist.window.findChildren(QDialog)) - known:

@@ -39,7 +39,7 @@ VIEWS = {
     "ranking": "neviewer:/prefecture/gdp_nominal?period=2020&chart=ranking",
     "table": "neviewer:/county/share_65plus?period=2020&chart=table",
 }
-DIALOGS = ("sources", "colours", "claims", "keys", "search", "describe")
+DIALOGS = ("sources", "colours", "claims", "keys", "search", "describe", "help")
 # What is the same in every language: names of languages, of ramps, of the program and of keys.
 SAME = re.compile(
     r"EN|neviewer|English|Esperanto|\d+ k?m|.*\((cmocean|Crameri|ColorBrewer)\).*|Natural Earth"

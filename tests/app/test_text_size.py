@@ -22,7 +22,7 @@ VIEWS = {
     "ranking": "neviewer:/province/net_migration?period=2023&chart=ranking",
     "table": "neviewer:/county/share_65plus?period=2020&chart=table",
 }
-DIALOGS = ("sources", "colours", "claims")
+DIALOGS = ("sources", "colours", "claims", "help")
 
 
 @pytest.fixture

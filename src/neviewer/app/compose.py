@@ -110,6 +110,16 @@ class Session(QObject):
         if self.wiring is not None and (self.profile.folder / "results" / "open.txt").is_file():
             self.wiring.stories.resume()
 
+    def offer_tour(self, window: Window) -> None:
+        """Lead a reader round the window who has not been, unless nothing of theirs is kept."""
+        from neviewer.ui.actions import ActionHost
+
+        host = window.findChild(ActionHost)
+        if host is None or self.is_safe or self.profile.is_toured or not self.preferences.tour:
+            return
+        if self.profile.save(toured=True):
+            host.help.tour()
+
     def change_preferences(self, preferences: Preferences) -> None:
         """Speak another language or look different from now on; nothing else changes.
 

@@ -51,6 +51,11 @@ class Profile:
         return link if isinstance(link, str) else ""
 
     @property
+    def is_toured(self) -> bool:
+        """Whether the reader has been led round the window."""
+        return self._values.get("toured") is True
+
+    @property
     def geometry_file(self) -> Path:
         """Where the window keeps its size and the sizes of its panels."""
         return self.folder / _SIZES
@@ -68,8 +73,11 @@ class Profile:
         preferences: Preferences | None = None,
         last_view: str | None = None,
         shortcuts: dict[str, str] | None = None,
+        toured: bool = False,
     ) -> bool:
         """Store what is given, keeping everything else; False with ``problem`` set when not."""
+        if toured:
+            self._values["toured"] = True
         if shortcuts is not None:
             self._values["shortcuts"] = shortcuts
         if preferences is not None:

@@ -182,6 +182,8 @@ class _Run(QObject):
             return
         if not self._session.profile.is_writable():
             self._session.tell(self._session.profile.problem)
+        elif not self._options.link:
+            self.warm_up.when_done(window, lambda: self._session.offer_tour(window))
         if self._instance.listen() and (report := self._hard_crashes.begin()):
             self._session.tell_of_last_end(report)
 

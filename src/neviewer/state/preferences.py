@@ -108,6 +108,7 @@ class Preferences(NamedTuple):
     reduced_motion: str = "system"
     single_key_shortcuts: bool = True
     sound: bool = False  # whether lines may be heard
+    tour: bool = True  # whether the first start leads round the window
 
 
 _LOOK = QT_TRANSLATE_NOOP("Preferences", "Look")
@@ -115,6 +116,7 @@ _LANGUAGE = QT_TRANSLATE_NOOP("Preferences", "Language")
 _NUMBERS = QT_TRANSLATE_NOOP("Preferences", "Numbers")
 _MAP = QT_TRANSLATE_NOOP("Preferences", "Map and charts")
 _KEYBOARD = QT_TRANSLATE_NOOP("Preferences", "Keyboard")
+_HELP = QT_TRANSLATE_NOOP("Preferences", "Help")
 _SYSTEM = QT_TRANSLATE_NOOP("Preferences", "As the system")
 
 OPTIONS: tuple[Option, ...] = (
@@ -253,6 +255,16 @@ OPTIONS: tuple[Option, ...] = (
         help=QT_TRANSLATE_NOOP(
             "Preferences",
             "Chosen places can be heard: pitch is the value, a tick the nation’s, left is west.",
+        ),
+    ),
+    Option(
+        id="tour",
+        kind="flag",
+        default=True,
+        group=_HELP,
+        label=QT_TRANSLATE_NOOP("Preferences", "Tour at the first start"),
+        help=QT_TRANSLATE_NOOP(
+            "Preferences", "A few words on each panel, once; it is in the Help menu too."
         ),
     ),
 )

@@ -282,6 +282,19 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("Shift+F6",),
     ),
     ActionSpec(
+        "help",
+        _HELP,
+        QT_TRANSLATE_NOOP("Actions", "&Help on this panel"),
+        lambda host: host.help.show(),
+        (_KEY.HelpContents,),
+    ),
+    ActionSpec(
+        "tour",
+        _HELP,
+        QT_TRANSLATE_NOOP("Actions", "&Tour of the window"),
+        lambda host: host.help.tour(),
+    ),
+    ActionSpec(
         "keys",
         _HELP,
         QT_TRANSLATE_NOOP("Actions", "&Keyboard…"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ from neviewer.ui.wiring import Wiring
 
 if TYPE_CHECKING:
     from neviewer.export.figure import Figure
+    from neviewer.ui.help_desk import HelpDesk
     from neviewer.ui.palettes import PaletteDialog
     from neviewer.ui.preferences_dialog import Place
 
@@ -159,6 +161,19 @@ class ActionHost(QObject):
             self.actions[id_].setShortcut(QKeySequence(keys))
         self.shortcuts_changed.emit(self.shortcuts)
 
+    @cached_property
+    def help(self) -> HelpDesk:
+        """What explains the window."""
+        from neviewer.ui.help_desk import HelpDesk
+
+        return HelpDesk(self)
+
+    def pane(self) -> int:
+        """The number of the panel with the keyboard, among those that F6 goes through; or -1."""
+        focus = self.window.focusWidget()
+        panes = enumerate(self.window.panes())
+        return next((i for i, pane in panes if _same_panel(pane, focus)), -1)
+
     def show_keys(self) -> None:
         """Open the list of all keys, where they can be changed too."""
         from neviewer.ui.keys_dialog import KeysDialog
@@ -193,9 +208,9 @@ class ActionHost(QObject):
     def go_to_pane(self, by: int) -> None:
         """Lead the keyboard to the next panel, or the one before."""
         panes = self.window.panes()
-        focus = self.window.focusWidget()
-        places = (i for i, pane in enumerate(panes) if _same_panel(pane, focus))
-        here = next(places, -1 if by > 0 else 0)
+        here = self.pane()
+        if here < 0 and by < 0:
+            here = 0
         panes[(here + by) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def about(self) -> None:

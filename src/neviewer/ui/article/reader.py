@@ -42,6 +42,8 @@ def slug(heading: str) -> str:
 class Reader(QTextBrowser):
     """A text browser that fetches nothing and opens nothing by itself."""
 
+    dialect = QTextDocument.MarkdownFeature.MarkdownDialectCommonMark
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = LIGHT
@@ -202,8 +204,7 @@ class Reader(QTextBrowser):
         # No HTML in articles: what looks like a tag is text.
         document.setMarkdown(
             self._markdown,
-            QTextDocument.MarkdownFeature.MarkdownDialectCommonMark
-            | QTextDocument.MarkdownFeature.MarkdownNoHTML,
+            self.dialect | QTextDocument.MarkdownFeature.MarkdownNoHTML,
         )
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
