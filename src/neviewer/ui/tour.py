@@ -48,7 +48,7 @@ class Tour(QFrame):
         self._outline = _Outline(window)
         self._stops = self._make_stops()
         self._step = 0
-        self._focus = window.focusWidget() or window.map
+        self._focus: QWidget | None = window.focusWidget()
         self.title = QLabel()
         self.text = QLabel()
         self.text.setWordWrap(True)
@@ -83,8 +83,8 @@ class Tour(QFrame):
         self._outline.deleteLater()
         self.hide()
         self.deleteLater()
-        if isValid(self._focus):
-            self._focus.setFocus()
+        focus = self._focus
+        (self._window.map if focus is None or not isValid(focus) else focus).setFocus()
         self.ended.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
