@@ -119,6 +119,7 @@ def make_help() -> None:
             action = window.findChild(QAction, "next-claim")
             assert isinstance(action, QAction)
             action.trigger()
+            action.trigger()  # the first is not in the data
             QApplication.processEvents()
             keep(part(window, window.article), f"reading-{language}")
         with shown(language, "light", PREFECTURES, SIZES[0]) as window:
@@ -140,8 +141,21 @@ def keep(picture: QPixmap, name: str) -> None:
             QSize(HELP_WIDTH, image.height()), Qt.AspectRatioMode.KeepAspectRatio, smooth
         )
     flags = Qt.ImageConversionFlag.AvoidDither | Qt.ImageConversionFlag.ThresholdDither
-    few = image.convertToFormat(QImage.Format.Format_Indexed8, flags)
+    few = image.convertToFormat(QImage.Format.Format_Indexed8, palette_of(image), flags)
     few.save(str(HELP / f"{name}.png"), "PNG", 0)  # type: ignore[call-overload]
+
+
+def palette_of(image: QImage) -> list[int]:
+    """The colours of an image, the most frequent of each small part of colour space."""
+    import numpy
+
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = numpy.frombuffer(image.constBits(), numpy.uint32) | 0xFF000000
+    colours, counts = numpy.unique(pixels, return_counts=True)
+    kept: dict[int, int] = {}
+    for colour in colours[numpy.argsort(-counts)].tolist():
+        kept.setdefault(colour & 0xF8F8F8, colour)
+    return list(kept.values())[:256]
 
 
 def main(arguments: list[str]) -> int:

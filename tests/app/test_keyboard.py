@@ -361,3 +361,22 @@ def test_a_command_found_by_its_title_is_done(sit) -> None:
     dialog = look_for(typist, "copy the link")
     QTest.keyClick(dialog.field, Qt.Key.Key_Return)
     assert QGuiApplication.clipboard().text().startswith("neviewer:/")
+
+
+def test_tab_goes_through_the_article_as_it_is_seen(sit) -> None:
+    window = sit().window
+    window.article.chooser.setFocus()
+    passed = []
+    while QApplication.focusWidget() is not window.article.reader and len(passed) < 20:
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        passed.append(QApplication.focusWidget())
+    chips = [each for each in passed if type(each).__name__ == "Chip"]
+    assert chips, "the counts come between the title and the text"
+    assert passed[-1] is window.article.reader
+    assert all(window.article.isAncestorOf(each) for each in passed)
+
+
+def test_every_panel_shows_where_the_keyboard_is(sit) -> None:
+    typist = sit()
+    typist.press(*["F6"] * 4)
+    assert QApplication.focusWidget().accessibleName() == "Level: Provinces"

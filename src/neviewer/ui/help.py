@@ -6,7 +6,15 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QImage, QKeySequence, QShortcut, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeySequence,
+    QShortcut,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -27,6 +35,8 @@ from neviewer.ui.article.reader import Reader
 
 _PAGES_OF_PANELS = ("map", "first-steps", "map", "charts", "reading", "time")  # as F6 goes
 _KEYS = "{keys}"
+_PICTURE = "\ufffc"  # what stands for it among the letters
+_PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _MARGIN = 48  # around a picture, within the page
 
 
@@ -72,6 +82,17 @@ class HelpReader(Reader):
         if image.width() <= room:
             return image
         return image.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
+
+    def _set(self) -> None:
+        """Set the page; a picture's line is as high as the picture, not higher."""
+        super()._set()
+        block = self.document().begin()
+        while block.isValid():
+            if _PICTURE in block.text():
+                style = block.blockFormat()
+                style.setLineHeight(100, _PROPORTIONAL)
+                QTextCursor(block).setBlockFormat(style)
+            block = block.next()
 
 
 class HelpDialog(QDialog):

@@ -91,6 +91,7 @@ class Segments(QWidget):
         """Show which choice holds, without saying it was chosen."""
         if key in self._buttons:
             self._buttons[key].setChecked(True)
+            self.setFocusProxy(self._buttons[key])  # where the keyboard goes, and shows
 
 
 class TopBar(QWidget):

@@ -18,6 +18,7 @@ from neviewer.ui.article.view import ArticlePanel
 from neviewer.ui.heading import HeadingBar
 from neviewer.ui.map.view import MapView
 from neviewer.ui.splitter import PanelSplitter
+from neviewer.ui.tab_order import chain_tabs
 
 if TYPE_CHECKING:
     from neviewer.ui.charts.panel import ChartPanel
@@ -108,7 +109,7 @@ class Window(QMainWindow):
             _put(panel, self._stand_ins.pop(name))
         self.columns.setSizes(sizes[0])
         self.rows.setSizes(sizes[1])
-        _chain_tabs(
+        chain_tabs(
             self.top_bar,
             self.indicators,
             self.columns.handle(1),
@@ -274,17 +275,6 @@ def _put(panel: QWidget, stand_in: QWidget) -> None:
     stand_in.setParent(None)
     stand_in.deleteLater()
     panel.show()
-
-
-def _chain_tabs(*panels: QWidget) -> None:
-    """Let Tab go through the panels as they are seen, not as they were made."""
-    before: QWidget | None = None
-    for panel in panels:
-        for widget in (panel, *panel.findChildren(QWidget)):
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
-                if before is not None:
-                    QWidget.setTabOrder(before, widget)
-                before = widget
 
 
 def _rule() -> QFrame:

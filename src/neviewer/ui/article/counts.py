@@ -6,6 +6,7 @@ Each count is a button that leaves only its verdict marked.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -182,6 +183,8 @@ class CountsBar(QWidget):
             chip.setChecked(chip.frame.verdict == verdict)
             chip.clicked.connect(lambda on, chip=chip: self._choose(chip, chosen=on))
             self._flow.addWidget(chip)
+        for before, chip in pairwise([self.again_button, *self.chips]):
+            self.setTabOrder(before, chip)  # else they come after everything made before them
         self._row.updateGeometry()
         self.updateGeometry()
 

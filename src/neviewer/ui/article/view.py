@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from neviewer.export.figure_look import Look
 from neviewer.ui.article.reader import Reader
+from neviewer.ui.tab_order import chain_tabs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -125,6 +126,8 @@ class ArticlePanel(QWidget):
         if isinstance(column, QVBoxLayout):
             column.insertWidget(1, counts)
             column.addWidget(proof)
+            chain_tabs(self.chooser, counts)
+            chain_tabs(self.reader, proof)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """N and Shift+N walk the claims, Escape closes the proof, Ctrl+V reads what is pasted."""
