@@ -183,8 +183,8 @@ class CountsBar(QWidget):
             chip.setChecked(chip.frame.verdict == verdict)
             chip.clicked.connect(lambda on, chip=chip: self._choose(chip, chosen=on))
             self._flow.addWidget(chip)
-        for before, chip in pairwise([self.again_button, *self.chips]):
-            self.setTabOrder(before, chip)  # else they come after everything made before them
+        for before, after in pairwise([self.again_button, *self.chips]):
+            self.setTabOrder(before, after)  # else they come after everything made before them
         self._row.updateGeometry()
         self.updateGeometry()
 
