@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 import neviewer
 from neviewer.derive.bound import Derivations
 from neviewer.paths import document
+from neviewer.ui.outlines import outline
 from neviewer.ui.window import Window
 
 _PACKAGES = ("PySide6_Essentials", "numpy", "pyqtgraph", "markdown-it-py", "platformdirs")
@@ -55,6 +56,7 @@ class AboutDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.tabs, 1)
         column.addWidget(buttons)
+        outline(self, window.look)
         line = self.fontMetrics().height()
         room = window.size() - QSize(2 * line, 4 * line)
         self.resize(QSize(42 * line, 28 * line).boundedTo(room))

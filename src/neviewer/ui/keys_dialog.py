@@ -21,6 +21,7 @@ from neviewer.state.shortcuts import refusal
 from neviewer.ui.action_table import ACTIONS
 from neviewer.ui.actions import ActionHost
 from neviewer.ui.i18n import translate
+from neviewer.ui.outlines import outline
 from neviewer.ui.view_keys import VIEWS
 
 _ID = Qt.ItemDataRole.UserRole
@@ -55,6 +56,7 @@ class KeysDialog(QDialog):
         self.reset_button = self._button(self.tr("Reset"), self.reset_keys)
         self.reset_all_button = self._button(self.tr("Reset all"), self.reset_all)
         self._lay_out()
+        outline(self, host.window.look)
         self._fill()
         self.list.currentItemChanged.connect(self._on_current)
         self.list.setCurrentItem(next(iter(self._items.values())))

@@ -25,6 +25,7 @@ from neviewer.domain.language import Language
 from neviewer.state.preferences import OPTIONS
 from neviewer.ui.i18n import language_of, offered, translate
 from neviewer.ui.option_row import OptionRow
+from neviewer.ui.outlines import outline
 from neviewer.ui.window import Window
 
 _TITLE_SIZE = 1.4
@@ -64,6 +65,7 @@ class PreferencesDialog(QDialog):
         self._words: dict[str, str] = {}  # by option, once it is searched
         self._sections = self._make_sections(language)
         self._lay_out()
+        outline(self, window.look)
         self.field.textChanged.connect(self._show_found)
         self.pages.currentRowChanged.connect(lambda _row: self._show_page())
         self.reset_button.clicked.connect(self.reset_page)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from neviewer.derive.frames import ProvenanceFrame, SourceLine, VintageRow
 from neviewer.export.figure_look import LIGHT, Look
+from neviewer.ui.outlines import outline
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -64,6 +65,7 @@ class ProvenanceDialog(QDialog):
         """Use the colours of a theme."""
         self._look = look
         self.setPalette(look.palette())
+        outline(self, look)
         self._write()
 
     def text(self) -> str:
@@ -125,7 +127,9 @@ class ProvenanceDialog(QDialog):
         return f"<h3>{escape(heading)}</h3><ol>{''.join(items)}</ol>"
 
     def _vintages(self, vintages: tuple[tuple[str, _Rows], ...]) -> str:
-        titles = "".join(f"<th>{escape(title)}</th>" for title in self._titles())
+        titles = "".join(
+            f'<th style="white-space: nowrap">{escape(title)}</th>' for title in self._titles()
+        )
         rows = [f"<tr>{titles}</tr>"]
         for place, places_rows in vintages:
             span = len(self._titles())

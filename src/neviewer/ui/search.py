@@ -11,6 +11,7 @@ from neviewer.ui.action_table import ACTIONS
 from neviewer.ui.actions import ActionHost
 from neviewer.ui.i18n import translate
 from neviewer.ui.keys_dialog import plain_title
+from neviewer.ui.outlines import outline
 
 _TO_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
@@ -48,6 +49,7 @@ class SearchDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.field)
         column.addWidget(self.list, 1)
+        outline(self, host.window.look)
         self.field.textChanged.connect(self._search)
         self.field.returnPressed.connect(self.go)
         self.list.itemActivated.connect(lambda _item: self.go())
