@@ -28,7 +28,7 @@
         <translation>复制版本信息</translation>
     </message>
     <message>
-        <source>China's northeast, offline, with the source of every figure in reach.</source>
+        <source>China&apos;s northeast, offline, with the source of every figure in reach.</source>
         <translation>离线了解中国东北，每个数字都可查到来源。</translation>
     </message>
     <message>
@@ -264,7 +264,7 @@
         <source>Export as e&amp;xhibit…</source>
         <translation>导出为展项(&amp;X)…</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Help on this panel</source>
         <translation>当前面板的帮助(&amp;H)</translation>
     </message>
@@ -272,7 +272,7 @@
         <source>&amp;Tour of the window</source>
         <translation>窗口导览(&amp;T)</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AlteredArea</name>
     <message>
@@ -569,7 +569,7 @@
         <translation>不用屏幕，把各部分都打开一遍</translation>
     </message>
     <message>
-        <source>Explore China's northeast offline, with the source of every figure in reach.</source>
+        <source>Explore China&apos;s northeast offline, with the source of every figure in reach.</source>
         <translation>离线了解中国东北，每个数字都可查到来源。</translation>
     </message>
     <message>
@@ -705,7 +705,7 @@
         <translation>.txt、.md、.html 或 .docx 文件</translation>
     </message>
     <message>
-        <source>the text's date (default: found in the text)</source>
+        <source>the text&apos;s date (default: found in the text)</source>
         <translation>文章的日期（默认从文中找出）</translation>
     </message>
     <message>
@@ -721,7 +721,7 @@
         <translation>写出带标注的网页</translation>
     </message>
     <message>
-        <source>of the proofs (default: the text's)</source>
+        <source>of the proofs (default: the text&apos;s)</source>
         <translation>核对说明的语言（默认与文章相同）</translation>
     </message>
     <message>
@@ -893,7 +893,7 @@
         <translation>数据包中课程的名称，或故事文件</translation>
     </message>
     <message>
-        <source>print the teacher's notes instead</source>
+        <source>print the teacher&apos;s notes instead</source>
         <translation>改为打印教师说明</translation>
     </message>
     <message>
@@ -1079,11 +1079,7 @@
         <source>All claims and numbers</source>
         <translation>全部表述与数字</translation>
     </message>
-<message>
-        <source>All claims and numbers…</source>
-        <translation>全部表述与数字…</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CrashDialog</name>
     <message>
@@ -1600,19 +1596,7 @@
         <source>{place} has no figure of {indicator} for {period}.</source>
         <translation>{place}{period}没有“{indicator}”的数字。</translation>
     </message>
-<message>
-        <source>There is no text in {name}.</source>
-        <translation>{name}中没有文字。</translation>
-    </message>
-    <message>
-        <source>There is no text on the clipboard.</source>
-        <translation>剪贴板上没有文字。</translation>
-    </message>
-    <message>
-        <source>{name} is of no kind that can be read: open a .txt, .md, .html or .docx file.</source>
-        <translation>{name}不是可以阅读的类型：请打开.txt、.md、.html或.docx文件。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DescriptionDialog</name>
     <message>
@@ -2289,6 +2273,48 @@
     </message>
 </context>
 <context>
+    <name>HelpDesk</name>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>在帮助中查找</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>帮助页面</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>没有含有这些词的页面。</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorPanel</name>
     <message>
         <source>Filter indicators…</source>
@@ -2837,7 +2863,7 @@ Examples:
   neviewer kiosk my-exhibit/exhibit.toml --name hall-2
 
 The exit status is 0 when it is done, 1 when something is wrong with the content, 2 when it could
-not be done. The operator's handbook is docs/kiosk.md.</source>
+not be done. The operator&apos;s handbook is docs/kiosk.md.</source>
         <translation>为观众运行展项：全屏、触摸、连续数周。
 
   neviewer kiosk EXHIBIT.toml                运行；一旦失败会自动重新启动
@@ -3170,7 +3196,7 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <source>Chosen places can be heard: pitch is the value, a tick the nation’s, left is west.</source>
         <translation>可以听所选地区的数据：音高表示数值，滴答声表示全国，左边是西。</translation>
     </message>
-<message>
+    <message>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
@@ -3182,7 +3208,7 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <source>A few words on each panel, once; it is in the Help menu too.</source>
         <translation>逐个面板简单说明，只出现一次；“帮助”菜单中也有。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PreferencesDialog</name>
     <message>
@@ -3304,11 +3330,7 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <source>Back to full time</source>
         <translation>重新计时</translation>
     </message>
-<message>
-        <source>Reset</source>
-        <translation>恢复</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PrintDialog</name>
     <message>
@@ -3512,7 +3534,7 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <translation>与此数值相差太远，可能另有所指。</translation>
     </message>
     <message>
-        <source>The number picks out places; it is no place's figure.</source>
+        <source>The number picks out places; it is no place&apos;s figure.</source>
         <translation>该数字用于筛选地区，并非某地的数据。</translation>
     </message>
     <message>
@@ -4813,10 +4835,6 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <source>Compare</source>
         <translation>对照</translation>
     </message>
-<message>
-        <source>Show the published line</source>
-        <translation>显示公布的线</translation>
-    </message>
 </context>
 <context>
     <name>TeacherDesk</name>
@@ -4932,6 +4950,69 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>跳过(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>{step} of {count}</source>
+        <translation>第{step}步，共{count}步</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>看什么</translation>
+    </message>
+    <message>
+        <source>Choose an indicator here. The years say which periods have figures.</source>
+        <translation>在这里选择指标，年份说明有哪些时期的数据。</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>在哪里</translation>
+    </message>
+    <message>
+        <source>Press a place to choose it, with Ctrl several to compare. On the keyboard: arrows, Enter, Space.</source>
+        <translation>点一个地区即选中，按住Ctrl可选几个作比较。用键盘：方向键、回车键、空格键。</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>如何变化</translation>
+    </message>
+    <message>
+        <source>The same figures over time, as a ranking, or as a table.</source>
+        <translation>同样的数据，可看走势、排名或表格。</translation>
+    </message>
+    <message>
+        <source>What was written about it</source>
+        <translation>文章怎么说</translation>
+    </message>
+    <message>
+        <source>Links move map and chart. Marked numbers were checked against the data; press one for its proof. Your own texts can be read too.</source>
+        <translation>链接会带动地图和图表。有标记的数字已与数据核对，点一下可看依据。您自己的文本也可以读。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>什么时候</translation>
+    </message>
+    <message>
+        <source>Drag or play. F1 opens help, Ctrl+K searches everything.</source>
+        <translation>可以拖动或播放。按F1打开帮助，按Ctrl+K查找一切。</translation>
+    </message>
+</context>
+<context>
     <name>TrendView</name>
     <message>
         <source>Trend</source>
@@ -4945,36 +5026,36 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <translation>故事无误</translation>
     </message>
     <message>
-        <source>observation {figure}: place '{value}' is not in {table}</source>
-        <translation>数值 {figure}：{table} 中没有地区 '{value}'</translation>
+        <source>observation {figure}: place &apos;{value}&apos; is not in {table}</source>
+        <translation>数值 {figure}：{table} 中没有地区 &apos;{value}&apos;</translation>
     </message>
     <message>
-        <source>observation {figure}: unit '{value}' is not in {table}</source>
-        <translation>数值 {figure}：{table} 中没有单位 '{value}'</translation>
+        <source>observation {figure}: unit &apos;{value}&apos; is not in {table}</source>
+        <translation>数值 {figure}：{table} 中没有单位 &apos;{value}&apos;</translation>
     </message>
     <message>
-        <source>observation {figure}: indicator '{value}' is not in {table}</source>
-        <translation>数值 {figure}：{table} 中没有指标 '{value}'</translation>
+        <source>observation {figure}: indicator &apos;{value}&apos; is not in {table}</source>
+        <translation>数值 {figure}：{table} 中没有指标 &apos;{value}&apos;</translation>
     </message>
     <message>
-        <source>observation {figure}: source '{value}' is not in {table}</source>
-        <translation>数值 {figure}：{table} 中没有来源 '{value}'</translation>
+        <source>observation {figure}: source &apos;{value}&apos; is not in {table}</source>
+        <translation>数值 {figure}：{table} 中没有来源 &apos;{value}&apos;</translation>
     </message>
     <message>
-        <source>observation {figure}: vintage '{value}' is not in {table}</source>
-        <translation>数值 {figure}：{table} 中没有版本 '{value}'</translation>
+        <source>observation {figure}: vintage &apos;{value}&apos; is not in {table}</source>
+        <translation>数值 {figure}：{table} 中没有版本 &apos;{value}&apos;</translation>
     </message>
     <message>
-        <source>region {code}: parent '{parent}' is not in regions</source>
-        <translation>地区 {code}：没有上级 '{parent}'</translation>
+        <source>region {code}: parent &apos;{parent}&apos; is not in regions</source>
+        <translation>地区 {code}：没有上级 &apos;{parent}&apos;</translation>
     </message>
     <message>
-        <source>observation {figure}: unit '{unit}', but the indicator's is '{expected}'</source>
-        <translation>数值 {figure}：单位为 '{unit}'，而指标的单位是 '{expected}'</translation>
+        <source>observation {figure}: unit &apos;{unit}&apos;, but the indicator&apos;s is &apos;{expected}&apos;</source>
+        <translation>数值 {figure}：单位为 &apos;{unit}&apos;，而指标的单位是 &apos;{expected}&apos;</translation>
     </message>
     <message>
-        <source>indicator {indicator}: unit '{unit}' is not in units</source>
-        <translation>指标 {indicator}：没有单位 '{unit}'</translation>
+        <source>indicator {indicator}: unit &apos;{unit}&apos; is not in units</source>
+        <translation>指标 {indicator}：没有单位 &apos;{unit}&apos;</translation>
     </message>
     <message>
         <source>observation {figure}: there {count} times</source>
@@ -4985,12 +5066,12 @@ not be done. The operator's handbook is docs/kiosk.md.</source>
         <translation>数值 {figure}：同时显示 {count} 个版本</translation>
     </message>
     <message>
-        <source>observation {figure}: status '{status}' is not an SDMX observation status</source>
-        <translation>数值 {figure}：'{status}' 不是 SDMX 观测状态</translation>
+        <source>observation {figure}: status &apos;{status}&apos; is not an SDMX observation status</source>
+        <translation>数值 {figure}：&apos;{status}&apos; 不是 SDMX 观测状态</translation>
     </message>
     <message>
-        <source>observation {figure}: '{period}' is not an SDMX time period</source>
-        <translation>数值 {figure}：'{period}' 不是 SDMX 时期</translation>
+        <source>observation {figure}: &apos;{period}&apos; is not an SDMX time period</source>
+        <translation>数值 {figure}：&apos;{period}&apos; 不是 SDMX 时期</translation>
     </message>
     <message>
         <source>slice {slice}: not the figure that observations show</source>
@@ -5199,111 +5280,6 @@ What the lock cannot prevent: changing to other programs with the keys of the sy
     <message>
         <source>Drop the text here to have its numbers checked</source>
         <translation>把文本放到这里，核对其中的数字</translation>
-    </message>
-</context>
-<context>
-    <name>HelpDesk</name>
-    <message>
-        <source>What it does</source>
-        <translation>作用</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>按键</translation>
-    </message>
-</context>
-<context>
-    <name>HelpDialog</name>
-    <message>
-        <source>Help</source>
-        <translation>帮助</translation>
-    </message>
-    <message>
-        <source>Search in the help</source>
-        <translation>在帮助中查找</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>目录</translation>
-    </message>
-    <message>
-        <source>Page of the help</source>
-        <translation>帮助页面</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>后退</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>No page has these words.</source>
-        <translation>没有含有这些词的页面。</translation>
-    </message>
-</context>
-<context>
-    <name>Tour</name>
-    <message>
-        <source>&amp;Skip</source>
-        <translation>跳过(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>后退(&amp;B)</translation>
-    </message>
-    <message>
-        <source>{step} of {count}</source>
-        <translation>第{step}步，共{count}步</translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation>完成(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>下一步(&amp;N)</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>看什么</translation>
-    </message>
-    <message>
-        <source>Choose an indicator here. The years say which periods have figures.</source>
-        <translation>在这里选择指标，年份说明有哪些时期的数据。</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>在哪里</translation>
-    </message>
-    <message>
-        <source>Press a place to choose it, with Ctrl several to compare. On the keyboard: arrows, Enter, Space.</source>
-        <translation>点一个地区即选中，按住Ctrl可选几个作比较。用键盘：方向键、回车键、空格键。</translation>
-    </message>
-    <message>
-        <source>How it went</source>
-        <translation>如何变化</translation>
-    </message>
-    <message>
-        <source>The same figures over time, as a ranking, or as a table.</source>
-        <translation>同样的数据，可看走势、排名或表格。</translation>
-    </message>
-    <message>
-        <source>What was written about it</source>
-        <translation>文章怎么说</translation>
-    </message>
-    <message>
-        <source>Links move map and chart. Marked numbers were checked against the data; press one for its proof. Your own texts can be read too.</source>
-        <translation>链接会带动地图和图表。有标记的数字已与数据核对，点一下可看依据。您自己的文本也可以读。</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>什么时候</translation>
-    </message>
-    <message>
-        <source>Drag or play. F1 opens help, Ctrl+K searches everything.</source>
-        <translation>可以拖动或播放。按F1打开帮助，按Ctrl+K查找一切。</translation>
     </message>
 </context>
 </TS>
