@@ -137,7 +137,7 @@ def test_any_bytes_are_a_text_or_a_sentence(tmp_path_factory, data, suffix) -> N
     file = tmp_path_factory.getbasetemp() / f"any{suffix}"
     file.write_bytes(data)
     try:
-        got = open_text(file, ENGLISH).body
+        got = open_text(file).body
     except TextError as error:
         got = str(error)
         lines = got.splitlines()

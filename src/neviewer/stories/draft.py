@@ -34,6 +34,7 @@ sources: 数据来源
 """,
 }
 _HEADING = re.compile(r"^## ", re.MULTILINE)
+_LINK = re.compile(r"\((neviewer:[^()\s]+)\)")
 _PLACEHOLDER = {"en": "Write here what there is to see.", "zh": "在这里写：能看到什么。"}
 
 
@@ -123,6 +124,21 @@ def block_text(kind: str, asked: Asked) -> str:
     }
     body = f"ask: …?\n{lines[kind]}\nhint: …\nexplain: …" if kind in lines else "…"
     return f"```{kind}\n{body}\n```\n"
+
+
+def without_line(text: str, step: int, indicator: str) -> str:
+    """A text whose step shows a ranking where it would show the line that is to be drawn."""
+    heads = [match.start() for match in _HEADING.finditer(text)]
+    start = heads[step] if 0 <= step < len(heads) else 0
+    end = heads[step + 1] if 0 <= step + 1 < len(heads) else len(text)
+
+    def ranked(match: re.Match[str]) -> str:
+        link, path = match[1], match[1].partition("?")[0]
+        if "chart=" in link or not path.endswith(f"/{indicator}"):
+            return match[0]
+        return f"({link}{'&' if '?' in link else '?'}chart=ranking)"
+
+    return text[:start] + _LINK.sub(ranked, text[start:end]) + text[end:]
 
 
 def file_for(path: Path, language: str) -> Path:

@@ -28,6 +28,7 @@ from neviewer.stories.draft import (
     end_of_step,
     new_text,
     with_step,
+    without_line,
 )
 from neviewer.stories.kinds import KINDS
 from neviewer.stories.run import Run
@@ -181,6 +182,15 @@ class StoryEditor(QWidget):
         cursor.movePosition(cursor.MoveOperation.EndOfBlock)
         cursor.insertText(f"\n\n{block_text(kind, asked)}")
         self.edit.setTextCursor(cursor)
+        if kind == "draw":  # its step must not show the line already
+            here = cursor.position()
+            text = self.edit.toPlainText()
+            step = count_steps(text, here) - 1
+            changed = without_line(text, step, asked.indicator)
+            if changed != text:
+                self.edit.replace_all(changed)
+                cursor.setPosition(min(here + len(changed) - len(text), len(changed)))
+                self.edit.setTextCursor(cursor)
         self.look_over()
         self.edit.setFocus()
 
