@@ -32,3 +32,9 @@ def test_modules_and_functions_are_small(path: Path) -> None:
             if lines > FUNCTION_LINES:
                 too_large[f"{name_of(path)}:{node.name}"] = lines
     assert not {name: lines for name, lines in too_large.items() if name not in EXCEPTIONS}
+
+
+def test_modules_of_tests_have_names_of_their_own() -> None:
+    """Two of one name could not be run together."""
+    names = [path.name for path in (ROOT / "tests").rglob("test_*.py")]
+    assert not {name for name in names if names.count(name) > 1}
