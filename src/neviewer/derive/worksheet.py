@@ -118,7 +118,7 @@ class _Maker:
             right=right,
             several=len(right) != 1 or not one_fits(block),
             answer=", ".join(map(letter, right)),
-            common="; ".join(sorted(options[n] for n in right)),
+            common=" / ".join(sorted(options[n] for n in right)),
         )
 
     def _number(self, task: Task, block: Block) -> Task:

@@ -17,7 +17,7 @@ from neviewer.export.figure_worksheet_parts import paint_axes, paint_blank_map
 
 WorksheetError = PaperError
 
-_MAP, _AXES = 330.0, 250.0  # heights
+_MAP, _COUNTIES, _AXES = 330.0, 470.0, 250.0  # heights
 _KEY_MAP, _KEY_AXES, _ROW = 120.0, 130.0, 20.0
 _INDENT, _BOX, _WIDE_BOX = 46.0, 11.0, 18.0
 _NAME = QT_TRANSLATE_NOOP("Stories", "Name: ______________________")
@@ -106,7 +106,7 @@ class _Printer:
         height = 10 + paper.height(f"{n}. {task.ask}", 13) + (20 if self._do(task) else 0)
         height += sum(paper.height(text, 12, indent=_INDENT) for text in task.options)
         height += 34 * min(task.lines, 20) + (40 if task.unit else 0)
-        height += _MAP + 20 if task.level else 0
+        height += _map_height(task) + 20 if task.level else 0
         return height + (_AXES + 8 if task.drawing else 0)
 
     def _print_task(self, n: int, task: Task) -> None:
@@ -122,7 +122,7 @@ class _Printer:
             paper.y += 4 if task.kind == "order" else 0
         if task.level:
             layers = self._sheet.layers
-            paint_blank_map(paper.painter, paper.room(_MAP), layers, task.level)
+            paint_blank_map(paper.painter, paper.room(_map_height(task)), layers, task.level)
             paper.text(self._sheet.credit, 9, grey=True)
         if task.drawing is not None:
             paint_axes(paper.painter, paper.room(_AXES), task.drawing)
@@ -189,3 +189,8 @@ class _Printer:
             painter.drawText(box.adjusted(4, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), cell)
         painter.setPen(QPen(Qt.GlobalColor.lightGray, 0.6))
         painter.drawLine(room.bottomLeft(), room.bottomRight())
+
+
+def _map_height(task: Task) -> float:
+    """Counties are small: their map is larger."""
+    return _COUNTIES if task.level == "county" else _MAP

@@ -17,7 +17,7 @@ _MOST_YEARS = 14
 def paint_blank_map(
     painter: QPainter, room: QRectF, layers: MapLayers, level: str, filled: str = ""
 ) -> None:
-    """The outlines of a level inside those of the provinces; one place filled for the answer."""
+    """The outlines of a level inside those of the provinces, or one place of it filled in."""
     viewport = Viewport.fit(layers.home(), QSizeF(room.size()), QMarginsF(8, 8, 8, 8))
     painter.save()
     painter.setClipRect(room)
@@ -25,6 +25,8 @@ def paint_blank_map(
     for name, width in ((level, 0.5), ("province", 1.3)):
         for placed in layers.layer(name, "coarse").placed(viewport):
             is_filled = name == level and placed.shape.code == filled
+            if filled and not is_filled and name != "province":
+                continue  # small as the map of an answer is, other outlines would hide the place
             painter.setBrush(QColor("#888888") if is_filled else Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(Qt.GlobalColor.black, width))
             painter.drawPath(placed.path)
