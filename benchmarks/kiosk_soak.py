@@ -1,7 +1,8 @@
 """Random visitors at an exhibit for a long time: errors, memory, and whether all is fresh again.
 
-``python benchmarks/kiosk_soak.py [ACTIONS] [SEED]``; prints one line of JSON at the end. Visitors
-touch by way of the platform's own events: taps, drags, pinches, language, idleness, rotation.
+``python benchmarks/kiosk_soak.py [ACTIONS] [SEED] [MINUTES]``; prints a line of JSON with the last
+action, or after so many minutes. Visitors touch by way of the platform's own events: taps, drags,
+pinches, language, idleness, rotation.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ _WARM_UP = 5000  # actions after which memory is measured
 _TOLD = 1000
 
 
-def main(actions: int, seed: int) -> int:
+def main(actions: int, seed: int, minutes: int) -> int:
     """Let visitors do so many things; returns 1 when something is not as it must be."""
     application = make_application("soak")
     load_font()
@@ -54,15 +55,17 @@ def main(actions: int, seed: int) -> int:
         began, base, most = time.monotonic(), 0.0, 0.0
         for number in range(1, actions + 1):
             visitor.act()
-            if number == min(_WARM_UP, actions // 2):
+            if number == min(_WARM_UP, actions // 4):
                 base = most = resident_mb()
             most = max(most, resident_mb()) if base else most
+            if time.monotonic() - began > minutes * 60:
+                break
             if number % _TOLD == 0:
                 print(f"{number} {resident_mb():.1f} MiB", file=sys.stderr, flush=True)
         visitor.leave()
         is_fresh = exhibition.snapshot() == visitor.first
         result = {
-            "actions": actions,
+            "actions": number,
             "seed": seed,
             "seconds": round(time.monotonic() - began, 1),
             "resets": visitor.resets,
@@ -80,5 +83,5 @@ def main(actions: int, seed: int) -> int:
 
 
 if __name__ == "__main__":
-    given = [int(argument) for argument in sys.argv[1:3]]
-    sys.exit(main(*(given + [50_000, 1][len(given) :])))
+    given = [int(argument) for argument in sys.argv[1:4]]
+    sys.exit(main(*(given + [50_000, 1, 600][len(given) :])))
