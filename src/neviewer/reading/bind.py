@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _OF_PLACE = re.compile(r"\s*(?:of|in) (?:the )?(?:total )?$")
 _PLACE_OF = re.compile(r"^[^，。；,;\d]{0,14}$")
-_RESPECTIVELY = re.compile(r"\brespectively\b|\bin that order\b|分别", re.IGNORECASE)
+_RESPECTIVELY = re.compile(r"\brespectively\b|\bin that order\b|分别|依次", re.IGNORECASE)
 # A sentence that begins with its period speaks of that period from then on.
 _OPENS = re.compile(r"(?:In|By|At the end of|During|For|From)?\s*(?:19|20)\d\d|In the |\d{4}年")
 _AS_OF = re.compile(r"\bend of [A-Z][a-z]+\b|月末|月底", re.IGNORECASE)
@@ -45,6 +45,7 @@ _THERE = re.compile(
     r"|\bboth\b",
     re.I,
 )
+_OTHERS = re.compile(r"\bthe (?:others?|rest|remaining)\b|其余|其他", re.IGNORECASE)
 _FORETOLD = ("level", "growth", "share", "threshold", "change")
 
 
@@ -110,9 +111,11 @@ class Binder:
             self.context.opening = False
             self.context.lead = self.context.lead or made[0].indicator or ""
         if made:
+            self.context.telling = True
             self.context.opened = self.context.opened or made[0].indicator or ""
         self.claims += made
         self._remember(sentence, made)
+        self.context.told = self.context.telling
 
     def _run_in(self, sentence: Sentence) -> None:
         """Take a word or two before a full stop at a paragraph's start as its heading."""
@@ -164,7 +167,8 @@ class Binder:
             meant = replace(meant, kind="target")
         subject = _qualified(subject, meant, around)
         where, where_origin = self.placing.of(number, groups)
-        if where_origin == "inherited" and _THERE.search(around.left[-40:] + around.right):
+        beside = around.left[-40:] + around.right
+        if _OTHERS.search(beside) or (where_origin == "inherited" and _THERE.search(beside)):
             where_origin = "assumed"
         time = self._time(number, around, meant, timing, made)
         if self.context.beyond(time.period) and meant.kind in _FORETOLD:
@@ -256,10 +260,14 @@ class Binder:
     ) -> list[Claim]:
         """Deal a list of numbers to a list of places, where the text says ``respectively``."""
         text = self.scan.text[sentence.start : sentence.end]
-        if _RESPECTIVELY.search(text) is None or len(made) < 2:
+        if len(made) < 2:
             return made
+        told = _RESPECTIVELY.search(text) is not None
         named = self.context.groups(self.scan, sentence.start, sentence.end, apart=True)
-        made = lists.deal(made, [one for one in named if len(one[2]) > 1], self.scan.text)
+        named = [one for one in named if len(one[2]) > 1]
+        made = lists.deal(made, named, self.scan.text, told=told)
+        if not told:
+            return made
         phrases = self.scan.phrases.within(sentence.start, sentence.end)
         return lists.deal_indicators(made, phrases, self.scan.text)
 
@@ -279,7 +287,9 @@ class Binder:
         if made:
             own = [claim.places for claim in made if claim.origin("place") != "aside"]
             if not self._in_passing(sentence, groups):
-                context.places = (own[-1] if own else ()) or context.places
+                last = own[-1] if own else ()
+                passing = last == (NATION,) and context.main != last
+                context.places = context.places if passing else last or context.places
             self._remember_period(sentence, made)
             context.previous = made
         elif groups and not sentence.heading:
@@ -347,7 +357,8 @@ class Binder:
             if _PASSING.match(text, when.end) or _AS_OF.search(text[sentence.start : when.end + 2]):
                 return ""
             period = self.context.calendar.resolve(when, self.context.period)
-            return "" if self.context.beyond(period) else period
+            back = period[:4] < self.context.period[:4] and self.context.told
+            return "" if back or self.context.beyond(period) else period
         return None
 
     def _announce(self, sentence: Sentence) -> None:

@@ -41,6 +41,8 @@ class Context:
     topic: str = ""  # the indicator last named
     opening: bool = True  # whether no claim has been made yet: the headline is spoken of
     headed: bool = False  # whether a heading of the paragraph named it
+    telling: bool = False  # whether a sentence of the paragraph made a claim
+    told: bool = False  # whether one before this sentence did
     opened: str = ""  # that of the first claim of the paragraph
     lead: str = ""  # the indicator of the text's first claim
     headline: tuple[str, ...] = ()  # the indicators that the headlines name
@@ -58,6 +60,7 @@ class Context:
                 self.period = self.main_period
             self._return()
             self.opened = ""
+            self.telling = self.told = False
             self.paragraph = paragraph
 
     def _return(self) -> None:

@@ -11,7 +11,8 @@ _UP = (
     r"|(?<!make )(?<!makes )(?<!made )(?<!making )up|expand\w*|"
     r"expansion|climb\w*|jump\w*|surg\w+|soar\w*|gain\w*|advanc\w+|added|adding|rocket\w*|"
     r"higher|more|improv\w+|upturn|hike|leap|leapt|rebound\w*|recover\w+|widen\w*|"
-    r"inflat\w+|puts? on|putting on|leaping|larger|bigger|went up|picked up|accelerat\w+|inched up"
+    r"inflat\w+|plus|puts? on|putting on|leaping|larger|bigger|went up|picked up|accelerat\w+"
+    r"|inched up"
 )
 _DOWN = (
     r"fell|fall|falls|falling|fallen|drop\w*|declin\w+|decreas\w+|down|shrank|shrink\w*|shrunk|"
@@ -89,10 +90,15 @@ _OF_WHICH = re.compile(
     r"|is)[^,;]*$",
     _I,
 )
-_CONTRIBUTION = re.compile(r"contribut\w+|driv\w+ (?:up )?|拉动|贡献", _I)
+_CONTRIBUTION = re.compile(
+    r"contribut\w+|\b(?:lift|push|boost)\w*(?: up)? (?:\w+ ){0,3}growth"
+    r"|driv\w+ (?:up )?|拉动|贡献",
+    _I,
+)
 _GAP_EN = re.compile(
     r"(?:higher|lower|faster|slower|above|below|more|less|ahead|behind|exceed\w*|surpass\w*|"
-    r"outpac\w*|quicker|better|trail\w*|lag\w*|short(?:fall)?|adrift)\b", _I
+    r"outpac\w*|beat(?:s|ing)?|outdid|outdo(?:es|ing)?|quicker|better|trail\w*|lag\w*"
+    r"|short(?:fall)?|adrift)\b", _I
 )  # fmt: skip
 _GAP_DOWN = re.compile(
     r"\b(?:lower|slower|below|less|behind|trail\w*|lag\w*|short(?:fall)?|adrift)\b|低于?|慢于?"
@@ -120,10 +126,13 @@ _TARGET = re.compile(
     r"|expecting|"
     r"forecast\w*|project(?:ed|ions?)|strives?|striving|set to|hopes?|intends?|predict\w*|"
     r"will (?:reach|grow|exceed|be|increase|rise|account|hit|top|total)|pencill?ed in|eyes|eyeing|"
-    r"(?:is|are|was|were) (?:meant|due|supposed) to|(?:is|are) to (?:be|rise|grow|reach|fall"
+    r"(?:sets?|setting) (?:itself|themselves|growth|a goal)|(?:was|were) to (?:be|rise|grow|reach"
+    r"|fall|increase|expand|drop|exceed|climb|hit)|(?:is|are|was|were) (?:meant|due|supposed) to"
+    r"|(?:is|are) to (?:be|rise|grow|reach|fall"
     r"|increase|"
     r"expand|drop|exceed|climb|hit|open)|wants?|wishes to|looks to|seeks? to|"
-    r"(?:could|may|might) (?:fall|rise|reach|drop|shrink|grow|exceed|be|hit|top|climb|decline))\b"
+    r"should (?:stay|remain|keep|exceed|reach|grow|rise|top|hit|be|climb|increase|pass)|(?:could"
+    r"|may|might) (?:fall|rise|reach|drop|shrink|grow|exceed|be|hit|top|climb|decline))\b"
     r"|目标|预期|力争|计划|预计|将达|将超过|力争达到|规划到|确保",
     _I,
 )
@@ -131,6 +140,7 @@ _CLAUSES = re.compile(
     r"[;；]|, (?:but|while|and|up|down|when|after|following|which|compared|higher|lower)\b"
     r"|\b(?:up|down) from\b|，|、"
 )
+_TO_BE = re.compile(r"\b(?:is|are) to (?:be|come|go)\b|\b(?:should|must|will) be\b", _I)
 _GOALS_ZH = re.compile(r"(?:目标|预期)(?:是|为|如下)?[:：为]")
 _NOT_TARGET = re.compile(
     r"(?:than|exceed\w*|beat\w*|surpass\w*|above|over|fulfil\w*) (?:the )?(?:expected"
@@ -326,6 +336,9 @@ class Around:
         short = len(clause) <= 12 and clause.isascii()
         words = self.wide[-60:] if short else clause
         words += re.split(_CLAUSES, self.right[:12])[0]
+        ahead = re.split(r"[,;.，；。]", self.right[:60])[0]
+        if _TO_BE.search(ahead):
+            return True
         if _GOALS_ZH.search(self.wide):
             return True
         return bool(_TARGET.search(words)) and not _NOT_TARGET.search(words)
@@ -361,7 +374,16 @@ class Around:
 
     def nominal(self) -> bool:
         """Whether growth is said to be at current prices."""
-        return re.search(r"\bnominal|名义", self.wide[-120:] + self.right[:20], _I) is not None
+        words = self.wide[-120:] + self.right[:20]
+        told = list(
+            re.finditer(
+                r"\bnominal|名义|(?P<real>\breal\b|实际|可比价"
+                r"|不变价)",
+                words,
+                _I,
+            )
+        )
+        return bool(told) and not told[-1]["real"]
 
     def of_share(self) -> bool:
         """Whether points are those of a share."""
@@ -377,7 +399,11 @@ class Around:
         if tight in ("up", "down"):
             return _PAST_MARK.search(self.left[-40:]) is None
         return bool(
-            re.match(r"\s*(?:more|fewer|less|lower|higher)\b(?! than half)", self.right, _I)
+            re.match(
+                r"\s*(?:(?:more|fewer|less|lower|higher)\b(?! than half)|(?:up|down) (?:on|from) )",
+                self.right,
+                _I,
+            )
             or _COMPARATIVE.match(self.rest)
         )
 

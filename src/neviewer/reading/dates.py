@@ -41,6 +41,9 @@ def _of(name: str) -> str:
 _PATTERNS = (
     r"(?P<iso>(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])(?!\d))",
     r"(?P<clock>(?<!\d)(?:[01]?\d|2[0-3])[:：][0-5]\d(?:[:：][0-5]\d)?(?!\d))",
+    rf"\b(?:between|from) (?P<dm1>{_M}) \d{{1,2}},? (?P<dy1>{_Y}),? (?:and|to"
+    rf"|through) (?P<dm2>{_M}) "
+    rf"\d{{1,2}},? (?P<dy2>{_Y})",
     rf"(?P<mdy>\b{_M} ?\d{{1,2}}(?:st|nd|rd|th)?(?!\d|[-–]\d\d\d)(?:,? ?(?:19|20)\d\d)?)",
     rf"(?P<dmy>\b\d{{1,2}}(?:st|nd|rd|th)? {_M}(?:,? (?:19|20)\d\d)?)",
     rf"(?P<zy1>{_Y})年(?P<zm1>\d{{1,2}})月(?:至|到|[-—–~～])(?P<zy2>{_Y})年(?P<zm2>\d{{1,2}})月",
@@ -70,7 +73,7 @@ _PATTERNS = (
     rf"(?:,? (?P<uptoy>{_Y}))?",
     r"\b(?P<plan>(?:1[0-9]th|[A-Za-z]+teenth) Five[- ]Year Plan(?: period)?)"
     r"|(?P<planzh>[“\"]?十[一二三四五六][五][”\"]?)",
-    rf"\b(?:(?:from|between) )?(?P<y1>{_Y})(?: ?(?:to|and|through|[-–—]|至|到|~|～) ?)"
+    rf"\b(?:(?:from|between) )?(?:the )?(?P<y1>{_Y})(?: ?(?:to|and|through|[-–—]|至|到|~|～) ?)"
     rf"(?P<y2>{_Y})(?!年?[,，、和] ?{_Y})年?",
     rf"\b(?P<mon>{_M}),? (?P<mony>{_Y}|{_REL})",
     r"\b(?P<feast>(?:New Year(?:'s)?(?: Day)?|Spring Festival|Lunar New Year|Chinese New Year|"
@@ -131,7 +134,7 @@ _OPENING = re.compile(r"(?:^|[.!?;:\n\"“]\s*)(?:Over|From|On|During|In|For|Sin
 _ACT = re.compile(
     r"\b(?:set|adopted|approved|published|released|announced|issued|launched|unveiled|signed"
     r"|founded|"
-    r"built|opened|established|introduced|started|held)(?: back)? (?:in|on) $",
+    r"wrote|said|reported|built|opened|established|introduced|started|held)(?: back)? (?:in|on) $",
     re.IGNORECASE,
 )
 _TIMES_OF_ZH = re.compile(r"的?[\d.一二三四五六七八九十]{1,6}倍")
@@ -221,7 +224,7 @@ def _when(match: re.Match[str]) -> When | None:
     if "census" in groups or "zcensus" in groups or "zcensus2" in groups:
         name = groups.get("census") or groups.get("zcensus") or groups["zcensus2"]
         return When(start, end, _CENSUSES[name.lower()], part="census")
-    if "zy1" in groups or "ey1" in groups:
+    if groups.keys() & {"zy1", "ey1", "dy1"}:
         return _months_apart(groups, start, end)
     if "same" in groups:
         stated = groups.get("samey", "before").lower()
@@ -253,8 +256,10 @@ def _months_apart(groups: dict[str, str], start: int, end: int) -> When | None:
     if "zy1" in groups:
         first, last = int(groups["zm1"]), int(groups["zm2"])
     else:
-        first, last = _month(groups["em1"]), _month(groups["em2"])
-    years = [int(groups[name]) for name in ("zy1", "ey1", "zy2", "ey2") if name in groups]
+        letter = "e" if "em1" in groups else "d"
+        first, last = _month(groups[f"{letter}m1"]), _month(groups[f"{letter}m2"])
+    names = ("zy1", "ey1", "dy1", "zy2", "ey2", "dy2")
+    years = [int(groups[name]) for name in names if name in groups]
     if not (years[0] <= years[1] and 1 <= first <= 12 and 1 <= last <= 12):
         return None
     return When(start, end, years[0], f"{first:02}:{last:02}", until=years[1])

@@ -11,7 +11,8 @@ HEADS = re.compile(
     r"|earnings|sales|spending|rate|share|proportion|deliveries|shipments|visits"
     r"|arrivals|deficit|surplus|births|deaths|number(?! of)|figure(?! of))\b"
     r"(?! of (?!about|over|nearly|around|more|some|almost|just)[A-Za-z])"
-    r"|\b(?P<two>these (?:two )?(?:figures|numbers)|the two figures)\b"
+    r"|\b(?P<two>these (?:two )?(?:figures|numbers)|the two figures"
+    r"|the (?:figures|numbers)(?= (?:were|are|stood|came)))\b"
     r"|总产量|产量|总产|总值|收入|投资|比重|占比|比例|花费|总额|(?P<twozh>这两(?:个|项)(?:数字|数据|指标))",
     re.IGNORECASE,
 )

@@ -35,7 +35,8 @@ WHOLES = {"population_share_of_nation": "population_resident", "gdp_share_of_nat
 _RATES = ("gdp_growth_real", "cpi_inflation", "retail_price_inflation")
 _STATES = re.compile(
     r"\b(?:reach\w*|total\w*|stood|hit|number\w*|amount\w*|attract\w*|built|sign\w*|handl\w*|"
-    r"receiv\w*|complet\w*|produc\w*|register\w*|record\w*|to|had|has|have|were|was)\b"
+    r"gain\w*|open\w*|employ\w*|more than|over|nearly|receiv\w*|complet\w*|produc\w*|register\w*"
+    r"|record\w*|to|had|has|have|were|was)\b"
     r"|[达为至到有]",
     re.IGNORECASE,
 )
@@ -44,6 +45,7 @@ _PART_OF = re.compile(
     r"占[^，。；]{0,10}$|\baccount\w* for [a-z ]{0,16}$|\bmak\w+ up [a-z ]{0,16}$", re.I
 )
 _SURPLUS = re.compile(r"\bsurplus|\bnet (?:in|gain)|净流入|净迁入", re.IGNORECASE)
+_BY_TIMES = re.compile(r"增长|增加|\bup (?:by )?$", re.IGNORECASE)
 _LOST = re.compile(r"流失|净减少|\blos(?:t|ing|s of)\b", re.IGNORECASE)
 _OUTFLOW = re.compile(r"outflow|outflux|net loss|moved out|exodus|流出|迁出|自然减少|负增长", re.I)
 NEXT = re.compile(r"(?:左右|以上|上下)?\s*(?:,|，|、|and|, and|和|及|以及)\s*")
@@ -55,7 +57,8 @@ _CONDITION = re.compile(
     re.IGNORECASE,
 )
 _SUCH_PLACES_ZH = re.compile(
-    r"(?:以上|以下|之间)?的(?:[\u4e00-\u9fff（()）]{0,4})(?:市|省|县|区|州|城市|地区|国家)|至[\d.]+万人?之间"
+    r"(?:以上|以下|之间)?的(?:[\u4e00-\u9fff（()）]{0,4})(?:市|省|县|区|州|城市|地区|国家)"
+    r"|至[\d.]+万人?之间"
 )
 _TO_GROWTH = re.compile(r"growth|拉动|贡献率|增长", re.IGNORECASE)
 _CONVERTED = re.compile(
@@ -242,7 +245,7 @@ def _percent(
     grows = _is_growth(number, around, indicator, plain)
     if not grows and subject.kind == "growth" and unit == "percent" and plain not in _PERCENT:
         grows = not around.shares()  # "it started with 6.2 percent": growth was spoken of
-    if unit == "times" and grows and "增长" in around.left:
+    if unit == "times" and grows and _BY_TIMES.search(around.left):
         value, unit = value * 100.0, "percent"
     aimed = around.aimed()
     falls = around.direction() == "down" and not around.starts_from()

@@ -44,6 +44,8 @@ GROWTH_OF = {
 _SECTORS_SHORT, _CROPS = ("一产", "二产", "三产"), tuple("粮量油煤品地区业")
 _NOT_BORN = ("发", "产", "诞", "衍", "滋", "催")  # 发生了: something happened
 _SECTORS_ZH = re.compile(r"[第]?(一)(?:产)?、(?:第)?(二)(?:产)?(?:和|、)(?:第)?(三)(?:次)?产业?")
+# "三次产业增加值依次为": the three by turns.
+_ALL_THREE_ZH = re.compile(r"三次产(?=业(?:增加值)?(?:实现)?(?:增加值)?(?:分别|依次))")
 _PAIRS = (
     (re.compile(r"(城镇)(?:和|、|与|及)(农村)(?:常住)?居民人均可支配收入"),
      "urban_disposable_income_per_capita", "rural_disposable_income_per_capita"),
@@ -54,7 +56,7 @@ _PAIRS = (
      "urban_disposable_income_per_capita", "rural_disposable_income_per_capita"),
 )  # fmt: skip
 # "其中城镇2054.9万人，乡村1007.1万人": people, where a number of them follows.
-_LIVING_ZH = re.compile(r"(?:(城镇)|(乡村|农村))(?=[\d.]+(?:万?人(?!均)|元))")
+_LIVING_ZH = re.compile(r"(?:(城镇)|(乡村|农村))(?=约?[\d.]+(?:万?人(?!均)|万?元))")
 # A bare word that names an indicator only where a verb or an amount follows it.
 _BARE = re.compile(
     r"\b(trade|harvest)(?= (?:(?:had|has|have|was|is|were|also|then|had been"
@@ -197,6 +199,9 @@ class Lexicon:
         for match in _SECTORS_ZH.finditer(text):
             for group, name in zip((1, 2, 3), _SECTORS, strict=True):
                 yield Phrase(*match.span(group), name)
+        for match in _ALL_THREE_ZH.finditer(text):
+            for at, name in enumerate(_SECTORS, match.start()):
+                yield Phrase(at, at + 1, name)
         for pattern, *names in _PAIRS:
             for match in pattern.finditer(text):
                 first = 1 if match[1] else 3
@@ -266,7 +271,8 @@ def _part(text: str, start: int, end: int, before: str, places: Container[int]) 
         if after is not None:
             group = next(filter(after.group, ("a", "t", "i")))
             named = any(at in places for at in range(after.start(group), after.start(group) + 5))
-            return "" if named and group != "t" else after[group]
+            to = group == "t" and text[start:end].lower().endswith(("exports", "trade", "sales"))
+            return "" if named and not to else after[group]
         return ""
     if text[start:end] in ("人口", "居民") and _SUCH_ZH.search(before):
         return before[-8:]

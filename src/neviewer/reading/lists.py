@@ -66,19 +66,29 @@ def _runs(made: list[Claim], text: str) -> list[list[Claim]]:
     return runs
 
 
-def deal(made: list[Claim], lists: list[PlaceList], text: str) -> list[Claim]:
+def deal(made: list[Claim], lists: list[PlaceList], text: str, *, told: bool = True) -> list[Claim]:
     """Give each of a run of claims its own place, when a list of as many places is beside it.
 
-    A list is where it starts and ends, and its places one by one.
+    A list is where it starts and ends, and its places one by one. ``told`` is whether the text
+    says ``respectively``; else the list of numbers must be whole and the next after the places.
     """
     for start, end, codes in lists:
         for first in range(len(made) - len(codes) + 1):
             run = made[first : first + len(codes)]
             follows = run[0].start >= end and len({claim.places for claim in run}) == 1
             precedes = run[-1].end <= start and _BEFORE_PLACES.match(text, run[-1].end, start)
+            if not told and not (follows and _whole_run(made, run, end, text)):
+                continue
             if (follows or precedes) and len(_runs(run, text)) == 1:
                 dealt = [replace(c, places=(code,)) for c, code in zip(run, codes, strict=True)]
                 made = [*made[:first], *dealt, *made[first + len(codes) :]]
                 if precedes:
                     break
     return made
+
+
+def _whole_run(made: list[Claim], run: list[Claim], end: int, text: str) -> bool:
+    """Whether a run is all of a list of numbers, the first after a place in the text."""
+    whole = next(one for one in _runs(made, text) if run[0] in one)
+    first = next(claim for claim in made if claim.start >= end)
+    return whole == run and first == run[0]

@@ -68,7 +68,7 @@ _GROWTH_WORDS = re.compile(
     re.IGNORECASE,
 )
 _ONE_POINT = re.compile(
-    r"\b(?:(half) )?(?:a|one)(?: full| whole)? percentage point\b", re.IGNORECASE
+    r"\b(?:(half) )?(?:a|one)(?: full| whole)?(?: percentage)? point\b(?! of| in)", re.IGNORECASE
 )
 _GROWTHS = {"doubl": 100.0, "tripl": 200.0, "trebl": 200.0, "quadrupl": 300.0, "halv": -50.0}
 _LABEL_BEFORE = re.compile(

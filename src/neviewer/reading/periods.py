@@ -51,6 +51,8 @@ _OF_ITS_TIME = re.compile(
     r" (?:[a-z]+ ){0,3}(?:reached|recorded|set|seen|held|registered) (?:in|at) "
 )
 _OTHER_CLAUSE = re.compile(r"\b(?:while|whereas|but|although|though)\b|[;；]|，而")
+_FORECAST = re.compile(r"预计|\bestimat\w+|\bexpect\w+", re.IGNORECASE)
+_FLOWS = ("net_migration", "natural_change", "population_change", "births", "deaths")
 # Counted together over the years: "a net 82,000 in the three years together".
 _SUMMED = re.compile(
     r"合计|累计|总共|\b(?:total\w*|together|combined|altogether|cumulative\w*)\b", re.I
@@ -108,7 +110,13 @@ class Timing:
         """The period of a number or streak."""
         time = self._of(item, around, kind, indicator, made)
         years = _YEARS.fullmatch(time.period)
-        if years and kind not in ("change", "growth") and not _SUMMED.search(around.left):
+        flows = indicator in _FLOWS and time.origin == "stated"
+        if (
+            years
+            and kind not in ("change", "growth")
+            and not flows
+            and not _SUMMED.search(around.left)
+        ):
             return replace(time, period=years[1])  # a level is that of the last year
         return time
 
@@ -122,7 +130,7 @@ class Timing:
             written = own[:4] in self._scan.text[self._sentence.start : self._sentence.end]
             return Time(own, "", "base" if written else "assumed")
         period, origin = self._period(item, around)
-        if kind == "target" and not self._own(item, around):
+        if kind == "target" and not self._own(item, around) and not _FORECAST.search(around.wide):
             return Time(self._goal_year(period), "", "inherited")
         if kind not in ("change", "growth", "gap"):
             return Time(period, "", origin)

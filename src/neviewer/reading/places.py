@@ -122,7 +122,7 @@ _OF_WHOLE = re.compile(
     re.I,
 )
 _COMPARED_ZH = re.compile(
-    r"(?:比|较|于|与|超过|超出|超|同|跑赢|领先|落后|为|居|列|占|位居"
+    r"(?:高出|高过|快过|比|较|于|与|超过|超出|超|同|跑赢|领先|落后|为|居|列|占|位居"
     r"|排名?)$"
 )
 _CONTAINER_AFTER = re.compile(r"(?:'s|’s)?\s*$|,\s*$")
@@ -142,6 +142,8 @@ _APPOSED = re.compile(
     r"|home)\b[^.;\d]{0,80}\b(?:in|of)\b[^.;,\d]{0,40}",
     re.I,
 )
+_AMONG_ZH = re.compile(r"[^，。；]{0,10}中(?!心|国|部)")
+_CITY_IN = re.compile(r" in (?:[a-z]+ )?(?:the )?", re.IGNORECASE)
 _PART_OF_PLACE = re.compile(
     r"\b(?:capital|capital city|largest city|north|south|east|west|centre|center"
     r"|part) of (?:the )?$"
@@ -209,6 +211,8 @@ class Gazetteer:
             following = places[at + 1] if at + 1 < len(places) else None
             before = places[at - 1] if at else None
             role = self._role(text, place, before, following)
+            if before is not None and before.code == THIS_CITY and place.level == "province":
+                role = "container" if _CITY_IN.fullmatch(text, before.end, place.start) else role
             if role == "subject" and self._apposed(text, place, places[max(0, at - 3) : at]):
                 role = "container"
             if last in _ASIDE and _AND.fullmatch(text, places[at - 1].end, place.start):
@@ -253,6 +257,8 @@ class Gazetteer:
             return "container"  # "the Northeast China province": which one was said before
         if _SHARE_BEFORE_ZH.search(left) or _RANKED.match(right):
             return "denominator"
+        if left.endswith("在") and _AMONG_ZH.match(right):
+            return "container"
         if _SEAT_BEFORE.search(left):
             return "container"
         if _ONE_OF.search(left) or _ONE_OF_ZH.match(right):

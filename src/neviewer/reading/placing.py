@@ -18,16 +18,15 @@ _IN_TIGHT = re.compile(
     r"(?:neighbou?ring\s+|nearby\s+|whole\s+)?$|^\s*\(?$",
     re.IGNORECASE,
 )
-_IN_BESIDE = re.compile(
-    r"\s*(?:(?:in|for|across)\s+(?:the\s+)?(?:whole\s+)?)?(?:of\s+)?", re.IGNORECASE
-)
+_IN_BESIDE = re.compile(r"\s*(?:(?:in|for|across)\s+(?:the\s+)?(?:whole\s+)?)?", re.IGNORECASE)
 _AGAINST = re.compile(
-    r"\b(?:against|versus|compar\w+ (?:with|to)|than|from|(?:below"
+    r"\b(?:against|versus|compar\w+ (?:with|to)|(?<!more )(?<!less )than|from|(?:below"
     r"|above) (?:the )?)\s(?:[a-z]+ ){0,3}$",
     re.IGNORECASE,
 )
 _BRACKET = re.compile(r"(?:[\u4e00-\u9fff]{0,6}|\s?)[(（](?:about |up |down )?")
 _OF_WHOLE = re.compile(r"\s*of (?:all )?(?:the )?", re.IGNORECASE)
+_OWN = re.compile(r"\b(?:its|their|is|are|was|were)\b", re.IGNORECASE)
 _BREAK = re.compile(r"[,;:，；：。]")
 
 
@@ -62,9 +61,11 @@ class Placing:
         whole = self._whole_of(item)
         if whole:
             return (whole,), "stated"
-        if following is not None and following[0] - item.end < 70:
+        named = following is not None and following[1] - following[0] > 1
+        if following is not None and named and following[0] - item.end < 70:
             gap = self._scan.text[item.end : following[0]]
-            if not _BREAK.search(gap) and any(letter.isalpha() for letter in gap):
+            own = _OWN.search(gap)
+            if not own and not _BREAK.search(gap) and any(letter.isalpha() for letter in gap):
                 return following[2], "stated"
         if self._context.places:
             # The sentence speaks of another place only later: this one is a guess.

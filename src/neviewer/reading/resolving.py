@@ -24,7 +24,7 @@ class Calendar:
         if year is None:
             return ""
         if when.until is not None and when.part == "season":
-            return f"{year}-11/{when.until}-03"
+            return f"{year}-11/{when.until}-02"
         if when.until is not None and when.part:
             first, _, last = when.part.partition(":")
             return f"{year}-{first}/{when.until}-{last}"

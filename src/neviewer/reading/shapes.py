@@ -191,6 +191,16 @@ _MOVES = (
     r"came|worth|hit|up|down|accelerat\w*|quicken\w*|slow\w*|put on|shed|doubl\w*|halv\w*)\b)"
 )
 _FREER = (
+    ("population_registered", r"(?:people|inhabitants|residents|those|persons) (?:with"
+                              r"|holding) (?:an? |the )?"
+     r"(?:local |city |provincial )?(?:hukou|household registrations?)|hukou holders"
+     r"|registered (?:inhabitants|households' members|population)|(?:local )?hukou population"),
+    ("population_share_of_nation", r"(?<=percent of )(?:all Chinese|China's people"
+                                   r"|the Chinese population)"
+     r"|(?<=% of )(?:all Chinese|China's people|the Chinese population)"),
+    ("industrial_value_added", r"industrial (?:firms|enterprises|companies) (?:of|above|over) "
+     r"(?:the )?(?:designated|certain) size|industry(?:'s|’s) (?:output|production|value added)"),
+    ("public_budget_revenue", r"(?:general )?(?:public )?budget (?:took in|brought in|received)"),
     ("population_share_of_nation", r"(?:share|slice|portion|proportion|weight) (?:of|in) (?:the )?"
      r"(?:national|nation's|country's|China's|Chinese) (?:total )?(?:population|people)"),
     ("gdp_share_of_nation", r"(?:share|slice|portion|proportion|weight) (?:of|in) (?:the )?"
@@ -258,7 +268,8 @@ _FREER = (
      r"|(?:tons|tonnes|kilograms?|kilos|kg|jin|catties) of (?:grain|cereals|crops)"),
     ("tourism_revenue", r"(?:visitors|tourists|guests|holidaymakers|travellers|travelers) (?:left"
                         r"|spent|"
-     r"paid|brought in|generated)|tourism (?:brought in|earned|generated|took in|takings)"
+     r"paid|brought in|generated)|tourism (?:brought(?: in| the \w+)?|earned|generated|took in"
+     r"|takings)"
      r"|(?:earned|earnings|income|revenue|takings|made) from (?:tourism|visitors|tourists)"
      r"|who (?:spent|left)|left(?= [\d.,]+ (?:million|billion) yuan)"
      r"|spending by (?:visitors|guests|holidaymakers)|tourist (?:takings|spend)"),

@@ -51,6 +51,9 @@ _RANK = re.compile(
     r"|[,.;)]|$)"
     r"|(?P<top>\b(?:top|the top|the) (?P<topn>\d{1,3}|three|five|ten)(?= (?:in|among|nationwide"
     r"|places))|(?:was|were) the top (?P<topx>three|five|ten)\b)"
+    r"|\bbottom (?P<bottom>three|five|ten)\b"
+    r"|\bthe (?P<most>lowest|highest|fastest|slowest|largest|smallest|worst|best) (?:of"
+    r"|among) (?:any|all)\b"
     r"|\b(?P<nthbig>(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
     r"|\d{1,3}(?:nd|rd|th))[- ])"
     r"(?:largest|highest|fastest|biggest|lowest|smallest|most|worst|best|slowest|poorest))\b"
@@ -59,6 +62,11 @@ _RANK = re.compile(
     r"|(?:居|列|排名?|位居|位列|排在|名列|跃居|升至|位次|居于|上升到|前进至)(?:在)?(?:全国"
     r"|全省|东北(?:三省|地区)?|"
     r"[一-龥]{0,8}?)第?(?P<zrank>(?<=第)(?:\d{1,3}|[一二三四五六七八九十]{1,4})|首)(?:位|名)?",
+    _I,
+)
+_RANKS = re.compile(
+    r"\b(?:is|are|was|were|be|came|rank\w*|plac\w*|bec[ao]m\w*|remain\w*|stood|as|with|ma[dk]\w*|"
+    r"finished|stayed)\b[^.;]{0,26}$|\band the $",
     _I,
 )
 _ORDINALS = {
@@ -176,11 +184,23 @@ def _count(words: str) -> float | None:
 def _ranks(text: str) -> list[Special]:
     found = []
     for match in _RANK.finditer(text):
-        group = next(g for g in ("rank", "topn", "topx", "nthbig", "zrank", "zplain") if match[g])
+        group = next(
+            g
+            for g in ("rank", "topn", "topx", "bottom", "most", "nthbig", "zrank", "zplain")
+            if match[g]
+        )
+        if group == "nthbig" and not _RANKS.search(
+            text[max(0, match.start() - 40) : match.start()]
+        ):
+            continue  # "China's second-largest oilfield": a name, no statement
         words = match[group]
         if group == "nthbig":
             words = re.split(r"[- ]", words)[0]
-        value = 1.0 if words == "首" else _count(re.sub(r"(?i)no\.? ?|number |#", "", words))
+        value = (
+            1.0
+            if words == "首" or group == "most"
+            else _count(re.sub(r"(?i)no\.? ?|number |#", "", words))
+        )
         if value is None or not 1 <= value <= 400:
             continue
         hedge = "under" if group in ("topn", "topx") else ""

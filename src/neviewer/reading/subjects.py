@@ -76,6 +76,7 @@ class Subjects:
             if phrase.role == "subject" and not _names_a_time(scan, phrase)
         ]
         self._of_these = False
+        self._told = 0  # how many of these were told again
         self._carrying = Carrying(catalogue, context, chinese=scan.chinese)
 
     def sector(self, which: int) -> Subject:
@@ -96,7 +97,8 @@ class Subjects:
         ]
         after = [p for p in self._phrases if p.start >= number.end and self._fits(p, number)]
         fresh = bool(before) and before[-1].start >= number.start - len(around.left)
-        if inside and not fresh:
+        beyond = bool(inside) and inside[-1].end > number.end  # "56,000 people died"
+        if inside and (beyond or not fresh):
             return self._stated(inside[-1], number, made)
         if after and self._touches(number, after[0], fresh=fresh):
             return self._stated(after[0], number, made)
@@ -149,6 +151,9 @@ class Subjects:
             last = amounts[-1]  # "Jilin 41.87 million tonnes, up 2.6 percent, and Liaoning 25.63"
             if self._catalogue.plain(last.indicator or "") == last.unit:
                 return Subject(last.indicator or "", last.part, "inherited")
+        grown = bool(made) and made[-1].indicator == "gdp_growth_real" and not new
+        if grown and number.unit == "CNY" and number.value >= 1e8:
+            return Subject("gdp_nominal", "", "inherited")  # "which grew 4.5 percent to 407.7"
         if made and self._same(number, made, new=new):
             carried = self._carried(made, percent=False)
             if number.unit == "percent":  # "60 and over: 7,395,690, or 23.22 percent"
@@ -199,6 +204,12 @@ class Subjects:
         led = re.sub(r"\b(?:in|by|during|for) (?:the )?$", "", left[: match.start()])
         if match[0].isascii() and not LEAD.search(led):
             return Subject() if made or not self._context.previous else None
+        if (
+            match[0].lower() == "output"
+            and number.unit == "percent"
+            and not (made or self._context.previous or self._context.topic)
+        ):
+            return Subject("gdp_growth_real", "", "assumed")
         if match["two"] or match["twozh"]:
             self._of_these = True
         if self._of_these:
@@ -222,11 +233,16 @@ class Subjects:
 
     def _these(self, number: Number) -> Subject | None:
         """``these two figures``: of those named last, the one counted in the same unit."""
-        for claim in reversed(self._context.previous):
-            plain = self._catalogue.plain(claim.indicator or "")
-            if number.unit and plain in FITS.get(number.unit, ()):
-                return Subject(claim.indicator or "", claim.part, "inherited")
-        return None
+        spoken = [
+            claim
+            for claim in self._context.previous
+            if claim.indicator and fits(self._catalogue, claim.indicator, number)
+        ]
+        if not spoken:
+            return None
+        claim = spoken[self._told % len(spoken)] if not number.unit else spoken[-1]
+        self._told += 1
+        return Subject(claim.indicator or "", claim.part, "inherited")
 
     def _whole(self, number: Number) -> str:
         """Of which whole it is a share: ``13 percent of national GDP``."""
