@@ -1,4 +1,4 @@
-"""Measure the reading on the project's own texts and on altered sentences.
+"""Measure the reading on own texts, on another author's and on altered sentences.
 
 Run from the checkout: ``PYTHONPATH=src python tests/reading/accuracy.py``.
 """
@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import csv
 import sys
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+import strangers
 from altering import Tally, tally
 from csv_facts import facts
 
@@ -103,19 +105,39 @@ def _right(claim: Claim, row: dict[str, str]) -> dict[str, bool]:
     }
 
 
+def print_strangers() -> None:
+    """Print what is read of another author's texts, and what kind was taken for what."""
+    kinds: Counter[tuple[str, str]] = Counter()
+    for name in ("a", "b"):
+        found = strangers.score(strangers.SETS / name)
+        kinds += found.kinds
+        print(f"another author's texts, {name}: {found.expected} claims: {_written(found.rates())}")
+    print("kinds (annotated, then read):")
+    for expected in sorted({pair[0] for pair in kinds}):
+        read = {pair[1]: count for pair, count in kinds.most_common() if pair[0] == expected}
+        print(f"  {expected}: {', '.join(f'{name} {count}' for name, count in read.items())}")
+
+
+def _written(rates: dict[str, float]) -> str:
+    return ", ".join(f"{name} {rate:.3f}" for name, rate in rates.items())
+
+
 def main() -> int:
     """Print the figures of docs/accuracy.md."""
     for language in ("en", "zh"):
         result = score(sorted(TEXTS.glob(f"{language}-*.txt")))
-        rates = ", ".join(f"{name} {rate:.3f}" for name, rate in result.rates().items())
-        print(f"{language}: {result.expected} claims: {rates}")
+        print(f"{language}: {result.expected} claims: {_written(result.rates())}")
         print(*(f"  {miss}" for miss in result.misses), sep="\n")
+    print_strangers()
     altered: Tally = tally(facts(), 2400, seed=1)
     print(
         f"altered: {altered.cases} cases, contradicts precision {altered.precision:.4f}, "
         f"recall {altered.recall:.4f}; true sentences {altered.true}, "
         f"called contradicts {altered.true_refuted}"
     )
+    print("verdicts (whether true, then the verdict):")
+    for (truth, verdict), count in sorted(altered.verdicts.items()):
+        print(f"  {truth}: {verdict} {count}")
     return 0
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import csv
 import random
-from dataclasses import dataclass, replace
+from collections import Counter
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -157,6 +158,7 @@ class Tally:
     true: int = 0
     true_refuted: int = 0
     misses: list[tuple[str, str, str]] | None = None
+    verdicts: Counter[tuple[str, str]] = field(default_factory=Counter)
 
     @property
     def precision(self) -> float:
@@ -190,6 +192,7 @@ def tally(facts: CsvFacts, cases: int, seed: int) -> Tally:
             continue
         result.false += 1
         verdicts = _verdicts(facts, reader, altered)
+        result.verdicts["false", verdicts[0] if verdicts else "not found"] += 1
         result.found += "contradicts" in verdicts
         if "contradicts" not in verdicts:
             result.misses.append((way, altered.text(facts), ",".join(verdicts)))
@@ -198,6 +201,7 @@ def tally(facts: CsvFacts, cases: int, seed: int) -> Tally:
 
 def _count_true(facts: CsvFacts, reader: Reader, sentence: Sentence, result: Tally) -> None:
     verdicts = _verdicts(facts, reader, sentence)
+    result.verdicts["true", verdicts[0] if verdicts else "not found"] += 1
     result.true += 1
     if "contradicts" in verdicts:
         result.true_refuted += 1

@@ -6,6 +6,7 @@ import sys
 import threading
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
 from neviewer.tasks.jobs import Jobs
@@ -145,3 +146,20 @@ def test_threads_take_short_turns_only_while_work_is_done(jobs, owner, qtbot):
     jobs.close()
     assert during[0] < usual
     assert sys.getswitchinterval() == usual
+
+
+def test_news_for_a_window_that_is_gone_is_dropped(qapp, owner, capfd):
+    jobs, begun, end = Jobs(), threading.Event(), threading.Event()
+    pool = jobs._pool
+
+    def work(report):
+        begun.set()
+        end.wait(10)
+        return report(0.5)
+
+    jobs.start("a", owner, work, lambda _result: None)
+    assert begun.wait(10)
+    shiboken6.delete(jobs)
+    end.set()
+    pool.waitForDone()
+    assert capfd.readouterr().err == ""

@@ -120,7 +120,7 @@ class Jobs(QObject):
         self.cancel(key)
         if self._closed:
             return
-        job = _Job(key, owner, work, self._told.emit)
+        job = _Job(key, owner, work, self._tell)
         job.done, job.progress, job.failed = done, progress, failed
         self._newest[key] = job
         self._running.add(job)
@@ -144,6 +144,14 @@ class Jobs(QObject):
         self._pool.clear()
         self._pool.waitForDone()
         self._running.clear()
+
+    def _tell(self, job: _Job, what: str, value: object) -> None:
+        """Pass news on from a thread; when the window has gone meanwhile nobody is left to hear."""
+        try:
+            self._told.emit(job, what, value)
+        except RuntimeError:
+            if isValid(self):
+                raise
 
     def _hear(self, job: _Job, what: str, value: object) -> None:
         wanted = not job.cancelled and isValid(job.owner)
