@@ -120,7 +120,10 @@ _SEASON = re.compile(r"[ -]?(?:[a-z-]+ ){0,4}(?:season|winter)|年?(?:冰雪|雪
 _FEASTS = (("new year", 1), ("spring", 2), ("lunar", 2), ("chinese", 2), ("qingming", 4),
            ("may", 5), ("labo", 5), ("dragon", 6), ("mid", 9), ("元旦", 1), ("春节", 2),
            ("清明", 4), ("五一", 5), ("端午", 6), ("中秋", 9))  # fmt: skip
-_WHEN = re.compile("|".join(f"(?:{pattern})" for pattern in _PATTERNS), re.IGNORECASE)
+# None begins within a word: most places of a text are passed over at once.
+_WHEN = re.compile(
+    "(?<![A-Za-z])(?:" + "|".join(f"(?:{pattern})" for pattern in _PATTERNS) + ")", re.IGNORECASE
+)
 _BASE_EN = re.compile(
     r"\b(?<!year )(?:than|from|over|compared (?:with|to)|against|versus|(?<!or )above|"
     r"below|"

@@ -9,7 +9,7 @@ from neviewer.reading.numerals import chinese_value, english_value
 
 _I = re.IGNORECASE
 _STREAK = re.compile(
-    r"(?P<first>\b(?:first|1st)\b(?:[ -][A-Za-z'’-]+){0,7}?)[ ](?:in|for)(?: (?P<over>over"
+    r"(?<![A-Za-z])(?:(?P<first>\b(?:first|1st)\b(?:[ -][A-Za-z'’-]+){0,7}?)[ ](?:in|for)(?: (?P<over>over"
     r"|more than|nearly|"
     r"almost|about|at least))?(?: (?:the|past|last))* (?P<n>a decade|decades|two decades"
     r"|three decades|"
@@ -31,7 +31,7 @@ _STREAK = re.compile(
     r"|(?:连续|已连续)第?(?P<zrun>\d{1,3}|[一二三四五六七八九十两]{1,4})(?:个)?(?P<zunit>年|季度"
     r"|月)"
     r"|(?:近|超)?(?P<zfirst>\d{1,3}|[一二三四五六七八九十]{1,4})(?:多)?年(?:来|以来)(?:的)?(?:首次"
-    r"|第一次|最高|最低|最快|最好|新高|新低)",
+    r"|第一次|最高|最低|最快|最好|新高|新低))",
     _I,
 )
 _SINCE_WORDS = re.compile(r"(\d{1,3}|[a-z]{2,12}) years?", _I)
