@@ -6,10 +6,11 @@ from datetime import date
 
 import pytest
 
-from neviewer.reading.dates import find_date, find_whens
+from neviewer.reading.dates import find_whens
 from neviewer.reading.numbers import find_numbers
 from neviewer.reading.numerals import chinese_value, english_value
 from neviewer.reading.resolving import Calendar
+from neviewer.reading.text_date import find_date
 
 
 @pytest.mark.parametrize(

@@ -12,9 +12,9 @@ from neviewer.reading.catalogue import Catalogue
 from neviewer.reading.claims import Claim, Number, Other
 from neviewer.reading.context import Context, begin
 from neviewer.reading.cues import Around
-from neviewer.reading.frame import dates_text, is_caption
+from neviewer.reading.memory import Memory
 from neviewer.reading.pace import Pace
-from neviewer.reading.periods import Time, Timing, begins_range
+from neviewer.reading.periods import Time, Timing
 from neviewer.reading.placing import Placing
 from neviewer.reading.subjects import Subjects
 from neviewer.reading.sweep import swept
@@ -30,13 +30,7 @@ if TYPE_CHECKING:
 _OF_PLACE = re.compile(r"\s*(?:of|in) (?:the )?(?:total )?$")
 _PLACE_OF = re.compile(r"^[^，。；,;\d]{0,14}$")
 _RESPECTIVELY = re.compile(r"\brespectively\b|\bin that order\b|分别|依次", re.IGNORECASE)
-# A sentence that begins with its period speaks of that period from then on.
-_OPENS = re.compile(r"(?:In|By|At the end of|During|For|From)?\s*(?:19|20)\d\d|In the |\d{4}年")
-_AS_OF = re.compile(r"\bend of [A-Z][a-z]+\b|月末|月底", re.IGNORECASE)
-_PASSING = re.compile(r"(?:份)?(?:当月|单月)| alone\b")
-_PARTS = re.compile(r"Of (?:the|this|these|them)\b|Among (?:them|the)\b|其中", re.IGNORECASE)
 _LATER = re.compile(r"\b(?:years?|decades?|months?) later\b")
-_GOALS = re.compile(r"目标|\b(?:targets?|goals|outlook)\b", re.IGNORECASE)
 
 
 _BY_HEAD = re.compile(r"按[^，]{0,8}人口计算，?[^，]*$")  # per head of those registered
@@ -58,11 +52,13 @@ class Binder:
     context: Context
     pace: Pace = field(default_factory=Pace)
     placing: Placing = field(init=False)
+    memory: Memory = field(init=False)
     claims: list[Claim] = field(default_factory=list)
     others: list[Other] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.placing = Placing(self.scan, self.context)
+        self.memory = Memory(self.scan, self.context)
 
     def run(self) -> None:
         """Read every sentence, then account for every digit that is left."""
@@ -74,12 +70,12 @@ class Binder:
     def _sentence(self, sentence: Sentence) -> None:
         self.context.turn(sentence.paragraph)
         if sentence.heading and sentence.end - sentence.start < 80:
-            self._announce(sentence)
+            self.memory.announce(sentence)
         numbers = list(self.scan.numbers.within(sentence.start, sentence.end))
         specials = list(self.scan.specials.within(sentence.start, sentence.end))
         if not numbers and not specials:
-            self._run_in(sentence)
-            self._remember(sentence, [])
+            self.memory.run_in(sentence)
+            self.memory.remember(sentence, [])
             return
         groups = self.context.groups(self.scan, sentence.start, sentence.end)
         subjects = Subjects(self.scan, self.catalogue, self.context, sentence)
@@ -114,20 +110,8 @@ class Binder:
             self.context.telling = True
             self.context.opened = self.context.opened or made[0].indicator or ""
         self.claims += made
-        self._remember(sentence, made)
+        self.memory.remember(sentence, made)
         self.context.told = self.context.telling
-
-    def _run_in(self, sentence: Sentence) -> None:
-        """Take a word or two before a full stop at a paragraph's start as its heading."""
-        text = self.scan.text
-        words = text[sentence.start : sentence.end].split()
-        first = text[: sentence.start].rstrip(" \t")[-1:] in ("", "\n")
-        short = len(words) <= 3 if text[sentence.start].isascii() else len(words[0]) <= 8
-        if first and (sentence.heading or short):
-            self.context.topic = ""
-            self.context.previous = []
-            named = self.scan.phrases.within(sentence.start, sentence.end)
-            self.context.headed = bool(named)
 
     def _around(self, sentence: Sentence, left: int, start: int, end: int, right: int) -> Around:
         text = self.scan.text
@@ -271,112 +255,6 @@ class Binder:
         phrases = self.scan.phrases.within(sentence.start, sentence.end)
         return lists.deal_indicators(made, phrases, self.scan.text)
 
-    def _remember(self, sentence: Sentence, made: list[Claim]) -> None:
-        context = self.context
-        if is_caption(self.scan.text, sentence.start, sentence.end):
-            return
-        phrases = self.scan.phrases.within(sentence.start, sentence.end)
-        if made and phrases:
-            context.headed = False  # the paragraph goes on to other things
-        if not made:
-            self._remember_period(sentence, made)
-        if phrases:
-            context.topic = phrases[-1].indicator
-            context.previous = made
-        groups = context.groups(self.scan, sentence.start, sentence.end)
-        if made:
-            own = [claim.places for claim in made if claim.origin("place") != "aside"]
-            if not self._in_passing(sentence, groups):
-                last = own[-1] if own else ()
-                passing = last == (NATION,) and context.main != last
-                context.places = context.places if passing else last or context.places
-            self._remember_period(sentence, made)
-            context.previous = made
-        elif groups and not sentence.heading:
-            context.places = groups[0][2]
-            context.previous = []
-        elif groups and sentence.heading and context.gazetteer.level(groups[0][2][0]) != "other":
-            context.places = groups[0][2]
-
-    def _in_passing(
-        self, sentence: Sentence, groups: list[tuple[int, int, tuple[str, ...]]]
-    ) -> bool:
-        """Whether cities were spoken of only as parts of the province a text is about."""
-        context = self.context
-        spoken = [codes[0] for codes in (context.places, context.main) if codes]
-        main = next((c for c in spoken if context.gazetteer.level(c) == "province"), "")
-        if not main:
-            return False
-        cities = {code for _, _, codes in groups for code in codes}
-        inside = cities and all(
-            code != main and context.gazetteer.province_of(code) == main for code in cities
-        )
-        part = _PARTS.match(self.scan.text, sentence.start) is not None
-        return bool(inside) and (part or len(cities) > 1)
-
-    def _remember_period(self, sentence: Sentence, made: list[Claim]) -> None:
-        """The period that goes on: of the latest year spoken of, the one named first.
-
-        A look back in passing ("but in 2019 ...") changes nothing.
-        """
-        context = self.context
-        if made and all(claim.kind == "target" for claim in made):
-            return
-        lead = self._lead(sentence, made)
-        if lead is not None:
-            if lead:
-                context.period, context.period_origin, context.spoken = lead, "inherited", True
-                context.led = lead
-            return
-        spoken = [
-            claim
-            for claim in made
-            if claim.origin("period") in ("stated", "inherited") and claim.kind != "target"
-        ]
-        if not any(claim.origin("period") == "stated" for claim in spoken):
-            return
-        if _AS_OF.search(self.scan.text[sentence.start : sentence.end]):
-            spoken = [claim for claim in spoken if len(claim.period) != 7] or []
-            if not spoken:
-                return
-        period = max((_spoken_of(claim) for claim in spoken), key=_year)
-        back = period[:4] < context.period[:4] and context.spoken
-        if back and not _OPENS.match(self.scan.text, sentence.start, sentence.start + 40):
-            return
-        context.period = period
-        context.period_origin = "inherited"
-        context.spoken = True
-
-    def _lead(self, sentence: Sentence, made: list[Claim]) -> str | None:
-        """The period a sentence opens with; empty when it passes with it, None without one."""
-        text = self.scan.text
-        end = made[0].start if made else sentence.end
-        for when in self.scan.whens.within(sentence.start, min(end, sentence.start + 40)):
-            if when.role != "period" or dates_text(self.scan, when) or begins_range(text, when):
-                continue
-            if _PASSING.match(text, when.end) or _AS_OF.search(text[sentence.start : when.end + 2]):
-                return ""
-            period = self.context.calendar.resolve(when, self.context.period)
-            back = period[:4] < self.context.period[:4] and self.context.told
-            return "" if back or self.context.beyond(period) else period
-        return None
-
-    def _announce(self, sentence: Sentence) -> None:
-        """Take the period, and whether targets follow, from a heading."""
-        context = self.context
-        words = self.scan.text[sentence.start : sentence.end]
-        first = not self.scan.text[: sentence.start].strip()  # a headline tells of all the text
-        context.goals = not first and _GOALS.search(words) is not None
-        for when in self.scan.whens.within(sentence.start, sentence.end):
-            if dates_text(self.scan, when):
-                continue
-            if when.role == "period" and (isinstance(when.year, int) or when.part):
-                period = context.calendar.resolve(when, context.period)
-                if period:
-                    context.period, context.period_origin = period, "inherited"
-                    context.main_period = period
-                    return
-
 
 def _qualified(subject: Subject, meant: kinds.Meant, around: Around) -> Subject:
     """The subject, with what its claim's other words say of it."""
@@ -386,16 +264,6 @@ def _qualified(subject: Subject, meant: kinds.Meant, around: Around) -> Subject:
     if _BY_HEAD.search(around.left):
         subject = replace(subject, part=subject.part or "户籍")
     return subject
-
-
-def _spoken_of(claim: Claim) -> str:
-    """The period that goes on after a claim: the end of a range of years."""
-    years = re.fullmatch(r"\d{4}/(\d{4})", claim.period)
-    return years[1] if years and claim.kind == "change" else claim.period
-
-
-def _year(period: str) -> str:
-    return period[:4]
 
 
 def bind(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from neviewer.reading.light import names_anew, names_anew_en
-from neviewer.reading.wording import FITS, GDP, PEOPLE, PERCENT
+from neviewer.reading.wording import FITS, GDP, INCOMES, PEOPLE, PERCENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -174,6 +174,8 @@ class Carrying:
         """What the paragraph, then what the headlines are about."""
         growing = number.unit == "percent" and (around.grows() or not around.shares())
         for topic in (self._context.topic, *self._context.headline, self._context.lead):
+            if topic in INCOMES:
+                continue  # townspeople, country people: what grew was theirs
             whole = topic in GDP and _GROWTH in self._catalogue
             yield _GROWTH if whole and growing else topic
 

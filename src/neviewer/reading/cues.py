@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from neviewer.reading import hedging
+
 _I = re.IGNORECASE
 _UP = (
     r"grew|grow|grows|growing|grown|growth|rose|rise|rises|rising|risen|increas\w+"
@@ -16,7 +18,8 @@ _UP = (
 )
 _DOWN = (
     r"fell|fall|falls|falling|fallen|drop\w*|declin\w+|decreas\w+|down|shrank|shrink\w*|shrunk|"
-    r"contract(?:ed|ion|ing)|slid|slides?|sliding|slips?|slipp\w+|eas(?:ed|ing)|sank|sink\w*|"
+    r"contract(?:ed|ion|ing|s(?= (?:by )?\d))|slid|slides?|sliding|slips?|slipp\w+|eas(?:ed|ing)"
+    r"|sank|sink\w*|"
     r"weaken\w*|retreat\w*|smaller|outnumber\w*|plung\w+|plummet\w*|tumbl\w+|lost|lose"
     r"|loses|losing|"
     r"loss|less|fewer|lower|reduc\w+|slump\w*|dipp?\w*|negative|minus|narrow\w*|outflow\w*|"
@@ -49,10 +52,12 @@ _AFTER_EN = re.compile(
     r"^[\s,]*(?:(?:year-on-year|year on year|yoy|annual|annualized|quarterly|real|nominal|net|"
     r"yearly|monthly|average)\s+)*(?:(?P<up>growth|increase|rise|expansion|gain|jump|surge"
     r"|hike|upturn|leap|"
-    r"more|higher|larger|bigger|increment|up(?=[.,;)]|$| (?:on|from|year|over|compared)\b))"
+    r"more|higher|larger|bigger|increment|above (?:the level|that|what)|up(?=[.,;)]|$| (?:on|from"
+    r"|year|over|compared)\b))"
     r"|(?P<down>decline|decrease|drop|fall"
     r"|contraction|reduction|slump|loss|"
-    r"less|fewer|lower|dip|cut|plunge|smaller|down(?=[.,;)]|$| (?:on|from|year|over"
+    r"less|fewer|lower|dip|cut|plunge|smaller|below (?:the level|that|what)|down(?=[.,;)]|$| (?:on"
+    r"|from|year|over"
     r"|compared)\b)))",
     _I,
 )
@@ -163,27 +168,6 @@ _MEANS = re.compile(
     r"就算|算作|算是)",
     _I,
 )
-_HEDGES = (
-    ("under", re.compile(r"\b(?:less than|under|below|fewer than|not more than|no more than|up to|"
-                         r"at most)\s+(?:[$¥]|RMB ?)?$|(?:不足|不到|低于|少于|不超过)$", _I)),
-    ("over", re.compile(r"\b(?:over|more than|(?<!and )(?<!or )above|exceed\w*|surpass\w*|"
-         r"topp?(?:ed|ing)|at least|"
-                        r"in excess of|upwards of|broke|breaking|crossed|passed)\s+(?:the )?"
-                        r"(?:mark of )?[$¥]?$"
-                        r"|(?:超过|超|逾|突破|(?:跌|降)?破了?|多于|高于|不低于|大于|跨越|迈上|站上"
-                        r"|首破"
-                        r"|破)了?$", _I)),
-    ("nearly", re.compile(r"\b(?:nearly|almost|close to|approach\w*|near|just under|short of)\s+"
-                          r"[$¥]?$|(?:接近|将近|逼近|近)$", _I)),
-    ("about", re.compile(r"\b(?:about|around|some|roughly|an estimated|estimated|approximately|"
-                         r"circa|or so)\s+[$¥]?$|(?:约为|大约|约|大概|大致)$", _I)),
-)  # fmt: skip
-_HEDGE_AFTER = (
-    ("over", re.compile(r"^(?:以上|多(?!，))|^ (?:or|and) (?:more|above)\b", _I)),
-    ("under", re.compile(r"^(?:以下|以内)", _I)),
-    ("about", re.compile(r"^左右|^上下| or so\b", _I)),
-)
-_FIRST_TIME = re.compile(r"for the first time(?! in)|first time ever|首次|首破|第一次|历史性", _I)
 _COMPARATIVE = re.compile(
     r"^\W*(?:or [^,;]{3,30},\s*)?(?:higher|larger|bigger|more|greater|smaller|lower|less|fewer)"
     r"[^.,;]{0,24}\b(?:than|from)\b",
@@ -211,7 +195,8 @@ _BY = re.compile(r"\bby\s+(?:[\w-]+\s+){0,3}$", _I)
 
 
 _JOINING = re.compile(
-    r"(?:[\s,;，；、]|\b(?:and|while|but|with|in|by|to|for|of|that|those|from|the|its|respectively"
+    r"(?:'s\b|’s\b|[\s,;，；、]|\b(?:and|while|but|with|in|by|to|for|of|that|those|from|the|its"
+    r"|respectively"
     r"|at|or|"
     r"against|over|about|around|year)\b|和|及|与|以及|而|则|左右|约|近|超|分别|为)*",
     _I,
@@ -351,17 +336,11 @@ class Around:
 
     def hedge(self) -> str:
         """Over, nearly, about, under, or none."""
-        for name, pattern in _HEDGE_AFTER:
-            if pattern.match(self.right):
-                return name
-        for name, pattern in _HEDGES:
-            if pattern.search(self.left[-40:]):
-                return name
-        return ""
+        return hedging.hedge(self.left, self.right)
 
     def first_time(self) -> bool:
         """Whether a bound was passed for the first time."""
-        return bool(_FIRST_TIME.search(self.left[-40:]) or _FIRST_TIME.search(self.right[:60]))
+        return hedging.first_time(self.left, self.right)
 
     def says_again(self) -> bool:
         """Whether the growth that a word tells follows in figures: ``doubled, up 94 percent``."""
@@ -400,7 +379,8 @@ class Around:
             return _PAST_MARK.search(self.left[-40:]) is None
         return bool(
             re.match(
-                r"\s*(?:(?:more|fewer|less|lower|higher)\b(?! than half)|(?:up|down) (?:on|from) )",
+                r"\s*(?:(?:more|fewer|less|lower|higher)\b(?! than half)|(?:up|down) (?:on"
+                r"|from) )",
                 self.right,
                 _I,
             )

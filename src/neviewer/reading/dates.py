@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date as Date
 
 from neviewer.reading.claims import When
 from neviewer.reading.numerals import chinese_value, english_value
@@ -22,15 +21,15 @@ _MONTHS = {
     )
     for name in names
 }  # fmt: skip
-_M = "(?:" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")(?:\.|\b)"
+MONTH = "(?:" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")(?:\.|\b)"
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3,
              "4th": 4, "one": 1, "two": 2, "three": 3, "four": 4, "一": 1, "二": 2, "三": 3,
              "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}  # fmt: skip
 _CENSUSES = {"seventh": 2020, "7th": 2020, "sixth": 2010, "6th": 2010, "fifth": 2000, "5th": 2000,
              "七": 2020, "六": 2010, "五": 2000, "7": 2020, "6": 2010, "5": 2000}  # fmt: skip
-_Y = r"(?:(?:19|20)\d\d)(?!\d|,\d{3}|\.\d)"
+YEAR = r"(?:(?:19|20)\d\d)(?!\d|,\d{3}|\.\d)"
 _REL = r"(?:this|last|the previous|the current|that|the|the same) year"
-_OF = rf"(?:,? (?:of |in )?(?P<@>{_Y}|{_REL}))?"
+_OF = rf"(?:,? (?:of |in )?(?P<@>{YEAR}|{_REL}))?"
 
 
 def _of(name: str) -> str:
@@ -41,48 +40,53 @@ def _of(name: str) -> str:
 _PATTERNS = (
     r"(?P<iso>(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])(?!\d))",
     r"(?P<clock>(?<!\d)(?:[01]?\d|2[0-3])[:：][0-5]\d(?:[:：][0-5]\d)?(?!\d))",
-    rf"\b(?:between|from) (?P<dm1>{_M}) \d{{1,2}},? (?P<dy1>{_Y}),? (?:and|to"
-    rf"|through) (?P<dm2>{_M}) "
-    rf"\d{{1,2}},? (?P<dy2>{_Y})",
-    rf"(?P<mdy>\b{_M} ?\d{{1,2}}(?:st|nd|rd|th)?(?!\d|[-–]\d\d\d)(?:,? ?(?:19|20)\d\d)?)",
-    rf"(?P<dmy>\b\d{{1,2}}(?:st|nd|rd|th)? {_M}(?:,? (?:19|20)\d\d)?)",
-    rf"(?P<zy1>{_Y})年(?P<zm1>\d{{1,2}})月(?:至|到|[-—–~～])(?P<zy2>{_Y})年(?P<zm2>\d{{1,2}})月",
-    rf"\b(?:from )?(?P<em1>{_M}) (?P<ey1>{_Y}) (?:to|through) (?P<em2>{_M}) (?P<ey2>{_Y})",
-    rf"\b(?:(?:from|between) )?(?P<m1>{_M})(?: ?(?:to|and|through"
-    rf"|[-–—]) ?)(?P<m2>{_M}){_of('my')}",
+    rf"\b(?:between|from) (?P<dm1>{MONTH}) \d{{1,2}},? (?P<dy1>{YEAR}),? (?:and|to"
+    rf"|through) (?P<dm2>{MONTH}) "
+    rf"\d{{1,2}},? (?P<dy2>{YEAR})",
+    rf"(?P<mdy>\b{MONTH} ?\d{{1,2}}(?:st|nd|rd|th)?(?!\d|[-–]\d\d\d)(?:,? ?(?:19|20)\d\d)?)",
+    rf"(?P<dmy>\b\d{{1,2}}(?:st|nd|rd|th)? {MONTH}(?:,? (?:19|20)\d\d)?)",
+    rf"(?P<zy1>{YEAR})年(?P<zm1>\d{{1,2}})月(?:至|到"
+    rf"|[-—–~～])(?P<zy2>{YEAR})年(?P<zm2>\d{{1,2}})月",
+    rf"\b(?:from )?(?P<em1>{MONTH}) (?P<ey1>{YEAR}) (?:to"
+    rf"|through) (?P<em2>{MONTH}) (?P<ey2>{YEAR})",
+    rf"\b(?:(?:from|between) )?(?P<m1>{MONTH})(?: ?(?:to|and|through"
+    rf"|[-–—]) ?)(?P<m2>{MONTH}){_of('my')}",
     rf"\b(?P<same>(?:the )?same (?:period|quarter|half|months?|time))(?: (?:of|in|"
     rf"a year)(?: (?:the )?"
-    rf"(?P<samey>{_Y}|last year|previous year|earlier))?)?",
+    rf"(?P<samey>{YEAR}|last year|previous year|earlier))?)?",
     r"\b(?:the )?first (?P<months>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven)"
     rf"(?:[ -]months?{_of('fmy')}|(?= ?[.,;](?!\d)))",
-    rf"(?P<until>\b(?:as of|as at|by|up to)) (?:the end of )?(?P<untilm>{_M})"
-    rf"(?: \d{{1,2}}(?:st|nd|rd|th)?)?,? (?P<untily>{_Y})",
+    rf"(?P<until>\b(?:as of|as at|by|up to)) (?:the end of )?(?P<untilm>{MONTH})"
+    rf"(?: \d{{1,2}}(?:st|nd|rd|th)?)?,? (?P<untily>{YEAR})",
     rf"(?P<zuntil>截至|截止到?"
-    rf"|到)(?P<zuntily>{_Y})年(?P<zuntilm>\d{{1,2}})月(?:\d{{1,2}}[日号](?:零时)?|末|底)",
-    rf"(?:^|(?<=[.!?] )|(?<=\n))(?P<bare>{_M})(?= (?:was|is|saw|brought|alone|proved|turned"
+    rf"|到)(?P<zuntily>{YEAR})年(?P<zuntilm>\d{{1,2}})月(?:\d{{1,2}}[日号](?:零时)?|末|底)",
+    rf"(?:^|(?<=[.!?] )|(?<=\n))(?P<bare>{MONTH})(?= (?:was|is|saw|brought|alone|proved|turned"
     rf"|marked)\b)",
     rf"\b(?:the )?(?P<tq>first three[ -]quarters?){_of('tqy')}",
     r"\b(?P<census>seventh|7th|sixth|6th|fifth|5th) (?:national )?(?:population )?census",
-    rf"\b(?:the )?(?P<q>first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter{_of('qy')}",
-    rf"\b(?:the )?(?P<h>first|second|1st|2nd)[ -]half(?= of (?:the year|this|last|{_Y})|"
+    rf"\b(?:the )?(?P<q>first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter(?! (?:in a row"
+    rf"|running|of (?:growth|decline|contraction))){_of('qy')}",
+    rf"\b(?:the )?(?P<h>first|second|1st|2nd)[ -]half(?= of (?:the year|this|last|{YEAR})|"
     rf"\b(?! of)){_of('hy')}",
-    rf"\bQ(?P<q2>[1-4])(?!\d){_of('q2y')}|\b(?P<yq>{_Y}) ?-?Q(?P<q3>[1-4])\b",
-    rf"\bH(?P<h2>[12])(?!\d){_of('h2y')}|\b(?P<yh>{_Y}) ?-?H(?P<h3>[12])\b",
-    rf"\b(?:the )?(?P<upto>three|six|nine|eleven) months (?:to|through|ended|"
-    rf"ending) (?P<uptom>{_M})"
-    rf"(?:,? (?P<uptoy>{_Y}))?",
+    rf"\bQ(?P<q2>[1-4])(?!\d){_of('q2y')}|\b(?P<yq>{YEAR}) ?-?Q(?P<q3>[1-4])\b",
+    rf"\bH(?P<h2>[12])(?!\d){_of('h2y')}|\b(?P<yh>{YEAR}) ?-?H(?P<h3>[12])\b",
+    rf"\b(?:the )?(?P<upto>two|three|four|five|six|seven|eight|nine|ten|eleven) months (?:to"
+    rf"|through|ended|"
+    rf"ending) (?P<uptom>{MONTH})"
+    rf"(?:,? (?P<uptoy>{YEAR}))?",
     r"\b(?P<plan>(?:1[0-9]th|[A-Za-z]+teenth) Five[- ]Year Plan(?: period)?)"
     r"|(?P<planzh>[“\"]?十[一二三四五六][五][”\"]?)",
-    rf"\b(?:(?:from|between) )?(?:the )?(?P<y1>{_Y})(?: ?(?:to|and|through|[-–—]|至|到|~|～) ?)"
-    rf"(?P<y2>{_Y})(?!年?[,，、和] ?{_Y})年?",
-    rf"\b(?P<mon>{_M}),? (?P<mony>{_Y}|{_REL})",
+    rf"\b(?:(?:from|between) )?(?:the )?(?P<y1>{YEAR})(?: ?(?:to|and|through|[-–—]|至|到|~|～) ?)"
+    rf"(?P<y2>{YEAR})(?!年?[,，、和] ?{YEAR})年?",
+    rf"\b(?P<mon>{MONTH}),? (?P<mony>{YEAR}|{_REL})",
     r"\b(?P<feast>(?:New Year(?:'s)?(?: Day)?|Spring Festival|Lunar New Year|Chinese New Year|"
     r"May Day|"
     r"Labou?r Day|Qingming|Dragon Boat|National Day|Mid-Autumn|Golden Week)\b(?: Golden Week)?"
-    rf"(?: holidays?| travel rush| break| Festival| season)*(?: (?:of |in )?(?P<feasty>{_Y}"
+    rf"(?: holidays?| travel rush| break| Festival| season)*(?: (?:of |in )?(?P<feasty>{YEAR}"
     rf"|{_REL}))?)"
     r"|(?P<zfeast>(?:元旦|春节|五一|清明|端午|国庆|中秋)(?:国庆)?(?:小长假|假期|黄金周|期间))",
-    rf"\b(?:in|of|by|since|until|last|this) (?P<barem>{_M})(?! \d| ?(?:to|through|[-–—]) ?{_M})",
+    rf"\b(?:in|of|by|since|until|last|this) (?P<barem>{MONTH})(?! \d| ?(?:to|through"
+    rf"|[-–—]) ?{MONTH})",
     r"\b(?P<span>(?:over |in |during )?the (?:past|last) (?P<spann>decade|\d{1,3} years?"
     r"|[a-z]{2,12} years?))",
     r"\b(?P<span2>(?:over|in|during|within) (?:the|those|these) (?P<spann2>decade|\d{1,2} years"
@@ -93,20 +97,22 @@ _PATTERNS = (
     r"(?P<agou>years?|decades?) (?:ago|earlier|before))",
     r"\b(?P<later>(?P<latern>\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine"
     r"|ten) (?P<lateru>years?|decades?) later)\b",
+    r"\b(?P<before>the year (?:before|earlier))\b",
     r"\b(?P<rel>this|last|the previous|the preceding|the current|the prior)[ -]year\b",
-    rf"(?P<full>\b(?:full-year|year-end|end-))(?P<fully>{_Y})|(?<![\d.,$¥])(?P<year>{_Y})(?!\d|年)"
+    rf"(?P<full>\b(?:full-year|year-end|end-))(?P<fully>{YEAR})|(?<![\d.,$¥])(?P<year>{YEAR})(?!\d"
+    rf"|年)"
     r"(?=$|[^\w]|[\u4e00-\u9fff])",
     # Chinese
-    rf"(?P<zy>{_Y}|今|去|上|本|当|次|前|同)年?度?(?<=[年度])(?P<zq>第?[一二三四1-4]季度"
+    rf"(?P<zy>{YEAR}|今|去|上|本|当|次|前|同)年?度?(?<=[年度])(?P<zq>第?[一二三四1-4]季度"
     rf"|上半年|下半年|"
-    r"前三季度|前[二两三四五六七八九十]{1,2}个月|前\d{1,2}个月|"
-    r"(?:[1１]|一)[-—–至到~～]\d{1,2}月份?)",
-    rf"(?P<zd>(?:{_Y}年|今年|去年)?\d{{1,2}}月\d{{1,2}}[日号])",
-    rf"(?P<zmy>{_Y}年|今年|去年|上年)(?P<zm>\d{{1,2}})月份?(?:末|底)?",
-    rf"(?P<zr1>{_Y})年?(?:至|到|[-—–~～])(?P<zr2>{_Y})年",
-    rf"(?P<zyear>{_Y})年(?:末|底|全年)?",
-    r"(?P<zpart>第?[一二三四1-4]季度|上半年|下半年|前三季度|前[二两三四五六七八九十]{1,2}个月|"
-    r"前\d{1,2}个月|(?<!\d)(?:[1１]|一)[-—–至到~～]\d{1,2}月份?)",
+    r"前三季度|前[二两三四五六七八九十]{1,2}个?月|前\d{1,2}个?月|"
+    r"(?:[1１]|一)(?:月份?)?[-—–至到~～]\d{1,2}月份?)",
+    rf"(?P<zd>(?:{YEAR}年|今年|去年)?\d{{1,2}}月\d{{1,2}}[日号])",
+    rf"(?P<zmy>{YEAR}年|今年|去年|上年)(?P<zm>\d{{1,2}})月份?(?:末|底)?",
+    rf"(?P<zr1>{YEAR})年?(?:至|到|[-—–~～])(?P<zr2>{YEAR})年",
+    rf"(?P<zyear>{YEAR})年(?:末|底|全年)?",
+    r"(?P<zpart>第?[一二三四1-4]季度|上半年|下半年|前三季度|前[二两三四五六七八九十]{1,2}个?月|"
+    r"前\d{1,2}个?月|(?<!\d)(?:[1１]|一)(?:月份?)?[-—–至到~～]\d{1,2}月份?)",
     r"(?<![\d年])(?P<zmonth>1[0-2]|[1-9])月(?:份|当月|末|底|单月)?(?!\d|日|\d日)",
     r"(?<!年)(?P<whole>全年|年末|年底)(?!预期|目标)|\b(?P<whole2>(?:for|over|during) the (?:whole"
     r"|full|entire) "
@@ -140,6 +146,7 @@ _ACT = re.compile(
     r"wrote|said|reported|built|opened|established|introduced|started|held)(?: back)? (?:in|on) $",
     re.IGNORECASE,
 )
+_SO_FAR = re.compile(r"\b(?:earlier|later|so far) $", re.IGNORECASE)
 _TIMES_OF_ZH = re.compile(r"的?[\d.一二三四五六七八九十]{1,6}倍")
 _COMPARED_EN = re.compile(
     r"\b(?:compared (?:with|to)|relative to|as against) [^.,;:]{0,60}$", re.IGNORECASE
@@ -167,6 +174,8 @@ def find_whens(text: str) -> list[When]:
 
 def _passing(text: str, when: When) -> bool:
     """``同期`` that compares with nothing: in the same time."""
+    if _SO_FAR.search(text[max(0, when.start - 9) : when.start]):
+        return True  # "earlier this year": no period, but a day in it
     if text[when.start : when.end] != "同期":
         return False
     return not re.search(
@@ -215,6 +224,8 @@ def _when(match: re.Match[str]) -> When | None:
         return When(start, end, None, role="time")
     if "plan" in groups or "planzh" in groups:
         return When(start, end, None, role="plan")
+    if "before" in groups:
+        return When(start, end, "before", role="base")
     if groups.keys() & {"whole", "whole2"}:
         return When(start, end, "text")
     if "later" in groups:
@@ -260,7 +271,7 @@ def _months_apart(groups: dict[str, str], start: int, end: int) -> When | None:
         first, last = int(groups["zm1"]), int(groups["zm2"])
     else:
         letter = "e" if "em1" in groups else "d"
-        first, last = _month(groups[f"{letter}m1"]), _month(groups[f"{letter}m2"])
+        first, last = month_number(groups[f"{letter}m1"]), month_number(groups[f"{letter}m2"])
     names = ("zy1", "ey1", "dy1", "zy2", "ey2", "dy2")
     years = [int(groups[name]) for name in names if name in groups]
     if not (years[0] <= years[1] and 1 <= first <= 12 and 1 <= last <= 12):
@@ -298,7 +309,7 @@ def _ago(groups: dict[str, str], start: int, end: int) -> When | None:
 def _year(text: str | None) -> int | str | None:
     if text is None:
         return None
-    digits = re.match(_Y, text)
+    digits = re.match(YEAR, text)
     if digits is not None:
         return int(digits[0])
     lower = text.lower()
@@ -317,9 +328,9 @@ def _part(groups: dict[str, str]) -> str:
             start = groups[name].lower()
             return f"feast:{next((m for w, m in _FEASTS if start.startswith(w)), 10):02}"
     if "m1" in groups:
-        return f"{_month(groups['m1']):02}:{_month(groups['m2']):02}"
+        return f"{month_number(groups['m1']):02}:{month_number(groups['m2']):02}"
     if "upto" in groups:
-        last = _month(groups["uptom"])
+        last = month_number(groups["uptom"])
         first = last + 1 - int(english_value(groups["upto"].lower()) or 1)
         return f"{first:02}:{last:02}" if first >= 1 else ""
     if "months" in groups:
@@ -328,10 +339,10 @@ def _part(groups: dict[str, str]) -> str:
         return f"01:{last:02}" if 1 <= last <= 12 else ""
     for name in ("mon", "barem", "bare"):
         if name in groups:
-            return f"{_month(groups[name]):02}"
+            return f"{month_number(groups[name]):02}"
     if "untilm" in groups or "zuntilm" in groups:
         named = groups.get("untilm")
-        month = _month(named) if named else int(groups["zuntilm"])
+        month = month_number(named) if named else int(groups["zuntilm"])
         return f"{month:02}" if 1 <= month < 12 else ""
     if "zm" in groups or "zmonth" in groups:
         month = int(groups.get("zm") or groups["zmonth"])
@@ -362,34 +373,6 @@ def _part_zh(text: str) -> str:
     return f"01:{last:02}" if 1 <= last <= 12 else ""
 
 
-def _month(name: str) -> int:
+def month_number(name: str) -> int:
+    """The number of a month named in English, in full or cut short."""
     return _MONTHS[name.lower().rstrip(".")]
-
-
-_STATED = re.compile(
-    rf"(?P<y>(?:19|20)\d\d)[-/.年](?P<m>\d{{1,2}})[-/.月](?P<d>\d{{1,2}})(?!\d)"
-    rf"|\b(?P<em>{_M}) ?(?P<ed>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<ey>(?:19|20)\d\d)"
-    rf"|\b(?P<fd>\d{{1,2}})(?:st|nd|rd|th)? (?P<fm>{_M}),? (?P<fy>(?:19|20)\d\d)",
-    re.IGNORECASE,
-)
-
-
-def find_date(text: str) -> Date | None:
-    """The date a text gives itself near its beginning or at its end; None when there is none."""
-    for stretch in (text[:1500], text[-400:]):
-        for match in _STATED.finditer(stretch):
-            found = _stated_date(match)
-            if found is not None:
-                return found
-    return None
-
-
-def _stated_date(match: re.Match[str]) -> Date | None:
-    try:
-        if match["y"]:
-            return Date(int(match["y"]), int(match["m"]), int(match["d"]))
-        if match["em"]:
-            return Date(int(match["ey"]), _month(match["em"]), int(match["ed"]))
-        return Date(int(match["fy"]), _month(match["fm"]), int(match["fd"]))
-    except ValueError:
-        return None

@@ -46,6 +46,7 @@ _PART_OF = re.compile(
 )
 _SURPLUS = re.compile(r"\bsurplus|\bnet (?:in|gain)|净流入|净迁入", re.IGNORECASE)
 _BY_TIMES = re.compile(r"增长|增加|\bup (?:by )?$", re.IGNORECASE)
+_BY_ALONE = re.compile(r"(?:'s|’s|\band|,) by (?:about |some |around |nearly )?$")
 _LOST = re.compile(r"流失|净减少|\blos(?:t|ing|s of)\b", re.IGNORECASE)
 _OUTFLOW = re.compile(r"outflow|outflux|net loss|moved out|exodus|流出|迁出|自然减少|负增长", re.I)
 NEXT = re.compile(r"(?:左右|以上|上下)?\s*(?:,|，|、|and|, and|和|及|以及)\s*")
@@ -53,7 +54,8 @@ NEXT = re.compile(r"(?:左右|以上|上下)?\s*(?:,|，|、|and|, and|和|及|�
 _CONDITION = re.compile(
     r"\b(?:cities|provinces|counties|districts|regions|prefectures|countries|only [a-z]+"
     r"|one of [\w ]+)\b"
-    r"[^,.;]{0,40}\b(?:with|whose|of|exceeding|above|over)\b[^,.;]{0,30}$",
+    r"[^,.;]{0,40}\b(?:with|whose|of (?:over|more than|above|at least)|exceeding|above"
+    r"|over)\b[^,.;]{0,30}$",
     re.IGNORECASE,
 )
 _SUCH_PLACES_ZH = re.compile(
@@ -304,6 +306,14 @@ def _is_growth(number: Number, around: Around, indicator: str, plain: str) -> bo
     return around.grows()
 
 
+def _goes_on(made: list[Claim], indicator: str, around: Around) -> bool:
+    """Whether a balance goes on a list of those below nought."""
+    last = made[-1] if made else None
+    return (
+        last is not None and last.indicator == indicator and last.value < 0 and around.linked()
+    )  # fmt: skip
+
+
 def growth_name(indicator: str) -> str:
     """The series that holds the growth of an indicator."""
     if indicator == "fixed_asset_investment_excl_rural":
@@ -347,10 +357,14 @@ def _amount(
     if indicator in _BALANCES:
         words = around.left[-60:] + around.right[:20]
         down = bool(_OUTFLOW.search(words)) or around.direction() == "down"
+        down = down or _goes_on(made, indicator, around)
         down = down and not _SURPLUS.search(around.left[-30:])
         return Meant("level", indicator, -abs(value) if down else value, unit)
     if indicator == "population_resident" and _counted_by_head(number, census):
         indicator = "population_census" if "population_census" in catalogue else indicator
+    changed = next((claim for claim in reversed(made) if claim.kind == "change"), None)
+    if changed is not None and around.linked() and _BY_ALONE.search(around.left):
+        return Meant("change", changed.indicator or "", math.copysign(value, changed.value), unit)
     if around.is_change() or (indicator in _PEOPLE and _LOST.search(around.left[-24:])):
         down = around.direction() == "down"
         if indicator in _PEOPLE:

@@ -250,7 +250,8 @@ def _phrase(text: str, start: int, end: int, indicator: str, places: Container[i
     if indicator in TOPICS:
         return Phrase(start, end, indicator, text[start:end])
     before = text[max(0, start - 40) : start]
-    if _DENOMINATOR.search(before) or _DENOMINATOR_ZH.search(before):
+    whole = _DENOMINATOR.search(before) and not before.endswith("of them ")
+    if whole or _DENOMINATOR_ZH.search(before):
         return Phrase(start, end, indicator, role="denominator")
     return Phrase(start, end, indicator, _part(text, start, end, before, places))
 

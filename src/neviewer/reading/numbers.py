@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from neviewer.reading import measures
 from neviewer.reading.claims import Number
+from neviewer.reading.labels import reason_before
 from neviewer.reading.numerals import (
     NUMERAL_ZH,
     SCALES_EN,
@@ -71,22 +72,6 @@ _ONE_POINT = re.compile(
     r"\b(?:(half) )?(?:a|one)(?: full| whole)?(?: percentage)? point\b(?! of| in)", re.IGNORECASE
 )
 _GROWTHS = {"doubl": 100.0, "tripl": 200.0, "trebl": 200.0, "quadrupl": 300.0, "halv": -50.0}
-_LABEL_BEFORE = re.compile(
-    r"(?:\b(?:No|Nos|Phase|Section|Chapter|Table|Figure|Fig|Article|Page|Room|Line|Route|Highway|"
-    r"Class|Top|top|Grade|Level|Type|Part|Item|Document)\.? ?|#|第|\()$",
-    re.IGNORECASE,
-)
-_AGE_BEFORE = re.compile(
-    r"\b(?:aged?|ages(?: of)?|age group)(?: between| above| over| under| below)? (?:\d+ and )?$",
-    re.I,
-)
-_AGE_AFTER = re.compile(
-    r"(?:[ -]*(?:years?(?: old| of age)? )?(?:and|or) (?:above|over|older|under|below|younger)\b"
-    r"|[ -]?(?:years? (?:old|of age)|year-olds?)|[-–—至到~～]\d{1,3} ?(?:周?岁|years old"
-    r"|age group)"
-    r"|周?岁)",
-    re.IGNORECASE,
-)
 _RATE_BASE = re.compile(r"\b(?:per|every|each)\s$|=\s?$|每$", re.IGNORECASE)
 # Telephones and the counters of a web page.
 _COUNTER = re.compile(
@@ -101,8 +86,8 @@ _SAMPLE_AFTER = re.compile(r"\s?(?:人口变动|人口抽样|抽样|sample\b|sam
 _CODE_BEFORE = re.compile(r"[A-Za-z]-$|[A-Z]/[A-Z] ?$")
 _PER_BEFORE = re.compile(r"[每平均](?:亩|公顷|人)[^，。\d]{0,2}$")
 _SO_MANY = re.compile(r"个[^，。；]{0,2}[、和][\u4e00-\u9fff]{0,12}$")
+_PER_HEAD = re.compile(r" (?:per|a) (?:head|capita|person)\b", re.IGNORECASE)
 _RATE_AFTER = re.compile(r"\s?=\s?(?:RMB ?|¥)?\d|\s?美元\s?=|\s(?:US )?dollar\s?=")
-_NAME_BEFORE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+, $")
 _LIST = re.compile(r"(?:[ -]*(?:,|，|、|and|or|to|至|和|及|或|与|—|–|-|~|～)[ -]*)+(?:and )?$")
 _NOUN = re.compile(
     r" (?!(?:in|of|by|to|from|on|at|for|than|as|and|or|over|during|per|up|down|compared|versus|was"
@@ -110,8 +95,6 @@ _NOUN = re.compile(
     r"((?:[A-Za-z][\w-]* ){0,4}?[A-Za-z][\w-]*s)\b|个?([\u4e00-\u9fff]{1,8})"
 )
 _NO_NOUNS = frozenset("less as was is has this versus plus minus its yes thus across".split())
-_LINE_LABEL = re.compile(r"(?:^|\n)[ \t(（]*$")
-_LINE_LABEL_AFTER = re.compile(r"[.、)）．](?!\d)")
 _MAX_DIGITS = 18
 
 
@@ -155,7 +138,7 @@ def _number(
     factor, end = _scale(text, end)
     digits = _precision(written, scaled=factor > 1, grouped=grouped)
     plain = factor == 1 and not currency
-    reason = _reason_before(text, start, end, written) if plain else ""
+    reason = reason_before(text, start, end, written) if plain else ""
     if _RATE_BASE.search(text[max(0, start - 12) : start]) and written.strip("0,") == "1":
         reason = "base of a rate"
     if _BASIS_BEFORE.search(text[max(0, start - 14) : start]):
@@ -171,6 +154,9 @@ def _number(
             unit, per, end = read
             if unit in ("percent", "permille") and _SAMPLE_AFTER.match(text, end):
                 reason = "part of a name"
+            heads = _PER_HEAD.match(text, end) if unit == "CNY" else None
+            if heads is not None:
+                end = heads.end()
             if measures.is_rate(text, end) or _PER_BEFORE.search(text[max(0, start - 6) : start]):
                 unit, per = f"{unit} per", 1.0
             factor *= per
@@ -221,23 +207,6 @@ def _precision(written: str, *, scaled: bool, grouped: bool) -> tuple[float, flo
 
 def _whole_step(whole: str) -> float:
     return 10.0 ** (len(whole) - len(whole.rstrip("0"))) if whole.strip("0") else 1.0
-
-
-def _reason_before(text: str, start: int, end: int, written: str) -> str:
-    before = text[max(0, start - 24) : start]
-    if _AGE_BEFORE.search(before) or _AGE_AFTER.match(text, end):
-        return "age"
-    if _NAME_BEFORE.search(before) and text[end : end + 1] == "," and len(written) == 2:
-        return "age"
-    if before.endswith("第"):
-        return "ordinal"
-    if _LINE_LABEL.search(before) and _LINE_LABEL_AFTER.match(text, end) and len(written) <= 2:
-        return "list number"
-    if _LABEL_BEFORE.search(before) and "." not in written:
-        inside = before.endswith("(")
-        if not inside or text[end : end + 1] == ")":
-            return "label"
-    return ""
 
 
 def _noun(text: str, end: int) -> str:

@@ -12,7 +12,6 @@ from neviewer.domain.language import ENGLISH, Language
 from neviewer.reading.bind import bind
 from neviewer.reading.catalogue import Catalogue
 from neviewer.reading.claims import VERDICTS, Claim, Judged, Other, Reading
-from neviewer.reading.dates import find_date
 from neviewer.reading.judge import Judge
 from neviewer.reading.lexicon import Lexicon
 from neviewer.reading.normal import Normal, normal
@@ -21,6 +20,7 @@ from neviewer.reading.places import Gazetteer
 from neviewer.reading.resolving import Calendar
 from neviewer.reading.scan import scan
 from neviewer.reading.stated import StatedLink, claims_by_link, links_in_markdown, without_addresses
+from neviewer.reading.text_date import find_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

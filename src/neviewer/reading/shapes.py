@@ -284,7 +284,8 @@ _FREER = (
     ("births", r"babies|(?:children|infants|babies) (?:were )?born|new births|newborn(?:s| babies"
                r"| children)"),
     ("deaths", r"(?:people|residents|inhabitants) (?:have )?died|deaths"),
-    ("urban_population", r"(?:living|lived?|resid\w+) in (?:the )?(?:cities|towns|urban areas"
+    ("urban_population", r"(?<=of them )in (?:urban areas|cities|towns)|(?:living|lived?"
+                         r"|resid\w+) in (?:the )?(?:cities|towns|urban areas"
                          r"|cities and "
      r"towns|towns and cities)|city[- ]dwellers|townspeople|urbanites"),
     ("rural_population", r"(?:living|lived?|resid\w+) in (?:the )?(?:countryside|villages"

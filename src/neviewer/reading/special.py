@@ -9,7 +9,8 @@ from neviewer.reading.numerals import chinese_value, english_value
 
 _I = re.IGNORECASE
 _STREAK = re.compile(
-    r"(?<![A-Za-z])(?:(?P<first>\b(?:first|1st)\b(?:[ -][A-Za-z'’-]+){0,7}?)[ ](?:in|for)(?: (?P<over>over"
+    r"(?<![A-Za-z])(?:(?P<first>\b(?:first|1st)\b(?:[ -][A-Za-z'’-]+){0,7}?)[ ](?:in"
+    r"|for)(?: (?P<over>over"
     r"|more than|nearly|"
     r"almost|about|at least))?(?: (?:the|past|last))* (?P<n>a decade|decades|two decades"
     r"|three decades|"

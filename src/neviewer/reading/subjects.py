@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from neviewer.reading import nearness
 from neviewer.reading.carrying import Carrying, Subject, anew, fits
 from neviewer.reading.heads import ANY, HEAD_OF, HEADS
 from neviewer.reading.wording import (
@@ -14,7 +15,6 @@ from neviewer.reading.wording import (
     FITS,
     INCOMES,
     LEAD,
-    NAMED_ANEW,
     OF_AGE,
     OF_TIGHT,
     OR,
@@ -24,11 +24,7 @@ from neviewer.reading.wording import (
     PREDICATE,
     RANKED_BY,
     RATE_OF,
-    RIVAL,
     SECTORS,
-    SET_AGAINST,
-    SET_AGAINST_AFTER_ZH,
-    SET_AGAINST_ZH,
     SHARE_OF_AGE,
     THAT_OF,
     TIGHT,
@@ -48,18 +44,6 @@ if TYPE_CHECKING:
 _OF_WHICH = re.compile(r"\bof (?:which|this|that|it|these|them)\b[^,;]*$|其中[^，；]*$", re.I)
 
 
-def _set_against(around: Around) -> bool:
-    """Whether a number is only what the thing named after it is compared with."""
-    chinese = SET_AGAINST_ZH.search(around.left) and SET_AGAINST_AFTER_ZH.match(around.right)
-    return bool(chinese or SET_AGAINST.search(around.wide))
-
-
-def _names_a_time(scan: Scan, phrase: Phrase) -> bool:
-    """Whether a phrase lies within a time: the census of 2010 is no population."""
-    whens = scan.whens.within(phrase.start - 40, phrase.end)
-    return any(when.start <= phrase.start and phrase.end <= when.end for when in whens)
-
-
 class Subjects:
     """Finds the indicator of each number of one sentence."""
 
@@ -73,7 +57,7 @@ class Subjects:
         self._phrases = [
             phrase
             for phrase in scan.phrases.within(sentence.start, sentence.end)
-            if phrase.role == "subject" and not _names_a_time(scan, phrase)
+            if phrase.role == "subject" and not nearness.names_a_time(scan, phrase)
         ]
         self._of_these = False
         self._told = 0  # how many of these were told again
@@ -85,6 +69,7 @@ class Subjects:
 
     def of(self, number: Number, around: Around, made: list[Claim]) -> Subject:
         """The indicator of a number: the phrase it touches, the last before, or one carried on."""
+        scan = self._scan
         inside = [
             p for p in self._scan.phrases.within(number.start, number.end) if self._fits(p, number)
         ]
@@ -93,7 +78,8 @@ class Subjects:
             for p in self._phrases
             if p.end <= number.start
             and self._fits(p, number)
-            and not self._bracketed(p.end, number.start)
+            and not nearness.bracketed(scan.text, p.end, number.start)
+            and not nearness.in_passing(scan.text, self._catalogue, p, number)
         ]
         after = [p for p in self._phrases if p.start >= number.end and self._fits(p, number)]
         fresh = bool(before) and before[-1].start >= number.start - len(around.left)
@@ -102,9 +88,10 @@ class Subjects:
             return self._stated(inside[-1], number, made)
         if after and self._touches(number, after[0], fresh=fresh):
             return self._stated(after[0], number, made)
-        if after and (EXCEPT.search(around.wide) or (not before and _set_against(around))):
+        if after and (EXCEPT.search(around.wide) or (not before and nearness.set_against(around))):
             return self._stated(after[0], number, made)
-        if after and not fresh and self._predicated(number, after[0]):
+        grown = around.tight() in ("up", "down")
+        if after and not fresh and not grown and self._predicated(number, after[0]):
             return self._stated(after[0], number, made)
         rates = [claim for claim in made if claim.unit in ("permille", "percent")]
         if rates and not fresh and around.stated_aside() and not number.unit:
@@ -115,7 +102,12 @@ class Subjects:
             return Subject(whole, "", "stated")
         if number.unit == "percentage_point" and made and not fresh:
             return self._carried(made, percent=True)
-        if fresh and made and number.unit == "percentage_point" and self._rivals(before[-1]):
+        if (
+            fresh
+            and made
+            and number.unit == "percentage_point"
+            and nearness.rivals(scan.text, before[-1])
+        ):
             return replace(self._carried(made, percent=True), kind="rival")
         if fresh:
             return self._stated(before[-1], number, made)
@@ -137,14 +129,18 @@ class Subjects:
         if headed is not None:
             return headed
         part = number.word == "fraction"
-        if part and after and self._same_clause(number, after[0]):
+        if part and after and nearness.same_clause(self._scan.text, number, after[0]):
             return self._stated(after[0], number, made)
         if part and _OF_WHICH.search(around.left):
             return Subject()
         new = anew(around.bare, chinese=self._scan.chinese)
         if made and new and self._scan.chinese:
             return self._carried_on(number, around) if number.unit == "percent" else Subject()
-        if number.unit == "percent" and after and self._shares_follow(number, after[0]):
+        if (
+            number.unit == "percent"
+            and after
+            and nearness.shares_follow(self._scan.text, self._catalogue, number, after[0])
+        ):
             return self._stated(after[0], number, made)
         amounts = [claim for claim in made if claim.unit not in PERCENT]
         if amounts and number.scaled and not number.unit and not number.after and not new:
@@ -174,13 +170,6 @@ class Subjects:
         places = self._scan.places.within(self._sentence.start, number.start)
         end = places[-1].end if places else -1
         return self._carrying.of(number, around, end, self._scan.text)
-
-    def _bracketed(self, start: int, end: int) -> bool:
-        """Whether what stands at a place is a remark in brackets that closed before another."""
-        between = self._scan.text[start:end]
-        closed = min((at for at in map(between.find, ")）") if at >= 0), default=-1)
-        opened = min((at for at in map(between.find, "(（") if at >= 0), default=len(between))
-        return 0 <= closed < opened and not NAMED_ANEW.match(between[closed + 1 :])
 
     def bare(self, start: int, end: int) -> str:
         """The words of a stretch, the names of places and times and of wholes left out."""
@@ -339,24 +328,6 @@ class Subjects:
         if whose is None:
             return ""
         return INCOMES["urban_population" if whose["urban"] else "rural_population"]
-
-    def _shares_follow(self, number: Number, phrase: Phrase) -> bool:
-        """``28.4 percent have passed 60``: what the share is of follows in its clause."""
-        gap = self._scan.text[number.end : phrase.start]
-        shares = self._catalogue.plain(phrase.indicator) in PERCENT
-        return (
-            shares
-            and len(gap) < 40
-            and CLAUSE.search(gap) is None
-            and not any(letter.isdigit() for letter in gap)
-        )
-
-    def _rivals(self, phrase: Phrase) -> bool:
-        """Whether what is named is only compared with: ``12.6 points above GDP growth``."""
-        return RIVAL.search(self._scan.text, phrase.start - 8, phrase.start) is not None
-
-    def _same_clause(self, number: Number, phrase: Phrase) -> bool:
-        return CLAUSE.search(self._scan.text[number.end : phrase.start]) is None
 
     def _whose_income(self, phrase: Phrase) -> str:
         """``Townspeople had 24,850 yuan of disposable income``: named before it in its clause."""

@@ -180,9 +180,9 @@ _TOPICS: dict[str, dict[str, str]] = {
         "tractors; locomotives; wind turbines; computers; mobile phones; integrated circuits; "
         "工业机器人; 机器人; 金属切削机床; 数控机床; 机床; 拖拉机; 铁路机车; 动车组; 发电机组; "
         "集成电路; 微型计算机; 手机; 液晶显示屏; 电梯; 变压器; 民用钢质船舶",
-        "projects": "projects; major projects; key projects; new projects; projects signed; "
+        "projects": "major projects; key projects; new projects; projects signed; "
         "项目; 重点项目; 新开工项目; 签约项目; 重大项目; 亿元项目; 5G基站; 基站",
-        "contracts": "contracts; technology contracts signed; contracts signed; 技术合同; "
+        "contracts": "technology contracts signed; contracts signed; 技术合同; "
         "签订技术合同; 登记技术合同; 科技成果; 省级科技成果; 科技奖",
     },
     "enterprise": {

@@ -82,6 +82,14 @@ SET_AGAINST = re.compile(
 SET_AGAINST_ZH = re.compile(r"(?:与|同|和|较)[^，；]{0,20}$")
 SET_AGAINST_AFTER_ZH = re.compile(r"[^，；。]{0,6}相比")
 RIVAL = re.compile(r"(?:高于|低于|快于|慢于|超过|跑赢|高出|领先|落后)(?:全省|全市|全国|同期)?$")
+# A comma with more than a growth behind it.
+OTHER_CLAUSE = re.compile(
+    r",(?! (?:which |that )?(?:was |were |is |are |an? |some |by )*(?:up|down|with|rose|fell|grew"
+    r"|gained|"
+    r"increas\w+|decreas\w+|climb\w+|jump\w+|surg\w+|drop\w*|declin\w+|rise|fall|growth|of|at"
+    r"|or)\b)"
+    r"[^,]*[A-Za-z]{3}"
+)
 INCOMES = {
     "urban_population": "urban_disposable_income_per_capita",
     "rural_population": "rural_disposable_income_per_capita",

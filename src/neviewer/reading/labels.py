@@ -1,0 +1,43 @@
+"""Why a number before its unit is read can be no measure: an age, an ordinal, a label."""
+
+from __future__ import annotations
+
+import re
+
+_LABEL_BEFORE = re.compile(
+    r"(?:\b(?:No|Nos|Phase|Section|Chapter|Table|Figure|Fig|Article|Page|Room|Line|Route|Highway|"
+    r"Class|Top|top|Grade|Level|Type|Part|Item|Document)\.? ?|#|第|\()$",
+    re.IGNORECASE,
+)
+_AGE_BEFORE = re.compile(
+    r"\b(?:aged?|ages(?: of)?|age group)(?: between| above| over| under| below)? (?:\d+ and )?$",
+    re.I,
+)
+_AGE_AFTER = re.compile(
+    r"(?:[ -]*(?:years?(?: old| of age)? )?(?:and|or) (?:above|over|older|under|below|younger)\b"
+    r"|[ -]?(?:years? (?:old|of age)|year-olds?)|[-–—至到~～]\d{1,3} ?(?:周?岁|years old"
+    r"|age group)"
+    r"|周?岁)",
+    re.IGNORECASE,
+)
+_NAME_BEFORE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+, $")
+_LINE_LABEL = re.compile(r"(?:^|\n)[ \t(（]*$")
+_LINE_LABEL_AFTER = re.compile(r"[.、)）．](?!\d)")
+
+
+def reason_before(text: str, start: int, end: int, written: str) -> str:
+    """The reason, by what stands around the number; empty when there is none."""
+    before = text[max(0, start - 24) : start]
+    if _AGE_BEFORE.search(before) or _AGE_AFTER.match(text, end):
+        return "age"
+    if _NAME_BEFORE.search(before) and text[end : end + 1] == "," and len(written) == 2:
+        return "age"
+    if before.endswith("第"):
+        return "ordinal"
+    if _LINE_LABEL.search(before) and _LINE_LABEL_AFTER.match(text, end) and len(written) <= 2:
+        return "list number"
+    if _LABEL_BEFORE.search(before) and "." not in written:
+        inside = before.endswith("(")
+        if not inside or text[end : end + 1] == ")":
+            return "label"
+    return ""

@@ -1,0 +1,160 @@
+"""What a sentence leaves behind for the next: place, period, topic, and what headings announce."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from neviewer.domain.regions import NATION
+from neviewer.reading.frame import dates_text, is_caption
+from neviewer.reading.periods import begins_range
+
+if TYPE_CHECKING:
+    from neviewer.reading.claims import Claim
+    from neviewer.reading.context import Context
+    from neviewer.reading.scan import Scan
+    from neviewer.reading.sentences import Sentence
+
+# A sentence that begins with its period speaks of that period from then on.
+_OPENS = re.compile(r"(?:In|By|At the end of|During|For|From)?\s*(?:19|20)\d\d|In the |\d{4}年")
+_AS_OF = re.compile(r"\bend of [A-Z][a-z]+\b|月末|月底", re.IGNORECASE)
+_PASSING = re.compile(r"(?:份)?(?:当月|单月)| alone\b")
+_PARTS = re.compile(r"Of (?:the|this|these|them)\b|Among (?:them|the)\b|其中", re.IGNORECASE)
+_GOALS = re.compile(r"目标|\b(?:targets?|goals|outlook)\b", re.IGNORECASE)
+
+
+class Memory:
+    """Keeps the context of a text from sentence to sentence."""
+
+    def __init__(self, scan: Scan, context: Context) -> None:
+        self._scan = scan
+        self._context = context
+
+    def run_in(self, sentence: Sentence) -> None:
+        """Take a word or two before a full stop at a paragraph's start as its heading."""
+        text = self._scan.text
+        words = text[sentence.start : sentence.end].split()
+        first = text[: sentence.start].rstrip(" \t")[-1:] in ("", "\n")
+        short = len(words) <= 3 if text[sentence.start].isascii() else len(words[0]) <= 8
+        if first and (sentence.heading or short):
+            self._context.topic = ""
+            self._context.previous = []
+            named = self._scan.phrases.within(sentence.start, sentence.end)
+            self._context.headed = bool(named)
+
+    def remember(self, sentence: Sentence, made: list[Claim]) -> None:
+        """Take place, period and topic from a sentence and its claims."""
+        context = self._context
+        if is_caption(self._scan.text, sentence.start, sentence.end):
+            return
+        phrases = self._scan.phrases.within(sentence.start, sentence.end)
+        if made and phrases:
+            context.headed = False  # the paragraph goes on to other things
+        if not made:
+            self._remember_period(sentence, made)
+        if phrases:
+            context.topic = phrases[-1].indicator
+            context.previous = made
+        groups = context.groups(self._scan, sentence.start, sentence.end)
+        if made:
+            own = [claim.places for claim in made if claim.origin("place") != "aside"]
+            if not self._in_passing(sentence, groups):
+                last = own[-1] if own else ()
+                passing = last == (NATION,) and context.main != last
+                context.places = context.places if passing else last or context.places
+            self._remember_period(sentence, made)
+            context.previous = made
+        elif groups and not sentence.heading:
+            context.places = groups[0][2]
+            context.previous = []
+        elif groups and sentence.heading and context.gazetteer.level(groups[0][2][0]) != "other":
+            context.places = groups[0][2]
+
+    def _in_passing(
+        self, sentence: Sentence, groups: list[tuple[int, int, tuple[str, ...]]]
+    ) -> bool:
+        """Whether cities were spoken of only as parts of the province a text is about."""
+        context = self._context
+        spoken = [codes[0] for codes in (context.places, context.main) if codes]
+        main = next((c for c in spoken if context.gazetteer.level(c) == "province"), "")
+        if not main:
+            return False
+        cities = {code for _, _, codes in groups for code in codes}
+        inside = cities and all(
+            code != main and context.gazetteer.province_of(code) == main for code in cities
+        )
+        part = _PARTS.match(self._scan.text, sentence.start) is not None
+        return bool(inside) and (part or len(cities) > 1)
+
+    def _remember_period(self, sentence: Sentence, made: list[Claim]) -> None:
+        """The period that goes on: of the latest year spoken of, the one named first.
+
+        A look back in passing ("but in 2019 ...") changes nothing.
+        """
+        context = self._context
+        if made and all(claim.kind == "target" for claim in made):
+            return
+        lead = self._lead(sentence, made)
+        if lead is not None:
+            if lead:
+                context.period, context.period_origin, context.spoken = lead, "inherited", True
+                context.led = lead
+            return
+        spoken = [
+            claim
+            for claim in made
+            if claim.origin("period") in ("stated", "inherited") and claim.kind != "target"
+        ]
+        if not any(claim.origin("period") == "stated" for claim in spoken):
+            return
+        if _AS_OF.search(self._scan.text[sentence.start : sentence.end]):
+            spoken = [claim for claim in spoken if len(claim.period) != 7] or []
+            if not spoken:
+                return
+        period = max((_spoken_of(claim) for claim in spoken), key=_year)
+        back = period[:4] < context.period[:4] and context.spoken
+        if back and not _OPENS.match(self._scan.text, sentence.start, sentence.start + 40):
+            return
+        context.period = period
+        context.period_origin = "inherited"
+        context.spoken = True
+
+    def _lead(self, sentence: Sentence, made: list[Claim]) -> str | None:
+        """The period a sentence opens with; empty when it passes with it, None without one."""
+        text = self._scan.text
+        end = made[0].start if made else sentence.end
+        for when in self._scan.whens.within(sentence.start, min(end, sentence.start + 40)):
+            if when.role != "period" or dates_text(self._scan, when) or begins_range(text, when):
+                continue
+            if _PASSING.match(text, when.end) or _AS_OF.search(text[sentence.start : when.end + 2]):
+                return ""
+            period = self._context.calendar.resolve(when, self._context.period)
+            back = period[:4] < self._context.period[:4] and self._context.told
+            return "" if back or self._context.beyond(period) else period
+        return None
+
+    def announce(self, sentence: Sentence) -> None:
+        """Take the period, and whether targets follow, from a heading."""
+        context = self._context
+        words = self._scan.text[sentence.start : sentence.end]
+        first = not self._scan.text[: sentence.start].strip()  # a headline tells of all the text
+        context.goals = not first and _GOALS.search(words) is not None
+        for when in self._scan.whens.within(sentence.start, sentence.end):
+            if dates_text(self._scan, when):
+                continue
+            if when.role == "period" and (isinstance(when.year, int) or when.part):
+                period = context.calendar.resolve(when, context.period)
+                if period:
+                    context.period, context.period_origin = period, "inherited"
+                    context.main_period = period
+                    return
+
+
+def _spoken_of(claim: Claim) -> str:
+    """The period that goes on after a claim: the end of a range of years."""
+    years = re.fullmatch(r"\d{4}/(\d{4})", claim.period)
+    return years[1] if years and claim.kind == "change" else claim.period
+
+
+def _year(period: str) -> str:
+    return period[:4]
