@@ -40,6 +40,7 @@ _THERE = re.compile(
     re.I,
 )
 _OTHERS = re.compile(r"\bthe (?:others?|rest|remaining)\b|其余|其他", re.IGNORECASE)
+_INCREASE = re.compile(r"增量|增幅|\bincrease\b", re.IGNORECASE)  # ranked by it, not by the level
 _FORETOLD = ("level", "growth", "share", "threshold", "change")
 
 
@@ -226,6 +227,8 @@ class Binder:
     ) -> Claim | None:
         quote = self.scan.text[item.start : item.end]
         subject = subjects.of_special(item, around, made)
+        if _INCREASE.search(around.left[-12:]):
+            subject = replace(subject, part=subject.part or "增量")
         where, where_origin = self.placing.of(item, groups)
         time = timing.of(item, around, item.kind, subject.indicator, made)
         comparison = ranking.special_words(item, quote, around)

@@ -50,6 +50,8 @@ def readings(lookup: Lookup, claim: Claim, place: str, names: tuple[str, ...]) -
     if claim.kind == "contribution":
         return [contributions.of(lookup, claim, place)]
     if claim.kind == "share" and claim.against in lookup.facts.regions:
+        if claim.against == place:
+            return []  # a part of the place's own figure that the data do not have apart
         return [lookup.share(name, place, claim.period, claim.against) for name in names]
     if claim.indicator in _SHARES:
         return [_share(lookup, claim.indicator, place, claim.period)]

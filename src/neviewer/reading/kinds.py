@@ -204,7 +204,7 @@ def _points(number: Number, around: Around, subject: Subject) -> Meant:
     indicator = subject.indicator
     if around.contributes():
         return Meant("contribution", indicator, number.value, "percentage_point")
-    if indicator == "gdp_nominal" and not around.of_share():
+    if indicator == "gdp_nominal" and not (around.of_share() or around.nominal()):
         indicator = "gdp_growth_real"
     else:
         indicator = _SHARES.get(indicator, indicator)

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from neviewer.reading.kinds import growth_name
+from neviewer.reading.wording import INCOMES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,6 +51,8 @@ def _listed_last(named: list[Phrase], count: int, text: str) -> list[Phrase]:
 
 def _named(claim: Claim, phrase: Phrase) -> Claim:
     name = growth_name(phrase.indicator) if claim.kind == "growth" else phrase.indicator
+    if "income_per_capita" in (claim.indicator or ""):
+        name = INCOMES.get(phrase.indicator, name)
     return replace(claim, indicator=name, part=phrase.part)
 
 
