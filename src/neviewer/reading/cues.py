@@ -146,6 +146,11 @@ _CLAUSES = re.compile(
     r"|\b(?:up|down) from\b|，|、"
 )
 _TO_BE = re.compile(r"\b(?:is|are) to (?:be|come|go)\b|\b(?:should|must|will) be\b", _I)
+# A verb of what has happened; after it nothing is a goal any more.
+_TOLD = re.compile(
+    r"\b(?:was|were|is|has|had|rose|grew|fell|came|stood|reached|dropped|shrank|went|total\w*)\b",
+    _I,
+)
 _GOALS_ZH = re.compile(r"(?:目标|预期)(?:是|为|如下)?[:：为]")
 _NOT_TARGET = re.compile(
     r"(?:than|exceed\w*|beat\w*|surpass\w*|above|over|fulfil\w*) (?:the )?(?:expected"
@@ -213,6 +218,10 @@ class Around:
     rest: str  # the sentence from here on
     bare: str = ""  # the left without the names of places and times
     rival: str = ""  # the place of the left that is compared with, the nation apart
+
+    def goes_on_aiming(self) -> bool:
+        """Whether it goes on a list of goals: ``…, and retail sales by 8 percent``."""
+        return _BY.search(self.left) is not None and _TOLD.search(self.left) is None
 
     def linked(self) -> bool:
         """Whether nothing but places, times and joining words stands since the number before."""
@@ -318,7 +327,7 @@ class Around:
     def aimed(self) -> bool:
         """Whether it is a target or forecast."""
         clause = re.split(_CLAUSES, self.wide)[-1][-140:]
-        short = len(clause) <= 12 and clause.isascii()
+        short = len(clause) <= 12 and clause.isascii() and not _TOLD.search(clause)
         words = self.wide[-60:] if short else clause
         words += re.split(_CLAUSES, self.right[:12])[0]
         ahead = re.split(r"[,;.，；。]", self.right[:60])[0]

@@ -249,7 +249,8 @@ def _percent(
         grows = not around.shares()  # "it started with 6.2 percent": growth was spoken of
     if unit == "times" and grows and _BY_TIMES.search(around.left):
         value, unit = value * 100.0, "percent"
-    aimed = around.aimed()
+    listed = bool(made) and made[-1].kind == "target" and around.goes_on_aiming()
+    aimed = listed or around.aimed()
     falls = around.direction() == "down" and not around.starts_from()
     last = made[-1] if made else None
     if last is not None and last.kind == "change" and _RESTATED.match(around.left):
