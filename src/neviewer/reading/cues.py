@@ -153,18 +153,16 @@ _TOLD = re.compile(
 )
 _GOALS_ZH = re.compile(r"(?:目标|预期)(?:是|为|如下)?[:：为]")
 _NOT_TARGET = re.compile(
-    r"(?:than|exceed\w*|beat\w*|surpass\w*|above|over|fulfil\w*) (?:the )?(?:expected"
-    r"|forecast|target)|"
-    r"better-than-expected|(?:完成|实现|达到)[^，。；]{0,8}(?:目标|计划)|(?:目标"
-    r"|预期)[^，。；]{0,6}(?:实现|完成)|"
+    r"(?:than|exceed\w*|beat\w*|surpass\w*|above|over|fulfil\w*) (?:the )?"
+    r"(?:expected|forecast|target)|better-than-expected|"
+    r"(?:完成|实现|达到)[^，。；]{0,8}(?:目标|计划)|(?:目标|预期)[^，。；]{0,6}(?:实现|完成)|"
     r"(?:高出|高于|低于|快于|超出|超过|比)[^，。；]{0,6}(?:目标|预期|计划)|life expectancy"
     r"|预期寿命|实施计划|按计划",
     _I,
 )
 _LAW_ZH = re.compile(r"^(?:及|或)以上(?:的)?(?:法人|企业|单位|工业|商)")
 _DEFINITION = re.compile(
-    r"\b(?:when|if|once)\b[^.;]{0,160}$|(?:标准|定义|当"
-    r"|如果)[^。]{0,30}$",
+    r"\b(?:when|if|once)\b[^.;]{0,160}$|(?:标准|定义|当|如果)[^。]{0,30}$",
     _I,
 )
 _MEANS = re.compile(
