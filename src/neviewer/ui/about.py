@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 import neviewer
 from neviewer.derive.bound import Derivations
 from neviewer.paths import document
-from neviewer.ui.outlines import outline
 from neviewer.ui.window import Window
 
 _PACKAGES = ("PySide6_Essentials", "numpy", "pyqtgraph", "markdown-it-py", "platformdirs")
@@ -35,7 +34,6 @@ class AboutDialog(QDialog):
     def __init__(self, window: Window, credit: str, derivations: Derivations) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setPalette(window.look.palette())
         self.setWindowTitle(self.tr("About neviewer"))
         self.versions = QPlainTextEdit("\n".join(_versions(derivations)))
         self.versions.setReadOnly(True)
@@ -56,7 +54,6 @@ class AboutDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.tabs, 1)
         column.addWidget(buttons)
-        outline(self, window.look)
         line = self.fontMetrics().height()
         room = window.size() - QSize(2 * line, 4 * line)
         self.resize(QSize(42 * line, 28 * line).boundedTo(room))

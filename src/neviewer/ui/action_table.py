@@ -113,7 +113,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         _FILE,
         QT_TRANSLATE_NOOP("Actions", "&Quit"),
         lambda host: host.window.close(),
-        (_KEY.Quit,),
+        ("Ctrl+Q",),
         role=QAction.MenuRole.QuitRole,
     ),
     ActionSpec(

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 
 from neviewer.derive.frames import SummaryFrame
 from neviewer.export.figure_look import Look
-from neviewer.ui.outlines import outline
 
 
 class DescriptionDialog(QDialog):
@@ -38,7 +37,6 @@ class DescriptionDialog(QDialog):
     def set_look(self, look: Look) -> None:
         """Use the colours of a theme."""
         self.setPalette(look.palette())
-        outline(self, look)
 
     def set_frame(self, frame: SummaryFrame) -> None:
         """Say what is shown now."""

@@ -32,7 +32,6 @@ from neviewer.derive.search import fold
 from neviewer.export.figure_look import Look
 from neviewer.paths import resource
 from neviewer.ui.article.reader import Reader
-from neviewer.ui.outlines import outline
 
 _PAGES_OF_PANELS = ("map", "first-steps", "map", "charts", "reading", "time")  # as F6 goes
 _KEYS = "{keys}"
@@ -127,7 +126,6 @@ class HelpDialog(QDialog):
         self._lay_out()
         self._listen()
         self.setPalette(look.palette())
-        outline(self, look)
         self.reader.set_look(look)
         line = self.fontMetrics().height()
         self.resize(QSize(52 * line, 36 * line).boundedTo(window.size() - QSize(2, 4) * line))

@@ -21,7 +21,6 @@ from neviewer.state.shortcuts import refusal
 from neviewer.ui.action_table import ACTIONS
 from neviewer.ui.actions import ActionHost
 from neviewer.ui.i18n import translate
-from neviewer.ui.outlines import outline
 from neviewer.ui.view_keys import VIEWS
 
 _ID = Qt.ItemDataRole.UserRole
@@ -37,7 +36,6 @@ class KeysDialog(QDialog):
         self._host = host
         self._items: dict[str, QTreeWidgetItem] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setPalette(host.window.look.palette())
         self.setWindowTitle(self.tr("Keyboard"))
         self.resize(680, 620)
         self.list = QTreeWidget()
@@ -56,7 +54,6 @@ class KeysDialog(QDialog):
         self.reset_button = self._button(self.tr("Reset"), self.reset_keys)
         self.reset_all_button = self._button(self.tr("Reset all"), self.reset_all)
         self._lay_out()
-        outline(self, host.window.look)
         self._fill()
         self.list.currentItemChanged.connect(self._on_current)
         self.list.setCurrentItem(next(iter(self._items.values())))

@@ -25,7 +25,6 @@ from neviewer.domain.language import Language
 from neviewer.state.preferences import OPTIONS
 from neviewer.ui.i18n import language_of, offered, translate
 from neviewer.ui.option_row import OptionRow
-from neviewer.ui.outlines import outline
 from neviewer.ui.window import Window
 
 _TITLE_SIZE = 1.4
@@ -49,7 +48,6 @@ class PreferencesDialog(QDialog):
         self._window = window
         self.setObjectName("preferences")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setPalette(window.look.palette())
         self.setWindowTitle(self.tr("Preferences"))
         self.field = QLineEdit()
         self.field.setAccessibleName(self.tr("Search the preferences"))
@@ -65,7 +63,6 @@ class PreferencesDialog(QDialog):
         self._words: dict[str, str] = {}  # by option, once it is searched
         self._sections = self._make_sections(language)
         self._lay_out()
-        outline(self, window.look)
         self.field.textChanged.connect(self._show_found)
         self.pages.currentRowChanged.connect(lambda _row: self._show_page())
         self.reset_button.clicked.connect(self.reset_page)

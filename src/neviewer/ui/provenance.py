@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 
 from neviewer.derive.frames import ProvenanceFrame, SourceLine, VintageRow
 from neviewer.export.figure_look import LIGHT, Look
-from neviewer.ui.outlines import outline
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -65,7 +64,6 @@ class ProvenanceDialog(QDialog):
         """Use the colours of a theme."""
         self._look = look
         self.setPalette(look.palette())
-        outline(self, look)
         self._write()
 
     def text(self) -> str:

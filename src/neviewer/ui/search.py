@@ -11,7 +11,6 @@ from neviewer.ui.action_table import ACTIONS
 from neviewer.ui.actions import ActionHost
 from neviewer.ui.i18n import translate
 from neviewer.ui.keys_dialog import plain_title
-from neviewer.ui.outlines import outline
 
 _TO_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
@@ -37,7 +36,6 @@ class SearchDialog(QDialog):
         )
         self._entries = (*derivations.search_entries(host.store.state), *commands)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setPalette(host.window.look.palette())
         self.setWindowTitle(self.tr("Search"))
         self.resize(560, 420)
         self.field = QLineEdit()
@@ -49,7 +47,6 @@ class SearchDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.field)
         column.addWidget(self.list, 1)
-        outline(self, host.window.look)
         self.field.textChanged.connect(self._search)
         self.field.returnPressed.connect(self.go)
         self.list.itemActivated.connect(lambda _item: self.go())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from neviewer.export.figure_look import Look, look_of
@@ -20,6 +20,19 @@ _EFFECTS = (
     Qt.UIEffect.UI_AnimateTooltip,
     Qt.UIEffect.UI_FadeTooltip,
     Qt.UIEffect.UI_AnimateToolBox,
+)
+# The style draws their edges so much darker than a window, in per cent: on a black one they would
+# not be seen. They paint no ground of their own, so that this colour of theirs is for edges alone.
+_EDGE_DARKER = 140
+_EDGED = (
+    "QAbstractItemView",
+    "QAbstractSpinBox",
+    "QCheckBox",
+    "QComboBox",
+    "QLineEdit",
+    "QPlainTextEdit",
+    "QPushButton",
+    "QRadioButton",
 )
 _BLINK_MS = 1000
 _STYLED = "neviewer-styled"  # property of an application that has its style
@@ -81,6 +94,10 @@ def apply_look(look: Look) -> None:
         if QApplication.style().name().lower() != "fusion":
             QApplication.setStyle("Fusion")
     QApplication.setPalette(look.palette())
+    edges = look.palette()
+    edges.setColor(QPalette.ColorRole.Window, look.muted.lighter(_EDGE_DARKER))
+    for control in _EDGED:
+        QApplication.setPalette(edges, control)  # type: ignore[arg-type]  # text is what it takes
 
 
 def apply_motion(choice: str) -> None:

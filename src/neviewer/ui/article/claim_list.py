@@ -23,7 +23,6 @@ from neviewer.domain.counts import Counts
 from neviewer.domain.language import Language
 from neviewer.export.figure_look import LIGHT, Look
 from neviewer.ui.i18n import translate
-from neviewer.ui.outlines import outline
 
 if TYPE_CHECKING:
     from neviewer.derive.corrections import Correction
@@ -156,8 +155,6 @@ class ClaimList(QDialog):
 
     def set_look(self, look: Look) -> None:
         """Use the colours of a theme."""
-        self.setPalette(look.palette())
-        outline(self, look)
         self.model.set_look(look)
 
     def _fill(self) -> None:

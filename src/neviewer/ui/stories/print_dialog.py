@@ -42,7 +42,6 @@ class PrintDialog(QDialog):
         self._jobs = jobs
         self._story = story
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setPalette(window.look.palette())
         self.setWindowTitle(self.tr("Print worksheet"))
         self.lesson = QComboBox()
         self._list_lessons()
