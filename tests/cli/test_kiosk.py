@@ -52,7 +52,9 @@ def test_the_example_can_be_checked(exhibit, real_pack_path, capfd):
 
 
 def test_mistakes_are_named_by_line(exhibit, quick_pack, capfd):
-    exhibit.write_text(exhibit.read_text("utf-8").replace("2023", "2O23"), "utf-8")
+    wrong = 'view = "neviewer:/province/net_migration?period=2O23"\ntitle = { en = "A", zh = "一" }'
+    text = exhibit.read_text("utf-8").replace('story = "stories/turn-exhibit"', wrong)
+    exhibit.write_text(text, "utf-8")
     code, said = run("--check", exhibit, "--pack", quick_pack, capfd=capfd)
     assert code == 1
     assert f"{exhibit}:31: The view" in said
@@ -141,7 +143,7 @@ def test_counts_are_written_as_csv(exhibit, state, tmp_path, capfd):
 def test_new_content_is_sealed_and_taken(exhibit, state, tmp_path, quick_pack, capfd):
     usb = tmp_path / "usb"
     run("example", usb, capfd=capfd)
-    assert run("seal", usb, capfd=capfd) == (0, "1 files are sealed.\n")
+    assert run("seal", usb, capfd=capfd) == (0, "3 files are sealed.\n")
     code, said = run("update", exhibit, usb, "--pack", quick_pack, capfd=capfd)
     assert (code, said.splitlines()[-1]) == (
         0,

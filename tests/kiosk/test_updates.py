@@ -230,7 +230,7 @@ def test_the_example_is_a_good_update_of_the_real_pack(tmp_path, real_pack_path,
     monkeypatch.setattr(check, "verify_pack", lambda _path: ())
     folder = tmp_path / "example"
     shutil.copytree(resource("exhibits", "turn"), folder)
-    assert seal(folder) == 1
+    assert seal(folder) == 3
     own = write_content(tmp_path / "own", "Old") / "exhibit.toml"
     outcome = install_update(folder, own, real_pack_path, tmp_path / "state")
     assert outcome.ok, outcome.sentences
