@@ -49,7 +49,7 @@ def fail(gate, clock, times):
         assert not gate.try_pin("0000")
 
 
-@pytest.mark.parametrize("kept", [KEPT, CHEAP])
+@pytest.mark.parametrize("kept", [KEPT, CHEAP], ids=["as set", "cheap"])
 def test_only_the_right_pin_lets_out(gate, kept):
     assert not gate(kept).try_pin("271829")
     assert not gate(kept).try_pin("")
