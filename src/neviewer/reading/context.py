@@ -55,7 +55,9 @@ class Context:
     def turn(self, paragraph: int) -> None:
         """Begin a paragraph: a single month was spoken of in passing, the text's period goes on."""
         if paragraph != self.paragraph:
-            self.period = self.period.rpartition("/")[2] if len(self.period) == 9 else self.period
+            if len(self.period) == 9:  # a range of years ends with its paragraph
+                last = self.period.rpartition("/")[2]
+                self.period = self.main_period if self.main_period[:4] > last else last
             if self.main_period and _finer(self.period, self.main_period):
                 self.period = self.main_period
             self._return()

@@ -8,7 +8,7 @@ ANY = ("number", "figure")
 # Words that stand for the indicator last spoken of, where it is such a thing.
 HEADS = re.compile(
     r"\b(?:output|production|harvests?|crops?|yields?|trade|exports|investment|revenues?|income"
-    r"|earnings|sales|spending|rate|share|proportion|deliveries|shipments|visits"
+    r"|earnings|sales|spending|growth rate|rate|share|proportion|deliveries|shipments|visits"
     r"|arrivals|deficit|surplus|births|deaths|number(?! of)|figure(?! of))\b"
     r"(?! of (?!about|over|nearly|around|more|some|almost|just)[A-Za-z])"
     r"|\b(?P<two>these (?:two )?(?:figures|numbers)|the two figures"
@@ -17,6 +17,7 @@ HEADS = re.compile(
     re.IGNORECASE,
 )
 HEAD_OF = {
+    "growth rate": "rate",
     "surplus": "migration",
     "harvest": "grain", "harvests": "grain", "crop": "grain", "deliveries": "exports",
     "shipments": "exports", "revenues": "revenue", "earnings": "revenue", "spending": "revenue",

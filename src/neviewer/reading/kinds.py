@@ -48,7 +48,9 @@ _SURPLUS = re.compile(r"\bsurplus|\bnet (?:in|gain)|净流入|净迁入", re.IGN
 _BY_TIMES = re.compile(r"增长|增加|\bup (?:by )?$", re.IGNORECASE)
 _BY_ALONE = re.compile(r"(?:'s|’s|\band|,) by (?:about |some |around |nearly )?$")
 _LOST = re.compile(r"流失|净减少|\blos(?:t|ing|s of)\b", re.IGNORECASE)
-_OUTFLOW = re.compile(r"outflow|outflux|net loss|moved out|exodus|流出|迁出|自然减少|负增长", re.I)
+_OUTFLOW = re.compile(
+    r"outflow|outflux|net loss|moved out|\bleft\b|exodus|流出|迁出|自然减少|负增长", re.I
+)
 NEXT = re.compile(r"(?:左右|以上|上下)?\s*(?:,|，|、|and|, and|和|及|以及)\s*")
 # "cities with more than 5 million people": the number picks out places, it is no place's figure.
 _CONDITION = re.compile(

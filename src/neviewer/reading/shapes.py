@@ -191,6 +191,11 @@ _MOVES = (
     r"came|worth|hit|up|down|accelerat\w*|quicken\w*|slow\w*|put on|shed|doubl\w*|halv\w*)\b)"
 )
 _FREER = (
+    ("population_registered", r"on (?:its|the|their) (?:household|population) registers?"
+     r"|household registers?"),
+    ("natural_change", r"(?:gr[eo]w|rose|fell|shrank|declined|increased|decreased) naturally"),
+    ("net_migration", r"a net(?= [\d.,]+ (?:million |thousand )?(?:people|residents) (?:left|moved"
+                      r"|arrived|came))"),
     ("population_registered", r"(?:people|inhabitants|residents|those|persons) (?:with"
                               r"|holding) (?:an? |the )?"
      r"(?:local |city |provincial )?(?:hukou|household registrations?)|hukou holders"
@@ -206,8 +211,8 @@ _FREER = (
     ("gdp_share_of_nation", r"(?:share|slice|portion|proportion|weight) (?:of|in) (?:the )?"
      r"(?:national|nation's|country's|China's|Chinese) (?:total )?(?:GDP|economy|output"
      r"|economic output)"),
-    ("population_census_male", r"(?<=\d )(?:men|males)(?= |,|\.|\()"),
-    ("population_census_female", r"(?<=\d )(?:women|females)(?= |,|\.|\()"),
+    ("population_census_male", r"(?:(?<=\d )|(?<=million ))(?:men|males)(?= |,|\.|\()"),
+    ("population_census_female", r"(?:(?<=\d )|(?<=million ))(?:women|females)(?= |,|\.|\()"),
     ("primary_value_added", rf"(?:farming|agriculture|the farm sector|farms){_MOVES}"
      r"|agriculture, forestry, (?:animal husbandry|livestock)[a-z ,]*fish\w+(?= (?:added"
      r"|produced))"),

@@ -49,7 +49,7 @@ PEOPLE = ("population_census", "population_resident")
 # What may stand before a bare word that stands for an indicator; other nouns name another thing.
 LEAD = re.compile(
     r"(?:^|[,;.:(—–-]|\b(?:the|its|their|this|that|these|those|his|our|total|overall|annual"
-    r"|combined|whose|where"
+    r"|combined|whose|where|a|an"
     r"|and|while|but|with|of|average|in|to|as|yearly|monthly|local|provincial|national|such"
     r"|record)"
     r"|'s|’s|s'|s’)\s*$",
