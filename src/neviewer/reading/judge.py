@@ -196,7 +196,7 @@ class Judge:
             found.unit,
             found.vintage,
             proof.sources(found, self.facts),
-            tolerance(claim, found.half),
+            float(f"{tolerance(claim, found.half):.6g}"),  # without the breath of rounding
             found.arithmetic,
             words,
             found.cells + (newer.cells if newer is not None else ()),
