@@ -292,8 +292,10 @@ def ensure_translations() -> None:
         target = source.with_suffix(".qm")
         if not target.is_file() or newest([source]) > newest([target]):
             say(f"Compiling the translation {source.name} …")
-            release = (tool("pyside6-lrelease"), "-silent", source, "-qm", target)
+            beside = target.with_name(f"beside-{target.name}")
+            release = (tool("pyside6-lrelease"), "-silent", source, "-qm", beside)
             call(*release, what=f"Compiling {source.name}")
+            os.replace(beside, target)  # a program that runs has the old one in its memory
 
 
 def ensure_pack() -> None:
