@@ -89,6 +89,13 @@ def test_html_shows_only_what_a_reader_sees():
 
 
 def test_markdown_targets_are_no_numbers():
-    text = text_of(b"[growth](neviewer:/x?period=2023) of 5%", ".md")
+    text = text_of(b"[growth](https://host/x?page=2023) of 5%", ".md")
     assert "2023" not in text
-    assert text.index("5%") == 37
+    assert text.index("5%") == 38
+
+
+def test_links_to_views_are_kept_for_the_reading_to_follow():
+    written = "[+86,000](neviewer:/province/net_migration?period=2023) of [5%](other)"
+    text = text_of(written.encode(), ".md")
+    assert text.startswith(written[:56])
+    assert "other" not in text

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from neviewer.cli.check import main as check
 from neviewer.data.pack import Pack
 from neviewer.derive.story_answers import check_story
 from neviewer.reading.read import Reader
@@ -97,6 +98,19 @@ def test_figures_with_a_view_of_their_own_are_all_borne_out(
                 if item.claim.start < match.end() and item.claim.end > match.start()
             ]
             assert found in (["agrees"], ["since revised"]), match[0]
+
+
+@pytest.mark.parametrize(("id_", "code"), EVERY)
+def test_the_check_of_the_command_line_finds_no_contradiction(
+    real_pack_path: Path, capsysbinary: pytest.CaptureFixture[bytes], id_: str, code: str
+) -> None:
+    file = str(FOLDER / id_ / f"{code}.md")
+    asked = [file, "--pack", str(real_pack_path), "--language", "en"]
+    assert check([*asked, "--fail-on", "contradicts"]) == 0
+    said = capsysbinary.readouterr().out
+    assert b"neviewer:/" not in said
+    if id_ in LESSONS:
+        assert b"Agrees" in said
 
 
 @pytest.mark.parametrize("id_", LESSONS)

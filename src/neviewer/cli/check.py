@@ -15,6 +15,7 @@ from neviewer.reading.claims import VERDICTS
 from neviewer.reading.read import Reader, parse_date
 from neviewer.reading.report import as_json, as_lines, as_page
 from neviewer.reading.scan import is_chinese
+from neviewer.reading.stated import without_addresses
 from neviewer.reading.textfile import TextError, read_file
 
 _EXAMPLES = """\
@@ -42,6 +43,7 @@ def main(arguments: list[str]) -> int:
             reading = Reader.of(pack).read(text, options.date, language)
         finally:
             pack.close()
+        text = without_addresses(text)  # they were read, and nobody is to see them
         if options.html:
             page = as_page(reading, text, options.text.name, language)
             options.html.write_text(page, encoding="utf-8")

@@ -22,7 +22,7 @@ _BLOCKS = frozenset(
     "p div br li tr td th h1 h2 h3 h4 h5 h6 section article header footer title table ul ol".split()
 )
 _HIDDEN = frozenset("script style noscript template svg".split())
-_MARKDOWN = re.compile(r"(\]\([^)\n]*\))|^(---\n.*?\n---\n)", re.DOTALL)
+_MARKDOWN = re.compile(r"(\]\((?!neviewer:)[^)\n]*\))|^(---\n.*?\n---\n)", re.DOTALL)
 _TOO_LARGE = QT_TRANSLATE_NOOP(
     "Errors", "The file {name} is larger than 16 MB; give a shorter text."
 )
@@ -81,7 +81,10 @@ def decode(data: bytes, name: str = "given") -> str:
 
 
 def _without_targets(text: str) -> str:
-    """Markdown with link targets and front matter blanked, so that places stay where they are."""
+    """Markdown with link targets and front matter blanked, so that places stay where they are.
+
+    Links to views are kept: they say what their author means by a number.
+    """
     return _MARKDOWN.sub(lambda m: re.sub(r"[^\n]", " ", m[0]), text)
 
 
