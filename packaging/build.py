@@ -27,8 +27,8 @@ LINUX = sys.platform.startswith("linux")
 
 
 def program() -> Path:
-    """The frozen program of this system."""
-    return FROZEN / ("neviewer.exe" if sys.platform == "win32" else "neviewer")
+    """The frozen program of this system; on Windows the one that prints."""
+    return FROZEN / ("neviewer-console.exe" if sys.platform == "win32" else "neviewer")
 
 
 def make_packages(quick: bool) -> list[Path]:

@@ -6,7 +6,6 @@ import gzip
 import os
 import shutil
 import time
-from collections.abc import Mapping
 from pathlib import Path
 
 from common import (
@@ -40,12 +39,9 @@ DEB_FILES = {
     "neviewer.xml": "usr/share/mime/packages",
     "org.neviewer.neviewer.metainfo.xml": "usr/share/metainfo",
 }
-# Of the exhibition's files, by ending. Nothing of them is switched on by installing.
-KIOSK_PLACES = {
-    ".service": "usr/lib/systemd/system",
-    ".desktop": "usr/share/wayland-sessions",
-    ".sh": "usr/lib/neviewer",
-}
+# An exhibition's files: a unit that nothing starts by itself, the rest for its operator to copy.
+KIOSK = LINUX / "kiosk"
+KIOSK_PLACE = "usr/share/doc/neviewer/kiosk"
 CONTROL = """\
 Package: neviewer
 Version: {version}
@@ -88,15 +84,15 @@ def make_tar(name: str, quick: bool) -> Path:
     return target
 
 
-def kiosk_files() -> Mapping[Path, str]:
-    """The files of an exhibition's computer and where they go."""
-    folder = LINUX / "kiosk"
-    if not folder.is_dir():
-        return {}
-    rest = "usr/share/doc/neviewer/kiosk"
-    return {
-        path: KIOSK_PLACES.get(path.suffix, rest) for path in folder.iterdir() if path.is_file()
-    }
+def put_kiosk(root: Path) -> None:
+    """The files of an exhibition's computer, with the operator's handbook."""
+    shutil.copytree(KIOSK, root / KIOSK_PLACE)
+    for handbook in (ROOT / "docs").glob("kiosk*.md"):
+        shutil.copyfile(handbook, root / KIOSK_PLACE / handbook.name)
+    units = root / "usr/lib/systemd/system"
+    units.mkdir(parents=True)
+    for unit in (root / KIOSK_PLACE).glob("*.service"):
+        shutil.move(unit, units / unit.name)
 
 
 def deb_tree() -> Path:
@@ -106,8 +102,7 @@ def deb_tree() -> Path:
     shutil.copytree(FROZEN, root / "opt" / "neviewer", symlinks=True)
     for file, folder in DEB_FILES.items():
         fill(LINUX / file, root / folder / file)
-    for path, place in kiosk_files().items():
-        fill(path, root / place / path.name, 0o755 if path.suffix == ".sh" else 0o644)
+    put_kiosk(root)
     for icon in ICONS.glob("*.png"):
         folder = root / f"usr/share/icons/hicolor/{icon.stem}x{icon.stem}/apps"
         folder.mkdir(parents=True)

@@ -14,7 +14,9 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 SOURCE = Path(__file__).with_name("neviewer.svg")
-SIZES = (16, 32, 48, 64, 128, 256)
+SIZES = (16, 32, 48, 64, 128, 256, 512)
+ICO_LARGEST = 256
+ICNS = {b"icp4": 16, b"icp5": 32, b"icp6": 64, b"ic07": 128, b"ic08": 256, b"ic09": 512}
 
 
 def png(renderer: QSvgRenderer, size: int) -> bytes:
@@ -41,15 +43,26 @@ def ico(images: dict[int, bytes]) -> bytes:
     return head + body
 
 
+def icns(images: dict[int, bytes]) -> bytes:
+    """A macOS icon whose entries are PNGs."""
+    body = b"".join(
+        name + struct.pack(">I", 8 + len(images[size])) + images[size]
+        for name, size in ICNS.items()
+    )
+    return b"icns" + struct.pack(">I", 8 + len(body)) + body
+
+
 def main(folder: Path) -> None:
-    """Write SIZE.png for each size, and neviewer.ico."""
+    """Write SIZE.png for each size, neviewer.ico and neviewer.icns."""
     _application = QGuiApplication.instance() or QGuiApplication(["icons"])
     renderer = QSvgRenderer(str(SOURCE))
     images = {size: png(renderer, size) for size in SIZES}
     folder.mkdir(parents=True, exist_ok=True)
     for size, data in images.items():
         (folder / f"{size}.png").write_bytes(data)
-    (folder / "neviewer.ico").write_bytes(ico(images))
+    small = {size: data for size, data in images.items() if size <= ICO_LARGEST}
+    (folder / "neviewer.ico").write_bytes(ico(small))
+    (folder / "neviewer.icns").write_bytes(icns(images))
 
 
 if __name__ == "__main__":

@@ -66,14 +66,14 @@ class Program:
         """How the program calls a file of the folder."""
         return f"{self.seen}/{name}"
 
-    def run(self, *arguments: str, codes: tuple[int, ...] = (0,)) -> str:
+    def run(self, *arguments: str, codes: tuple[int, ...] = (0,), typed: str = "") -> str:
         """Run the program without a screen; what it printed."""
         began = time.perf_counter()
         line = [*self.command, *arguments]
         done = subprocess.run(
             line,
             env=clean(QT_QPA_PLATFORM="offscreen"),
-            stdin=subprocess.DEVNULL,
+            input=typed,
             capture_output=True,
             encoding="utf-8",
             errors="replace",
@@ -138,6 +138,13 @@ def worksheet(program: Program) -> None:
         raise Failed("worksheet wrote no PDF.")
 
 
+def kiosk(program: Program) -> None:
+    """An exhibit is checked, and its operator's PIN can be hashed and kept."""
+    program.run("kiosk", "example", program.path("exhibit"))
+    program.run("kiosk", "set-pin", program.path("exhibit/exhibit.toml"), typed="240826\n")
+    program.run("kiosk", "--check", program.path("exhibit/exhibit.toml"))
+
+
 def picture(program: Program) -> None:
     """The window in Chinese, without a screen."""
     where, profile = program.path("window.png"), program.path("profile")
@@ -166,6 +173,7 @@ STEPS: tuple[Callable[[Program], None], ...] = (
     reading,
     figures,
     worksheet,
+    kiosk,
     picture,
     real_window,
 )

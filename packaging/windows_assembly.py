@@ -166,6 +166,8 @@ def copy_program() -> None:
     shutil.copyfile(ROOT / "build/northeast.gpkg", app / "neviewer/resources/northeast.gpkg")
     shutil.copyfile(ROOT / "docs" / "licences.md", app / "neviewer/resources/licences.md")
     put(app / "without_opengl.py", (HERE / "without_opengl.py").read_bytes())
+    for path in [*WINDOWS.glob("kiosk*"), *(ROOT / "docs").glob("kiosk*.md")]:
+        put(PROGRAM / "kiosk" / path.name, path.read_bytes())
     put(app / "start.py", (WINDOWS / "start.py").read_bytes())
     licences = PROGRAM / "licences"
     for path in (ROOT / "LICENSE", ROOT / "docs" / "licences.md", *(HERE / "licences").iterdir()):

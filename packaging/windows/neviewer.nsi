@@ -72,6 +72,7 @@ FunctionEnd
   RMDir /r "$INSTDIR\site"
   RMDir /r "$INSTDIR\_internal"
   RMDir /r "$INSTDIR\licences"
+  RMDir /r "$INSTDIR\kiosk"
   Delete "$INSTDIR\neviewer.exe"
   Delete "$INSTDIR\neviewer-console.exe"
 !macroend
