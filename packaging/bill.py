@@ -23,6 +23,7 @@ PYTHON_LICENCE = "PSF-2.0"
 # Libraries that come from the machine the program is frozen on, by the start of their name.
 LIBRARIES = {
     "libbz2": ("bzip2", "bzip2-1.0.6"),
+    "libcrypto": ("openssl", "Apache-2.0"),
     "libffi": ("libffi", "MIT"),
     "liblzma": ("liblzma", "0BSD"),
     "libsqlite3": ("sqlite", "blessing"),
@@ -98,7 +99,7 @@ def libraries(frozen: Path) -> dict[str, tuple[str, str, str]]:
 
 def write(frozen: Path, program: Path, target: Path) -> None:
     """Write the bill; the same bytes for the same parts and commit."""
-    from cyclonedx.factory.license import LicenseFactory
+    from cyclonedx.contrib.license.factories import LicenseFactory
     from cyclonedx.model import HashAlgorithm, HashType
     from cyclonedx.model.bom import Bom
     from cyclonedx.model.component import Component, ComponentType

@@ -66,7 +66,9 @@ def replace_numpy(python: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         wanted = folder / "numpy.txt"
         # Within the list, since pip gives options of the command line to nothing that a list names.
-        setup = "".join(f' --config-settings "setup-args=-D{option}"' for option in NUMPY_OPTIONS)
+        settings = [f"setup-args=-D{option}" for option in NUMPY_OPTIONS]
+        settings.append(f"builddir={folder / 'build'}")  # what metadata needed is not built again
+        setup = "".join(f' --config-settings "{setting}"' for setting in settings)
         line = pin[0].rstrip(" \\\n").replace(" \\\n", setup + " \\\n", 1)
         wanted.write_text(line + "\n", "utf-8")
         how = ("--no-deps", "--no-build-isolation", "--no-binary", "numpy", "--require-hashes")

@@ -20,10 +20,14 @@ def name_of(distribution: Distribution) -> str:
     return re.sub(r"[-_.]+", "-", distribution.metadata["Name"]).lower()
 
 
+NOT_SHIPPED = ("pandas", "python-dateutil", "tzdata")  # nothing that is frozen imports them
+
+
 def runtime_packages() -> list[Distribution]:
     """The packages of requirements/run.txt that are installed here."""
     pins = re.findall(r"^([a-z0-9-]+)==", (ROOT / "requirements/run.txt").read_text("utf-8"), re.M)
-    return sorted((found for found in distributions() if name_of(found) in pins), key=name_of)
+    names = {*pins} - {*NOT_SHIPPED}
+    return sorted((found for found in distributions() if name_of(found) in names), key=name_of)
 
 
 def texts() -> Iterator[tuple[str, str]]:

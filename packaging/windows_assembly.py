@@ -31,6 +31,7 @@ from common import (
     write_sums,
 )
 from freeze import make_environment, python_of
+from licence_texts import NOT_SHIPPED
 
 WINDOWS = HERE / "windows"
 WORK = ROOT / "build" / "windows"
@@ -51,7 +52,6 @@ PYTHON_LEFT_OUT = (
     "pythonw.exe", "python313._pth",
 )  # fmt: skip
 PATHS = "python313.zip\n.\n..\\site\n..\\app\n"
-NOT_FROZEN = ("pandas", "python-dateutil", "tzdata")  # nothing that is shipped imports them
 QT = """
     QtCore.pyd QtGui.pyd QtWidgets.pyd QtSvg.pyd Qt6Core.dll Qt6Gui.dll Qt6Widgets.dll Qt6Svg.dll
     pyside6.abi3.dll __init__.py _config.py _git_pyside_version.py support/* msvcp140*.dll
@@ -83,7 +83,7 @@ def download() -> None:
     text = (ROOT / "requirements" / "run.txt").read_text("utf-8")
     pins = re.findall(r"^([a-z0-9-]+)(==\S+(?: \\\n +--hash=\S+)+)", text, re.M)
     wanted = WORK / "wheels.txt"
-    wanted.write_text("".join(f"{n}{rest}\n" for n, rest in pins if n not in NOT_FROZEN), "utf-8")
+    wanted.write_text("".join(f"{n}{rest}\n" for n, rest in pins if n not in NOT_SHIPPED), "utf-8")
     fetch = (python, "-m", "pip", "download", "-q", "--no-deps", "-d", DOWNLOADS)
     system = ("--platform", "win_amd64", "--python-version", "3.13", "--implementation", "cp")
     call(*fetch, *system, "--only-binary=:all:", "--require-hashes", "-r", wanted)
