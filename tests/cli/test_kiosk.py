@@ -52,12 +52,12 @@ def test_the_example_can_be_checked(exhibit, real_pack_path, capfd):
 
 
 def test_mistakes_are_named_by_line(exhibit, quick_pack, capfd):
-    wrong = 'view = "neviewer:/province/net_migration?period=2O23"\ntitle = { en = "A", zh = "一" }'
-    text = exhibit.read_text("utf-8").replace('story = "stories/turn-exhibit"', wrong)
-    exhibit.write_text(text, "utf-8")
+    text = exhibit.read_text("utf-8")
+    bad = '[[show]]\nview = "neviewer:/province/net_migration?period=2O23"\ntitle = "Bad"\n'
+    exhibit.write_text(text + bad, "utf-8")
     code, said = run("--check", exhibit, "--pack", quick_pack, capfd=capfd)
     assert code == 1
-    assert f"{exhibit}:31: The view" in said
+    assert f"{exhibit}:{len(text.splitlines()) + 2}: The view" in said
 
 
 def test_what_has_mistakes_and_was_never_good_is_not_run(exhibit, quick_pack, capfd):

@@ -69,6 +69,8 @@ class Library:
 
     def keep(self, content: Content) -> None:
         """Remember content that has stood the test of being shown, and forget older copies."""
+        if not (self._folder / content.digest).is_dir():
+            return  # there was no room for a copy: an older one is better than none
         record = read_json(self._record)
         if record.get("good") != content.digest:
             record["good"] = content.digest
