@@ -71,6 +71,15 @@ def test_it_has_the_theme_of_the_exhibit(page, tmp_path):
     assert page().paper.lightness() > dark.lightness()
 
 
+@pytest.mark.parametrize("number", [1, 7, -1, "two"])
+def test_it_covers_the_screen_or_else_the_first_one(page, tmp_path, qapp, number):
+    write_titles(tmp_path, screen=number)
+    made = page()
+    made.cover_screen()
+    assert made.size() == qapp.primaryScreen().size()
+    assert made.isFullScreen()
+
+
 def test_touches_and_keys_do_nothing(page, qtbot):
     made = page()
     made.show()

@@ -35,7 +35,9 @@ def run(state: Path) -> int:
     load_font()
     heart = Heartbeat.of_supervisor(state)
     page = SafePage(state)
-    page.showFullScreen()
+    page.cover_screen()
+    application.screenAdded.connect(lambda _screen: page.cover_screen())
+    application.screenRemoved.connect(lambda _screen: page.cover_screen())
     timer = QTimer(page)
     timer.timeout.connect(lambda: heart.say(FAILED))
     timer.start(int(BEAT_SECONDS * 1000))
@@ -51,11 +53,21 @@ class SafePage(QWidget):
         about = read_json(state / TITLES)
         titles = about.get("titles")
         self.titles = [str(each) for each in titles] if isinstance(titles, list) else []
+        number = about.get("screen")
+        self._number = number if type(number) is int else 1
         self.paper, self.ink = _LIGHT if about.get("theme") == "light" else _DARK
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         self.setCursor(Qt.CursorShape.BlankCursor)
         self.setWindowTitle(" · ".join(self.titles) or "neviewer")
         self.setAccessibleName(" ".join((*self.titles, *SENTENCES)))
+
+    def cover_screen(self) -> None:
+        """Fill the screen of the exhibit, also where no window manager sees to it."""
+        screens = QApplication.screens()
+        if screens:
+            wanted = self._number - 1
+            self.setGeometry(screens[wanted if 0 <= wanted < len(screens) else 0].geometry())
+        self.showFullScreen()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the page."""

@@ -186,10 +186,12 @@ class Supervisor:
     def _keep_titles(self, exhibit: Exhibit | None) -> None:
         """What the safe page says when there is no picture."""
         if exhibit is not None:
-            titles = [exhibit.title.pick(code) for code in exhibit.languages]
-            write_json(
-                self._settings.state / TITLES, {"titles": titles, "theme": exhibit.screen.theme}
-            )
+            about = {
+                "titles": [exhibit.title.pick(code) for code in exhibit.languages],
+                "theme": exhibit.screen.theme,
+                "screen": (self._machine or exhibit).screen.number,
+            }
+            write_json(self._settings.state / TITLES, about)
 
     def _session(self, session: Any) -> None:
         if self._machine is not None and self._machine.operator.counts:
