@@ -87,7 +87,8 @@ def explore(
     line = [*command, START, "--profile", f"{seen}/window-profile", "--size", size]
     with display() as name, (folder / "window.log").open("wb") as log:
         pointer = Pointer(name, variables)
-        said = {**variables, "DISPLAY": name, "QT_QPA_PLATFORM": "xcb"}
+        platform = "windows" if Path(command[0]).name == "wine" else "xcb"
+        said = {**variables, "DISPLAY": name, "QT_QPA_PLATFORM": platform}
         said.pop("WAYLAND_DISPLAY", None)
         process = subprocess.Popen(
             line, env=said, stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT
