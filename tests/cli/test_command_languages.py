@@ -20,7 +20,7 @@ HELPS = [[name] for name in COMMANDS] + [["pack", "build"], ["pack", "verify"], 
 # Names, which are the same in every language: programs, kinds of files, what is typed.
 NAMES = """
 neviewer JSON PNG Word GeoJSON GeoPackage UTF A4 MB TOML Python SDMX SQLite code pip install frykit
-data pyproj shapely README en zh light deep level theme NAME FILE
+data pyproj shapely README en zh light deep level theme NAME FILE SHA SUMS
 """.split()
 TYPED = r"'[^']*'|\{[^}]*\}|\[-h\]|--?[a-z][\w-]*|[\w./-]*\.\w+|\w+=\w+|\d+x\d+"
 
