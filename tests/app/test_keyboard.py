@@ -363,13 +363,13 @@ def test_a_command_found_by_its_title_is_done(sit) -> None:
     assert QGuiApplication.clipboard().text().startswith("neviewer:/")
 
 
-def test_tab_goes_through_the_article_as_it_is_seen(sit) -> None:
+def test_tab_goes_through_the_article_as_it_is_seen(sit, qtbot) -> None:
     window = sit().window
 
     def is_read() -> bool:
         return any(type(each).__name__ == "Chip" for each in window.article.findChildren(QWidget))
 
-    assert QTest.qWaitFor(is_read, 20_000)
+    qtbot.waitUntil(is_read, timeout=20_000)
     window.article.chooser.setFocus()
     passed = []
     while QApplication.focusWidget() is not window.article.reader and len(passed) < 20:
