@@ -220,7 +220,8 @@ class Lexicon:
             for match in shape.finditer(text):
                 yield _phrase(text, *match.span(), name, places)
         for match in self._pattern.finditer(text):
-            indicator = self._names.get(_key(match[0]), "")
+            key = _key(match[0])
+            indicator = self._names.get(key) or self._names.get(key.removesuffix("s"), "")
             if match[0] in _SECTORS_SHORT and text[match.end() : match.end() + 1] in _CROPS:
                 continue
             if match[0] == "生了" and text[match.start() - 1 : match.start()] in _NOT_BORN:
@@ -296,7 +297,7 @@ def _pattern(names: Mapping[str, str]) -> re.Pattern[str]:
     english = one_of((name for name in names if name.isascii()), _flexible)
     chinese = one_of(name for name in names if not name.isascii())
     before = "(?<![A-Za-z-])"
-    return re.compile(rf"{before}{english}(?![A-Za-z])|{chinese}", re.IGNORECASE)
+    return re.compile(rf"{before}{english}s?(?![A-Za-z])|{chinese}", re.IGNORECASE)
 
 
 def _flexible(name: str) -> str:

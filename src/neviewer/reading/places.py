@@ -59,7 +59,7 @@ _NOT_AFTER = re.compile(
     r"(?:'s )?[ -](?:University|Daily|News|Normal|Academy|Bank|Group|Airlines|Institute|Telecom|"
     r"Mobile|Unicom|Railway Express|Media|Communist|Customs|Securities|Petroleum|Oilfield|"
     r"Automobile|-Europe|Sea\b|River|Plain)"
-    r"|-(?:Europe|ASEAN|Russia|US|U\.S|based|made|Central|Arab|Africa|funded|invested|led)"
+    r"|-(?:level|Europe|ASEAN|Russia|US|U\.S|based|made|Central|Arab|Africa|funded|invested|led)"
     r"|(?:大学|日报|银行|集团|欧班列|网|新闻|共产党|石油|移动|电信|海关总署|师范|学院)"
 )
 _NOT_BEFORE = re.compile(
@@ -343,7 +343,7 @@ def _names(region: Region) -> Iterable[str]:
 def _pattern(codes: dict[str, str]) -> re.Pattern[str]:
     english = one_of((name for name in codes if name.isascii()), _flexible)
     chinese = one_of(name for name in codes if not name.isascii())
-    before = "(?<![A-Za-z])(?<!north-)(?<!south-)"
+    before = "(?<![A-Za-z])(?<!north-)(?<!south-)(?<!sub-)(?<!inter-)(?<!cross-)"
     return re.compile(rf"{before}{english}(?![A-Za-z])|{chinese}", re.IGNORECASE)
 
 
