@@ -83,11 +83,23 @@ def deal(made: list[Claim], lists: list[PlaceList], text: str, *, told: bool = T
             if not told and not (follows and _whole_run(made, run, end, text)):
                 continue
             if (follows or precedes) and len(_runs(run, text)) == 1:
+                run = [run[0], *(_likewise(claim, run[0]) for claim in run[1:])]
                 dealt = [replace(c, places=(code,)) for c, code in zip(run, codes, strict=True)]
                 made = [*made[:first], *dealt, *made[first + len(codes) :]]
                 if precedes:
                     break
     return made
+
+
+def _likewise(claim: Claim, first: Claim) -> Claim:
+    """A later number of a list, meant as the first: "drop by 270,000 and 221,000"."""
+    if claim.kind != "level" or first.kind not in ("change", "growth"):
+        return claim
+    value = -abs(claim.value) if first.value < 0 else claim.value
+    return replace(
+        claim, kind=first.kind, indicator=first.indicator, value=value, base=first.base,
+        period=first.period,
+    )  # fmt: skip
 
 
 def _whole_run(made: list[Claim], run: list[Claim], end: int, text: str) -> bool:

@@ -356,7 +356,7 @@ def _squeezed(text: str) -> str:
 
 
 def _is_other_name(text: str, match: re.Match[str]) -> bool:
-    if match[0].isascii() and match[0][:1].islower() and match[0] not in _LOWER:
+    if match[0].isascii() and match[0][:1].islower() and match[0].lower() not in _LOWER:
         return True
     return bool(
         _NOT_AFTER.match(text, match.end())
@@ -367,5 +367,5 @@ def _is_other_name(text: str, match: re.Match[str]) -> bool:
 # Words that may stand in small letters; proper names may not.
 _LOWER = frozenset(
     word for words in _WORDS_EN.values() for word in words if "china" not in word
-) | {"northeast China", "northeastern China", "northeast of China", "east China", "eastern China",
-     "central China", "western China"}  # fmt: skip
+) | {"northeast china", "northeastern china", "northeast of china", "east china", "eastern china",
+     "central china", "western china"}  # fmt: skip
