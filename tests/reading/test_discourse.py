@@ -144,3 +144,21 @@ def test_another_authors_texts_are_read_as_measured(name):
     least = {"precision": 0.96, "recall": 0.97, "accounted": 0.995, "place": 0.97, "period": 0.95,
              "value": 0.98, "kind": 0.95, "indicator": 0.95, "linked": 0.9}  # fmt: skip
     assert all(rates[key] >= bar for key, bar in least.items()), rates
+
+
+def test_later_numbers_of_a_list_are_meant_as_its_first(reader):
+    text = "Liaoning and Jilin saw their resident populations drop by 270,000 and 221,000 in 2024."
+    claims = [item.claim for item in reader.read(text, date(2025, 4, 10)).claims]
+    assert [(c.indicator, c.places, c.value) for c in claims] == [
+        ("population_change", ("210000",), -270_000),
+        ("population_change", ("220000",), -221_000),
+    ]
+
+
+def test_the_northeast_is_a_place_and_a_sub_provincial_city_no_province(reader):
+    text = (
+        "Shenyang is one of 15 sub-provincial cities. Its birth rate was 9.48 per thousand in 2016."
+        " Added up, the Northeast lost 817,000 people in 2024."
+    )
+    places = [item.claim.places for item in reader.read(text, date(2025, 4, 10)).claims]
+    assert places == [("210100",), ("NE",)]

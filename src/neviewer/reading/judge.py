@@ -196,7 +196,7 @@ class Judge:
             found.unit,
             found.vintage,
             proof.sources(found, self.facts),
-            float(f"{tolerance(claim, found.half):.6g}"),  # without the breath of rounding
+            float(f"{tolerance(claim, found.half):.5g}"),  # without the breath of rounding
             found.arithmetic,
             words,
             found.cells + (newer.cells if newer is not None else ()),

@@ -253,7 +253,9 @@ class Gazetteer:
         ):
             return "denominator"
         right = text[place.end : place.end + 48]
-        if place.code in (NATION, NORTHEAST) and re.match(r" (?:province|city|county)\b", right):
+        if place.code in (NATION, NORTHEAST) and re.match(
+            r"(?: China)? (?:province|city|county)\b", right
+        ):
             return "container"  # "the Northeast China province": which one was said before
         if _SHARE_BEFORE_ZH.search(left) or _RANKED.match(right):
             return "denominator"
