@@ -1,12 +1,13 @@
 """Figures of charts: what they say, in every format, without collisions."""
 
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize
-from PySide6.QtGui import QFontMetricsF, QImage, QPainter
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from frames_fixtures import broken_trend, many_trend, province_trend, ranking, series, table, trend
@@ -23,12 +24,17 @@ from neviewer.export.figure_chart_parts import (
 )
 from neviewer.export.figure_look import DARK, LIGHT
 
+ROOT = Path(__file__).resolve().parents[2]
 RECT = QRectF(0, 0, 900, 330)
 
 
-@pytest.fixture
-def font(qapp):
-    return qapp.font()
+@pytest.fixture(params=["the system's", "the program's"])
+def font(qapp, request):
+    if request.param == "the system's":
+        return qapp.font()
+    for path in sorted((ROOT / "resources" / "fonts").glob("*.otf")):
+        QFontDatabase.addApplicationFont(str(path))
+    return QFont("Neviewer Sans", 10)
 
 
 def svg_of(paint):

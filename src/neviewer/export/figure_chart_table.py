@@ -15,6 +15,7 @@ ROWS_AT_MOST = 40
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _NARROWEST = 40.0
+_PADDING = 10.0  # on each side of a text; the width of a letter would be that of a Chinese one
 
 
 def paint_table(
@@ -37,7 +38,8 @@ def paint_table(
     for column, width in zip(
         frame.columns, _widths(frame, letters, rect.width(), unit), strict=True
     ):
-        _paint_column(painter, frame, column, QRectF(left, 0, width, height), shown, letters, look)
+        head = QRectF(left + _PADDING * unit, 0, width - 2 * _PADDING * unit, height)
+        _paint_column(painter, frame, column, head, shown, letters, look)
         left += width
     _paint_rules(painter, rect.width(), height, shown, look, unit)
     if hidden := len(frame.codes) - shown:
@@ -56,7 +58,7 @@ def _widths(frame: TableFrame, letters: Lettering, room: float, unit: float) -> 
             letters.bold_size.horizontalAdvance(column.title),
             max((letters.normal_size.horizontalAdvance(t) for t in column.texts), default=0.0),
         )
-        + 20 * unit
+        + 2 * _PADDING * unit
         for column in frame.columns
     ]
     while sum(widths) > room and max(widths, default=0.0) > _NARROWEST * unit:
@@ -77,19 +79,17 @@ def _paint_column(
     look: Look,
 ) -> None:
     align = _RIGHT if column.numeric else _LEFT
-    pad = letters.normal_size.averageCharWidth()
-    inner = head.adjusted(pad, 0, -pad, 0)
     elide = Qt.TextElideMode.ElideRight
     painter.setFont(letters.bold)
     painter.setPen(look.text)
-    title = letters.bold_size.elidedText(column.title, elide, inner.width() + 1)
-    painter.drawText(inner, align, title)
+    title = letters.bold_size.elidedText(column.title, elide, head.width() + 1)
+    painter.drawText(head, align, title)
     painter.setFont(letters.normal)
     for row in range(shown):
         missing = column.numeric and frame.marks[row] & Mark.MISSING
         painter.setPen(look.muted if missing else look.text)
-        text = letters.normal_size.elidedText(column.texts[row], elide, inner.width() + 1)
-        painter.drawText(inner.translated(0, (row + 1) * head.height()), align, text)
+        text = letters.normal_size.elidedText(column.texts[row], elide, head.width() + 1)
+        painter.drawText(head.translated(0, (row + 1) * head.height()), align, text)
 
 
 def _paint_rules(
