@@ -216,8 +216,10 @@ class Lexicon:
         for match in _BARE.finditer(text):
             name = "foreign_trade_total" if match[1].lower() == "trade" else "grain_output"
             yield _phrase(text, match.start(), match.end(), name, places)
+        small = text.lower()
         for name, shape in SHAPES:
-            for match in shape.finditer(text):
+            # A letter that grows with its small form would shift what follows.
+            for match in shape.finditer(small if len(small) == len(text) else text):
                 yield _phrase(text, *match.span(), name, places)
         for match in self._pattern.finditer(text):
             key = _key(match[0])

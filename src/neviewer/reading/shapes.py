@@ -309,7 +309,8 @@ _FREER = (
      r"deficit|gain|loss)|more (?:people )?(?:came|arrived|moved in) than (?:left|moved out)"
      r"|(?:gained|lost)(?= [\d,.]+ (?:people |residents )?(?:through|by|from|to) migration)"),
 )  # fmt: skip
+# In small letters, for a text in small letters: half the time that ignoring capitals takes.
 SHAPES = tuple(
-    (name, re.compile(rf"(?<![A-Za-z-])(?:{pattern})(?![A-Za-z-])", re.IGNORECASE))
+    (name, re.compile(rf"(?<![a-z-])(?=[a-z0-9])(?:{pattern.lower()})(?![a-z-])"))
     for name, pattern in (*_SHAPES, *_FREER)
 )
