@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from neviewer.ui.topbar import TopBar
 
 _FIRST_SIZE = (1440, 900)
-_SIDES = (250, 820, 370)  # indicators, map and chart, article
+_SIDES = (262, 820, 358)  # indicators, map and chart, article
 _HEIGHTS = (520, 300)  # map, chart
 _MOST_GROWTH = 1.12  # of the sides in a wide window; the map takes the rest
 # What panels take at the least: pixels, or times the height of letters where these are large.
