@@ -13,16 +13,15 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 import pyatspi
 from gi.repository import GLib
 
-PATIENCE = 100  # seconds in all, on however slow a machine
+PATIENCE = 35  # seconds for one try, on however slow a machine
+TRIES = 3  # a program that comes to a bus still waking up is not always heard: start it anew
 EVENTS = ("object:announcement", "object:state-changed:focused")
-
-
-_END = time.monotonic() + PATIENCE
 
 
 class Silence(Exception):
@@ -35,7 +34,14 @@ class Ear:
     def __init__(self) -> None:
         self.announced: list[str] = []
         self.focused: list[str] = []
+        self.end = 0.0  # of the try
         pyatspi.Registry.registerEventListener(self._hear, *EVENTS)
+
+    def begin(self) -> None:
+        """Forget what was heard: another try."""
+        self.announced.clear()
+        self.focused.clear()
+        self.end = time.monotonic() + PATIENCE
 
     def _hear(self, event: Any) -> None:
         if str(event.type).startswith("object:announcement"):
@@ -44,10 +50,10 @@ class Ear:
             self.focused.append(event.source.name)
 
 
-def wait(what: str, ask: Callable[[], Any]) -> Any:
+def wait_until(end: float, what: str, ask: Callable[[], Any]) -> Any:
     """Wait until something is there, and return it."""
     context = GLib.MainContext.default()
-    while time.monotonic() < _END:
+    while time.monotonic() < end:
         while context.pending():
             context.iteration(False)
         try:
@@ -73,7 +79,8 @@ def program_on_the_bus() -> Any:
 
 
 def find(root: Any, role: str, name: str) -> Any:
-    """The thing with a role and a name below another."""
+    """The thing with a role and a name below another, as it is now: panels come one by one."""
+    root.clear_cache()
     return pyatspi.findDescendant(root, lambda a: a.getRoleName() == role and a.name == name)
 
 
@@ -98,6 +105,7 @@ def give_keyboard() -> str:
 
 def walk(ear: Ear) -> dict[str, Any]:
     """Go through the map and the time, and tell what was seen and heard."""
+    wait = partial(wait_until, ear.end)
     program = wait("the program", program_on_the_bus)
     listed = wait("the map", lambda: find(program, "list", "Map"))
     wait("places on the map", lambda: listed.childCount > 3)
@@ -127,22 +135,32 @@ def walk(ear: Ear) -> dict[str, Any]:
     return seen
 
 
-def main(command: list[str]) -> int:
-    """Start the program, listen, and end it again."""
-    ear = Ear()
+def listen(ear: Ear, command: list[str]) -> dict[str, Any]:
+    """Start the program, walk through it, and end it again."""
+    ear.begin()
     program = subprocess.Popen(command)
     try:
-        print(json.dumps(walk(ear), ensure_ascii=False))
-    except Silence as what:
-        print(json.dumps({"silence": str(what), "announced": ear.announced}), file=sys.stderr)
-        return 1
+        return walk(ear)
     finally:
         program.terminate()
         try:
-            program.wait(20)
+            program.wait(5)
         except subprocess.TimeoutExpired:
             program.kill()
-    return 0
+            program.wait()
+
+
+def main(command: list[str]) -> int:
+    """Listen, more than once if need be."""
+    ear = Ear()
+    for _ in range(TRIES):
+        try:
+            print(json.dumps(listen(ear, command), ensure_ascii=False))
+        except Silence as what:
+            print(json.dumps({"silence": str(what), "announced": ear.announced}), file=sys.stderr)
+        else:
+            return 0
+    return 1
 
 
 if __name__ == "__main__":
