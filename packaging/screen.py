@@ -16,7 +16,7 @@ from common import Failed
 SIZE = (1280, 800)
 START = "neviewer:/province/gdp_nominal?period=2010"
 # Where things lie in a window of this size with the opening article and a profile of its own.
-ARTICLE_X, ARTICLE_Y = (945, 975, 1060, 1120, 1180), range(515, 600, 12)
+ARTICLE_X, ARTICLE_Y = (990, 1065, 1095, 1150, 1190), range(515, 640, 11)
 HEILONGJIANG = (620, 330)
 RANKING_TAB = (355, 540)
 PATIENCE = 60  # seconds
