@@ -14,6 +14,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 import time
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -53,6 +54,7 @@ LISTENING_TOOLS = {
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
     "/usr/lib/python3/dist-packages/pyatspi": "python3-pyatspi",
 }
+FREEZING_TOOLS = {"objcopy": "binutils"}
 
 
 class Stop(Exception):
@@ -178,20 +180,35 @@ def ensure_libraries() -> None:
         install_packages([wanted[library] for library in missing], why)
 
 
-def missing_listening_tools() -> list[str]:
-    """The packages that a test which listens would need."""
-    there = {name for name in LISTENING_TOOLS if shutil.which(name) or Path(name).exists()}
-    return [package for name, package in LISTENING_TOOLS.items() if name not in there]
+def missing_tools(tools: dict[str, str]) -> list[str]:
+    """The packages of those tools that are not there."""
+    there = {name for name in tools if shutil.which(name) or Path(name).exists()}
+    return [package for name, package in tools.items() if name not in there]
 
 
-def ensure_listening_tools() -> None:
-    """Install what a test needs that is left out elsewhere, where that is allowed."""
-    missing = missing_listening_tools()
+def ensure_test_tools() -> None:
+    """Install what checks need that are left out elsewhere, where that is allowed."""
+    missing = missing_tools(LISTENING_TOOLS | FREEZING_TOOLS)
     if missing and sys.platform.startswith("linux") and is_root() and shutil.which("apt-get"):
+        why = "One test listens as a screen reader does, and the last check freezes the program."
         try:
-            install_packages(missing, "One test listens as a screen reader does.")
+            install_packages(missing, why)
         except Stop as reason:
-            say(f"{reason}\nThat test is left out.")
+            say(f"{reason}\nWhat needs them is left out.")
+
+
+def why_not_frozen(arguments: Sequence[str]) -> str:
+    """Why the frozen program is not tried here; nothing where it is."""
+    if arguments:
+        return "only these tests were asked for"
+    if not sys.platform.startswith("linux"):
+        return "dev.py package --test does it on this system"
+    if missing := missing_tools(FREEZING_TOOLS):
+        return f"install {', '.join(missing)} for it"
+    library = sysconfig.get_config_var("INSTSONAME")
+    if not library or not is_loadable(library):
+        return f"this Python has no shared library ({library})"
+    return ""
 
 
 # The virtual environment ----------------------------------------------------------------------
@@ -348,7 +365,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def test(arguments: Sequence[str]) -> int:
     """Run every check, whatever the others say; arguments go to pytest."""
-    ensure_listening_tools()
+    ensure_test_tools()
     python = tool("python")
     checks: dict[str, tuple[str | Path, ...]] = {
         "ruff": (python, "-m", "ruff", "check"),
@@ -357,7 +374,11 @@ def test(arguments: Sequence[str]) -> int:
         "imports": (tool("lint-imports"), "--no-logo"),
         "pack": (python, "-m", "neviewer.cli.pack", "verify", PACK),
         "tests": (python, "-m", "pytest", "-q", "-n", "2", *arguments),
+        "frozen": (python, ROOT / "packaging" / "build.py", "--smoke"),
     }
+    left_out = why_not_frozen(arguments)
+    if left_out:
+        del checks["frozen"]
     report: list[str] = []
     failed = 0
     for name, command in checks.items():
@@ -367,6 +388,8 @@ def test(arguments: Sequence[str]) -> int:
         failed += code != 0
         verdict = "passed" if code == 0 else "FAILED"
         report.append(f"{name:<8} {verdict}  {time.perf_counter() - began:6.1f} s")
+    if left_out:
+        report.append(f"frozen   left out: {left_out}")
     say("\n" + "\n".join(report))
     return 1 if failed else 0
 

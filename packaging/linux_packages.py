@@ -72,13 +72,13 @@ def pack_lines(lines: str) -> bytes:
     return gzip.compress(lines.encode(), 9, mtime=0)
 
 
-def make_tar(name: str, quick: bool) -> Path:
+def make_tar(name: str) -> Path:
     """The portable archive, which runs from a stick."""
     target = DIST / f"{name}.tar.xz"
     same_times(FROZEN)
     same = f"--mtime=@{epoch()}"
     rename = f"--transform=s,^neviewer,neviewer-{VERSION},;s,^portable,neviewer-{VERSION}/portable,"
-    compress = f"--use-compress-program=xz -{0 if quick else 6} -T1"
+    compress = "--use-compress-program=xz -6 -T1"
     what = ("-C", FROZEN.parent, "neviewer", "-C", HERE, "portable.ini")
     call("tar", *TAR_ORDER, same, "--mode=u+rw,go+r,go-w", rename, compress, "-cf", target, *what)
     return target
@@ -138,15 +138,15 @@ def write_control(root: Path, version: str) -> None:
     (root / "DEBIAN" / "control").write_text(control, "utf-8")
 
 
-def make_deb(root: Path, target: Path, quick: bool) -> Path:
-    """The Debian package of a tree; quick ones are larger."""
+def make_deb(root: Path, target: Path, effort: int = 6) -> Path:
+    """The Debian package of a tree; with less effort it is larger and sooner there."""
     same_times(root)
-    options = ("-z0" if quick else "-z6", "-Zxz", "--threads-max=1", "--root-owner-group")
+    options = (f"-z{effort}", "-Zxz", "--threads-max=1", "--root-owner-group")
     call("dpkg-deb", *options, "-b", root, target, SOURCE_DATE_EPOCH=epoch())
     return target
 
 
-def make_run(name: str, quick: bool) -> Path | None:
+def make_run(name: str) -> Path | None:
     """The archive that installs itself for one person."""
     if shutil.which("makeself") is None:
         print("makeself is missing: no .run is made.")
@@ -158,8 +158,7 @@ def make_run(name: str, quick: bool) -> Path | None:
     fill(LINUX / "neviewer.desktop", folder / "neviewer.desktop")
     shutil.copyfile(ICONS / "256.png", folder / "neviewer.png")
     same_times(folder)
-    # gzip: a machine need not have xz
-    options = ("--gzip", "--complevel", "1" if quick else "9", "--sha256")
+    options = ("--xz", "--complevel", "6", "--sha256")  # gzip would make 55 MB of it
     quiet = ("--nox11", "--nomd5", "--quiet", "--tar-extra", " ".join(TAR_ORDER))
     date = time.strftime("%Y-%m-%d", time.gmtime(int(epoch())))
     label = f"neviewer {VERSION}"
@@ -168,10 +167,8 @@ def make_run(name: str, quick: bool) -> Path | None:
     return target
 
 
-def make_all(quick: bool = False) -> list[Path]:
+def make_all() -> list[Path]:
     """Every package of this system, in dist/; the .deb first."""
     name = f"{PROJECT['name']}-{VERSION}-linux-x86_64"
-    made = [make_deb(deb_tree(), DIST / f"{name}.deb", quick)]
-    if not quick:
-        made += [path for path in (make_tar(name, quick), make_run(name, quick)) if path]
-    return made
+    made = (make_deb(deb_tree(), DIST / f"{name}.deb"), make_tar(name), make_run(name))
+    return [path for path in made if path]

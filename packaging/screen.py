@@ -85,14 +85,21 @@ def explore(
     profile = folder / "window-profile"
     size = "x".join(map(str, SIZE))
     line = [*command, START, "--profile", f"{seen}/window-profile", "--size", size]
-    with display() as name, (folder / "window.log").open("wb") as log:
+    with display() as name:
         pointer = Pointer(name, variables)
         platform = "windows" if Path(command[0]).name == "wine" else "xcb"
         said = {**variables, "DISPLAY": name, "QT_QPA_PLATFORM": platform}
         said.pop("WAYLAND_DISPLAY", None)
         process = subprocess.Popen(
-            line, env=said, stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT
+            line,
+            env=said,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,  # wine's Python cannot write to a file that it did not open
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+            errors="replace",
         )
+        output = ""
         try:
             window = _window(pointer, process)
             pointer.do("windowmove", window, 0, 0, "windowfocus", window)
@@ -106,18 +113,17 @@ def explore(
             time.sleep(1)
             picture(name, folder / "clicked.png")
             pointer.do("windowfocus", window, "key", "ctrl+q")
-            process.wait(PATIENCE)
+            output, _ = process.communicate(timeout=PATIENCE)
         finally:
             if process.poll() is None:
                 process.kill()
                 process.wait()
-    output = (folder / "window.log").read_text("utf-8", "replace")
     kept = profile / "profile.json"
     link = json.loads(kept.read_text("utf-8")).get("last_view", "") if kept.is_file() else ""
     return View(process.returncode, output, link)
 
 
-def _window(pointer: Pointer, process: subprocess.Popen[bytes]) -> str:
+def _window(pointer: Pointer, process: subprocess.Popen[str]) -> str:
     """The window of the program, once it is shown."""
     found: list[str] = []
 

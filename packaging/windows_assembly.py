@@ -208,8 +208,7 @@ def installed_size() -> int:
 def make_all() -> list[Path]:
     """The installer and the portable archive, in dist/; the installer first."""
     check_tools()
-    if not python_of(ENVIRONMENT).exists():
-        make_environment(small_numpy=False)
+    make_environment()
     download()
     shutil.rmtree(PROGRAM, ignore_errors=True)
     call(python_of(ENVIRONMENT), HERE / "make_icons.py", ICONS)

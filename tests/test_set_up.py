@@ -28,7 +28,7 @@ def test_requirements_are_pinned_with_hashes_and_name_no_index(path: Path) -> No
     text = path.read_text("utf-8")
     assert "://" not in text
     for line in text.splitlines():
-        kinds = (r"\S+==\S+ \\", r"    --hash=sha256:[0-9a-f]{64}( \\)?", r"\s*#.*")
+        kinds = (r"\S+==\S+ \\", r"    --hash=sha256:[0-9a-f]{64}( \\)?", r"\s*(#.*)?")
         assert any(re.fullmatch(kind, line) for kind in kinds), line
     assert re.search(r"^\S+==\S+ \\\n    --hash=", text, re.M)
 
@@ -87,18 +87,18 @@ def test_root_gets_the_libraries_installed(dev, monkeypatch) -> None:
 
 
 @pytest.mark.usefixtures("without_cursor_library")
-def test_what_one_test_needs_is_installed_and_stops_nothing(dev, monkeypatch, capsys) -> None:
+def test_what_some_checks_need_is_installed_and_stops_nothing(dev, monkeypatch, capsys) -> None:
     monkeypatch.setattr(dev, "LISTENING_TOOLS", {"/nowhere/at-spi": "at-spi2-core"})
     commands = []
     monkeypatch.setattr(dev, "is_root", lambda: True)
     monkeypatch.setattr(dev.shutil, "which", lambda name: name if name == "apt-get" else None)
     monkeypatch.setattr(dev.subprocess, "call", lambda command: commands.append(command) or 1)
-    dev.ensure_listening_tools()
+    dev.ensure_test_tools()
     assert "at-spi2-core" in commands[1]
-    assert "That test is left out." in capsys.readouterr().out
+    assert "What needs them is left out." in capsys.readouterr().out
     monkeypatch.setattr(dev, "is_root", lambda: False)
     commands.clear()
-    dev.ensure_listening_tools()
+    dev.ensure_test_tools()
     assert not commands
 
 
@@ -216,16 +216,51 @@ def test_the_pack_is_built_when_a_source_is_newer(dev, monkeypatch, tmp_path) ->
     assert dev.pack_is_stale()
 
 
+@pytest.fixture
+def able_to_freeze(dev, monkeypatch):
+    monkeypatch.setattr(dev.sys, "platform", "linux")
+    monkeypatch.setattr(dev, "ensure_test_tools", lambda: None)
+    monkeypatch.setattr(dev, "is_loadable", lambda library: True)
+    monkeypatch.setattr(dev.shutil, "which", lambda name: f"/usr/bin/{name}")
+
+
+@pytest.mark.usefixtures("able_to_freeze")
 def test_one_failed_check_fails_the_test_command(dev, monkeypatch, capsys) -> None:
     def start(*command, **_):
         return int("mypy" in command)
 
     monkeypatch.setattr(dev, "start", start)
-    monkeypatch.setattr(dev, "ensure_listening_tools", lambda: None)
     assert dev.test([]) == 1
     report = capsys.readouterr().out
     assert re.search(r"types +FAILED", report)
     assert re.search(r"tests +passed", report)
+    assert re.search(r"frozen +passed", report)
+
+
+@pytest.mark.usefixtures("able_to_freeze")
+@pytest.mark.parametrize(
+    ("lacking", "reason"),
+    [
+        ("platform", "dev.py package --test"),
+        ("which", "install binutils"),
+        ("is_loadable", "this Python has no shared library"),
+        ("arguments", "only these tests"),
+    ],
+)
+def test_where_nothing_can_be_frozen_the_tests_pass_and_say_why(
+    dev, monkeypatch, capsys, lacking, reason
+) -> None:
+    started = []
+    monkeypatch.setattr(dev, "start", lambda *command, **_: started.append(command) or 0)
+    if lacking == "platform":
+        monkeypatch.setattr(dev.sys, "platform", "win32")
+    if lacking == "which":
+        monkeypatch.setattr(dev.shutil, "which", lambda name: None)
+    if lacking == "is_loadable":
+        monkeypatch.setattr(dev, "is_loadable", lambda library: False)
+    assert dev.test(["-k", "map"] if lacking == "arguments" else []) == 0
+    assert re.search(rf"frozen +left out: .*{reason}", capsys.readouterr().out)
+    assert not [command for command in started if "--smoke" in command]
 
 
 def test_the_tests_themselves_cannot_reach_the_network() -> None:

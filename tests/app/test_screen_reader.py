@@ -21,7 +21,7 @@ def display(dev, tmp_path: Path) -> Iterator[str]:
     """An X server of the test's own."""
     if not sys.platform.startswith("linux"):
         pytest.skip("AT-SPI is the bus of Linux")
-    if missing := dev.missing_listening_tools():
+    if missing := dev.missing_tools(dev.LISTENING_TOOLS):
         pytest.skip(f"needs the Debian packages {' '.join(missing)}")
     reading, writing = os.pipe()
     command = [
