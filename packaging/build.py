@@ -1,4 +1,4 @@
-"""Make this system's packages: ``python3 dev.py package [--test | --smoke] [--windows]``."""
+"""Make this system's packages, and try them: ``python3 dev.py package --help``."""
 
 from __future__ import annotations
 
@@ -16,9 +16,11 @@ from common import (
     HERE,
     MOST_DOWNLOADED,
     MOST_INSTALLED,
+    ROOT,
     VERSION,
     Failed,
     call,
+    digest,
     size,
     write_sums,
 )
@@ -54,6 +56,33 @@ def write_bill() -> Path:
     return target
 
 
+def make() -> list[Path]:
+    """Freeze, and make everything in dist/ anew; what a publisher hands out, the sums aside."""
+    freeze()
+    shutil.rmtree(DIST, ignore_errors=True)
+    DIST.mkdir()
+    made = [*make_packages(), write_bill()]
+    print(f"Sums in {write_sums(made).name}", flush=True)
+    return made
+
+
+def sums() -> dict[str, str]:
+    """The sum of each file of the frozen program and of dist/."""
+    files = (path for folder in (FROZEN, DIST) for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(ROOT).as_posix(): digest(path) for path in files}
+
+
+def check_repeats() -> None:
+    """Make everything again; raise naming the files that came out otherwise."""
+    before = sums()
+    make()
+    after = sums()
+    both = before.keys() | after.keys()
+    if other := sorted(name for name in both if before.get(name) != after.get(name)):
+        raise Failed(f"Made twice, these differ: {', '.join(other)}")
+    print(f"Made twice, all {len(both)} files came out the same.", flush=True)
+
+
 def smoke_test() -> None:
     """Go through the frozen program where it was made."""
     call(sys.executable, HERE / "smoke_test.py", program())
@@ -76,7 +105,7 @@ def windows_from_here(test: bool) -> None:
     made = assembly.make_all()
     check_sizes(assembly.installed_size(), made)
     if test:
-        call(sys.executable, HERE / "windows_proof.py", made[0])
+        call(python_of(ENVIRONMENT), HERE / "windows_proof.py", made[0])
 
 
 def build(options: argparse.Namespace) -> None:
@@ -84,21 +113,20 @@ def build(options: argparse.Namespace) -> None:
     if options.windows:
         windows_from_here(options.test)
         return
-    freeze()
     if options.smoke:
+        freeze()
         if small_icu.can_shrink():  # else it is larger than what is published
             check_sizes(size(FROZEN), [])
         smoke_test()
         return
-    shutil.rmtree(DIST, ignore_errors=True)
-    DIST.mkdir()
-    made = [*make_packages(), write_bill()]
-    print(f"Sums in {write_sums(made).name}", flush=True)
+    made = make()
     check_sizes(size(FROZEN), made)
     if options.test:
         smoke_test()
         if LINUX:
             call(sys.executable, HERE / "linux_proof.py", made[0])
+    if options.twice:
+        check_repeats()
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -106,6 +134,7 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="dev.py package", description=__doc__)
     parser.add_argument("--test", action="store_true", help="install and try what was made")
     parser.add_argument("--smoke", action="store_true", help="only freeze, and try the program")
+    parser.add_argument("--twice", action="store_true", help="make it twice, and compare the two")
     parser.add_argument("--windows", action="store_true", help="for Windows, assembled on Linux")
     try:
         build(parser.parse_args(arguments))

@@ -52,6 +52,9 @@ def freeze() -> None:
 def slim() -> None:
     """Take away debugging symbols and the ICU data of languages that are not spoken here."""
     inner = FROZEN / "_internal"
+    for path in inner.rglob("*"):
+        if path.is_file() and not path.is_symlink():
+            path.chmod(0o644)  # nothing but the program itself is to be started
     libraries = [*inner.glob("libpython*.so*"), *inner.glob("python3*/lib-dynload/*.so")]
     libraries += [*inner.glob("jenkspy/*.so"), *inner.rglob("numpy/**/*.so")]
     libraries += inner.glob("PySide6/Qt/lib/libicu[iu]*.so.*")

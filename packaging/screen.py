@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import NamedTuple
 
@@ -65,7 +65,7 @@ class Pointer:
     def __init__(self, name: str, variables: dict[str, str]) -> None:
         self._variables = {**variables, "DISPLAY": name}
 
-    def do(self, *words: str | int) -> str:
+    def do(self, *words: str | float) -> str:
         """Run xdotool; what it printed."""
         line = ["xdotool", *map(str, words)]
         done = subprocess.run(
@@ -73,9 +73,10 @@ class Pointer:
         )
         return done.stdout.strip()
 
-    def click(self, x: int, y: int) -> None:
-        """Press and release the first button there."""
-        self.do("mousemove", x, y, "sleep", "0.05", "click", "1", "sleep", "0.1")
+    def click(self, x: int, y: int, pause: float = 0.1) -> None:
+        """Press the first button there for a moment, which wine needs to notice it."""
+        move, pressed = ("mousemove", x, y, "sleep", pause), ("mousedown", 1, "sleep", pause)
+        self.do(*move, *pressed, "mouseup", 1, "sleep", pause)
 
 
 def explore(
@@ -85,9 +86,11 @@ def explore(
     profile = folder / "window-profile"
     size = "x".join(map(str, SIZE))
     line = [*command, START, "--profile", f"{seen}/window-profile", "--size", size]
-    with display() as name:
+    in_wine = Path(command[0]).name == "wine"
+    # wine stays on the display that it was begun on
+    with nullcontext(variables["DISPLAY"]) if in_wine else display() as name:
         pointer = Pointer(name, variables)
-        platform = "windows" if Path(command[0]).name == "wine" else "xcb"
+        platform, leave = ("windows", "alt+F4") if in_wine else ("xcb", "ctrl+q")
         said = {**variables, "DISPLAY": name, "QT_QPA_PLATFORM": platform}
         said.pop("WAYLAND_DISPLAY", None)
         process = subprocess.Popen(
@@ -107,12 +110,12 @@ def explore(
             picture(name, folder / "opened.png")
             for y in ARTICLE_Y:
                 for x in ARTICLE_X:
-                    pointer.do("mousemove", x, y, "click", "1")
+                    pointer.click(x, y, 0.02)
             pointer.click(*HEILONGJIANG)
             pointer.click(*RANKING_TAB)
             time.sleep(1)
             picture(name, folder / "clicked.png")
-            pointer.do("windowfocus", window, "key", "ctrl+q")
+            pointer.do("windowfocus", window, "key", leave)
             output, _ = process.communicate(timeout=PATIENCE)
         finally:
             if process.poll() is None:

@@ -1,8 +1,8 @@
 """Assemble the program for Windows on Linux: wheels, the official Python, a small launcher, NSIS.
 
 The release workflow freezes with PyInstaller on Windows; this is for those who have no Windows.
-Needs makensis, mingw-w64 (gcc, windres) and osslsigncode: Debian's nsis, gcc-mingw-w64-x86-64,
-osslsigncode.
+Needs makensis, 7-Zip, mingw-w64 (gcc, windres) and osslsigncode: Debian's nsis, 7zip,
+gcc-mingw-w64-x86-64, osslsigncode.
 """
 
 from __future__ import annotations
@@ -47,10 +47,16 @@ EMBEDDED, EMBEDDED_SUM = (
 SIGNER = "O=Python Software Foundation"
 # Microsoft's C runtime is signed by Microsoft; Qt's wheel brings the same files.
 OTHERS = ("vcruntime140.dll", "vcruntime140_1.dll")
+# Without _wmi the module platform does not ask the system for its name, which can take seconds.
 PYTHON_LEFT_OUT = (
-    "_ssl.pyd", "libssl-3.dll", "_asyncio.pyd", "_overlapped.pyd", "python.cat", "python.exe",
-    "pythonw.exe", "python313._pth",
+    "_ssl.pyd", "libssl-3.dll", "_asyncio.pyd", "_overlapped.pyd", "_wmi.pyd", "python.cat",
+    "python.exe", "pythonw.exe", "python313._pth",
 )  # fmt: skip
+# Of its library, in one archive: what speaks to networks, and what is there to develop with.
+LIBRARY_LEFT_OUT = re.compile(
+    r"(asyncio|pydoc_data|xmlrpc|wsgiref|ensurepip|venv|idlelib|turtledemo)/"
+    r"|(ssl|ftplib|smtplib|imaplib|poplib|mailbox|turtle)\.pyc$"
+)
 PATHS = "python313.zip\n.\n..\\site\n..\\app\n"
 QT = """
     QtCore.pyd QtGui.pyd QtWidgets.pyd QtSvg.pyd Qt6Core.dll Qt6Gui.dll Qt6Widgets.dll Qt6Svg.dll
@@ -65,12 +71,13 @@ LEFT_OUT = """
     numpy/distutils/* numpy/random/* numpy/fft/* pyqtgraph/examples/* pyqtgraph/opengl/*
     pyqtgraph/colors/maps/*
     shiboken6/msvcp140*.dll shiboken6/vc*.dll shiboken6/concrt140.dll *.data/* */typesystems/*
-    */include/* */_*_tests.*.pyd numpy/_core/_simd.*
+    */include/* *.cmake */_*_tests.*.pyd numpy/_core/_simd.* pyqtgraph/icons/peegee/*_*px*
 """.split()
 
 
 def check_tools() -> None:
     """Raise Failed naming the tools that are missing."""
+    windows_packages.seven_zip()
     missing = [name for name in NEEDED if shutil.which(name) is None]
     if missing:
         raise Failed(f"For Windows these are needed: {', '.join(missing)} (docs/packaging.md).")
@@ -111,7 +118,21 @@ def unpack_python() -> None:
     verify_signatures(target)
     for name in PYTHON_LEFT_OUT:
         (target / name).unlink()
+    prune_library(target / "python313.zip")
     (target / "python313._pth").write_text(PATHS, "utf-8")
+
+
+def prune_library(path: Path) -> None:
+    """Write the archive of Python's library anew, without what is left out."""
+    with zipfile.ZipFile(path) as files:
+        kept = {
+            entry: files.read(entry)
+            for entry in files.infolist()
+            if not LIBRARY_LEFT_OUT.match(entry.filename)
+        }
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as files:
+        for entry, content in kept.items():
+            files.writestr(entry, content)
 
 
 def verify_signatures(folder: Path) -> None:
@@ -132,7 +153,7 @@ def verify_signatures(folder: Path) -> None:
 
 def is_wanted(name: str) -> bool:
     """Whether a file of a wheel is shipped."""
-    if name.startswith("PySide6/"):
+    if name.startswith("PySide6/") and "/__pycache__/" not in name:
         return any(fnmatch(name.removeprefix("PySide6/"), pattern) for pattern in QT)
     return not any(fnmatch(name, pattern) for pattern in LEFT_OUT)
 
@@ -185,9 +206,13 @@ def python_313() -> Path:
 
 
 def compile_programs() -> None:
-    """Byte code in a cache that does not depend on times, and the launcher twice."""
-    options = ("-q", "--invalidation-mode", "unchecked-hash", "-s", PROGRAM)
-    call(python_313(), "-m", "compileall", *options, PROGRAM / "app", PROGRAM / "site")
+    """Byte code in place of sources, as PyInstaller does it, and the launcher twice."""
+    folders = (PROGRAM / "app" / "neviewer", PROGRAM / "site")
+    options = ("-q", "-b", "--invalidation-mode", "unchecked-hash", "-s", PROGRAM)
+    call(python_313(), "-m", "compileall", *options, *folders)
+    for folder in folders:
+        for source in folder.rglob("*.py"):
+            source.unlink()
     numbers = f"{VERSION.replace('.', ',')},0"
     resource = WORK / "launcher.o"
     call(

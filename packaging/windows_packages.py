@@ -1,18 +1,21 @@
-"""The packages for Windows, from a folder with the program: an installer and a portable archive."""
+"""The packages for Windows, from a folder with the program: an installer and a portable archive.
+
+Needs makensis and 7-Zip, on Windows or Linux.
+"""
 
 from __future__ import annotations
 
-import time
-import zipfile
+import shutil
+import tempfile
 from pathlib import Path
 
-from common import DIST, HERE, ICONS, PROJECT, VERSION, call, epoch, size
+from common import DIST, HERE, ICONS, PROJECT, VERSION, Failed, call, epoch, same_times, size
 
 NAME = f"{PROJECT['name']}-{VERSION}-windows-x86_64"
 
 
 def make_installer(folder: Path) -> Path:
-    """The installer, made by NSIS on Windows or Linux."""
+    """The installer, made by NSIS."""
     target = DIST / f"{NAME}-setup.exe"
     given = {
         "VERSION": VERSION,
@@ -27,19 +30,27 @@ def make_installer(folder: Path) -> Path:
     return target
 
 
+def seven_zip() -> str:
+    """The program that packs the archive; raises Failed where there is none."""
+    for name in ("7z", "7zz"):
+        if found := shutil.which(name):
+            return found
+    raise Failed("7-Zip is missing (Debian's 7zip).")
+
+
 def make_zip(folder: Path) -> Path:
-    """The portable archive, which runs from a stick; with its settings."""
+    """The portable archive, which runs from a stick, with its settings.
+
+    7-Zip deflates better than Python's library: 44 MB in place of 46. Explorer opens both.
+    """
     target = DIST / f"{NAME}.zip"
-    when = time.gmtime(int(epoch()))[:6]
-    files = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*")}
-    files["portable.ini"] = HERE / "portable.ini"
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        for name, path in sorted(files.items()):
-            if not path.is_file():
-                continue
-            entry = zipfile.ZipInfo(f"neviewer-{VERSION}/{name}", when)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(entry, path.read_bytes())
+    target.unlink(missing_ok=True)
+    with tempfile.TemporaryDirectory(dir=folder.parent) as name:
+        root = Path(name) / f"neviewer-{VERSION}"
+        shutil.copytree(folder, root)
+        shutil.copyfile(HERE / "portable.ini", root / "portable.ini")
+        same_times(root)
+        call(seven_zip(), "a", "-tzip", "-mx=9", "-bso0", "-bsp0", target, root, TZ="UTC")
     return target
 
 

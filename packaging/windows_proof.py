@@ -1,8 +1,8 @@
 """Install, try and remove the Windows installer in wine: ``windows_proof.py SETUP.exe``.
 
 This shows that the installer works and that the program is whole, not how it looks on Windows.
-Wine 8 lacks two things of Windows 10; stand-ins for them go into the installed copy, never into the
-installer. Needs Debian's wine, wine64 and gcc-mingw-w64-x86-64.
+Wine 8 lacks three things of Windows 10; stand-ins for them go into the installed copy, never into
+the installer. Needs Debian's wine, wine64 and gcc-mingw-w64-x86-64.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+import screen
 import smoke_test
 from common import ROOT, Failed, call, digest
 
@@ -24,7 +25,7 @@ COMPILER = "x86_64-w64-mingw32-gcc"
 MATH, SHIM = b"api-ms-win-crt-math-l1-1-0.dll", b"neviewer-wine-math-shim-00.dll"
 LACKING = {"crealf", "cimagf"}
 WHERE = r"C:\学校\neviewer"
-NEEDED = ("wine", "wineboot", "wineserver", COMPILER)
+NEEDED = ("wine", "wineboot", "wineserver", "Xvfb", "xdotool", COMPILER)
 REGISTRY = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\neviewer"
 
 
@@ -60,6 +61,10 @@ def make_shims(program: Path) -> None:
 
     qt = program / "site" / "PySide6"
     qt = qt if qt.is_dir() else program / "_internal" / "PySide6"
+    start = program / "app" / "start.py"
+    if start.is_file():  # assembled; without this function Python copies files by itself
+        lines = "import _winapi\n\ndel _winapi.CopyFile2\n"
+        start.write_text(lines + start.read_text("utf-8"), "utf-8")
     options = ("-O2", "-s", "-shared")
     call(COMPILER, *options, HERE / "shim_icu.c", "-o", qt / "icuuc.dll")
     wanted: set[str] = set()
@@ -110,31 +115,38 @@ def uninstall() -> None:
 
 
 def prove(setup: Path) -> None:
-    """All of it."""
+    """All of it, on one display."""
     shutil.rmtree(WORK, ignore_errors=True)
     WORK.mkdir(parents=True)
     os.environ.update(WINEPREFIX=str(PREFIX), WINEDEBUG="-all", LC_ALL="C.UTF-8")
+    with screen.display() as name:
+        os.environ["DISPLAY"] = name
+        try:
+            go_through(setup)
+        finally:
+            subprocess.run(["wineserver", "-k"], check=False)
+    say("the installer works in wine")
+
+
+def go_through(setup: Path) -> None:
+    """Install, install over it, use, remove."""
     say("a fresh wine")
     call("wineboot", "-i")
-    try:
-        say("silent installation, twice")
-        install(setup)
-        before = digest(folder() / "neviewer.exe")
-        (folder() / "licences" / "of-an-older-version.txt").write_text("old\n", "utf-8")
-        install(setup)
-        gone = not (folder() / "licences" / "of-an-older-version.txt").exists()
-        require(gone and digest(folder() / "neviewer.exe") == before, "The upgrade mixed files.")
-        make_shims(folder())
-        say("the smoke test")
-        files = PREFIX / "drive_c" / "smoke"
-        files.mkdir()
-        command = ["wine", f"{WHERE}\\neviewer-console.exe"]
-        smoke_test.go_through(smoke_test.Program(command, files, "C:/smoke"))
-        say("silent removal")
-        uninstall()
-    finally:
-        subprocess.run(["wineserver", "-k"], check=False)
-    say("the installer works in wine")
+    say("silent installation, twice")
+    install(setup)
+    before = digest(folder() / "neviewer.exe")
+    (folder() / "licences" / "of-an-older-version.txt").write_text("old\n", "utf-8")
+    install(setup)
+    gone = not (folder() / "licences" / "of-an-older-version.txt").exists()
+    require(gone and digest(folder() / "neviewer.exe") == before, "The upgrade mixed files.")
+    make_shims(folder())
+    say("the smoke test")
+    files = PREFIX / "drive_c" / "smoke"
+    files.mkdir()
+    command = ["wine", f"{WHERE}\\neviewer-console.exe"]
+    smoke_test.go_through(smoke_test.Program(command, files, "C:/smoke"))
+    say("silent removal")
+    uninstall()
 
 
 def main(arguments: Sequence[str]) -> int:
