@@ -13,6 +13,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from neviewer.app.compose import Session
+from neviewer.app.first_paint import collect_garbage
 from neviewer.app.profile import Profile
 from neviewer.paths import default_pack
 from neviewer.state import changes
@@ -44,6 +45,7 @@ def main() -> int:
 
     window.use_fast_paths()
     application.processEvents()
+    collect_garbage()
 
     def repainted(do: Callable[[], None]) -> float:
         start = time.perf_counter()

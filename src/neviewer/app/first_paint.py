@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import threading
@@ -81,6 +82,15 @@ class WarmUp(QObject):
             self.problem = str(error)
         finally:
             self._finished.emit()
+
+
+def collect_garbage() -> None:
+    """Collect it from now on, without looking through what the start made: nearly all of it stays.
+
+    Without that, the search holds up a gesture for a tenth of a second now and then.
+    """
+    gc.freeze()
+    gc.enable()
 
 
 def since_process_start() -> float:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QObject, QTim
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from neviewer.app.first_paint import FirstPaint
+from neviewer.app.first_paint import FirstPaint, collect_garbage
 from neviewer.data.pack import Pack, PackError
 from neviewer.kiosk.exits import LEAVE, RESTART
 from neviewer.kiosk.guide import Guide
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from neviewer.kiosk.places import Places
 
 _FAILED = 1
-_SETTLED_MS = 3000  # then the start screen is kept as a picture
+_SETTLED_MS = 3000  # then all is made, and the start screen is kept as a picture
 _EXITS = {"leave": LEAVE, "restart": RESTART}
 
 
@@ -54,6 +54,7 @@ def run(exhibit: Exhibit, heart: Heartbeat, places: Places) -> int:
     usual, sys.excepthook = sys.excepthook, _end_with_error
     try:
         kiosk.show()
+        QTimer.singleShot(_SETTLED_MS, collect_garbage)
         code = application.exec()
     finally:
         sys.excepthook = usual

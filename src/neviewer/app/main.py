@@ -33,6 +33,7 @@ def _run_window(arguments: list[str]) -> int:
         return window_run.run(options)
     finally:
         gc.enable()
+        gc.unfreeze()
 
 
 if __name__ == "__main__":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import sys
 from contextlib import ExitStack
@@ -14,7 +13,13 @@ from PySide6.QtWidgets import QApplication
 
 from neviewer.app.compose import Session
 from neviewer.app.crash import CrashReports, HardCrashes
-from neviewer.app.first_paint import FirstPaint, WarmUp, resident_mb, since_process_start
+from neviewer.app.first_paint import (
+    FirstPaint,
+    WarmUp,
+    collect_garbage,
+    resident_mb,
+    since_process_start,
+)
 from neviewer.app.places import read_policies, shown_pack
 from neviewer.app.profile import Profile
 from neviewer.app.single import SingleInstance
@@ -135,7 +140,7 @@ class _Run(QObject):
         if self._options.size:
             window.resize(*self._options.size)
         window.show()
-        QTimer.singleShot(_START_MS, gc.enable)
+        QTimer.singleShot(_START_MS, collect_garbage)
         if self._options.unattended:
             QTimer.singleShot(_PATIENCE_MS, window, self._never_painted)
 

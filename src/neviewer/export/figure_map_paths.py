@@ -49,21 +49,21 @@ class ShapePath:
     def __init__(self, shape: ShapeLike) -> None:
         self.code = shape.code
         self.path = QPainterPath()
-        largest = QPolygonF()
+        largest: bytes | memoryview = b""
         size = 0.0
         for ring in shape.rings:
             polygon = ring_polygon(ring)
             self.path.addPolygon(polygon)
             box = polygon.boundingRect()
             if box.width() * box.height() > size:
-                largest, size = polygon, box.width() * box.height()
+                largest, size = ring, box.width() * box.height()
         self.bounds = self.path.boundingRect()
-        self._anchor: QPointF | QPolygonF = largest
+        self._anchor: QPointF | bytes | memoryview = largest
 
     @property
     def anchor(self) -> QPointF:
         """A point well inside the largest part, where a label or marker may stand."""
-        if isinstance(self._anchor, QPolygonF):
+        if not isinstance(self._anchor, QPointF):
             self._anchor = _inner_point(self._anchor)
         return self._anchor
 
@@ -171,11 +171,12 @@ def between(old: Viewport, new: Viewport) -> QTransform:
     return back * new.transform()
 
 
-def _inner_point(polygon: QPolygonF) -> QPointF:
+def _inner_point(ring: bytes | memoryview) -> QPointF:
     """The centroid, or the middle of the widest stretch at its height when that lies outside."""
-    points = [(point.x(), point.y()) for point in polygon.toList()]
+    numbers = memoryview(ring).cast("B").cast("d")
+    points = [*zip(numbers[::2].tolist(), numbers[1::2].tolist(), strict=True)]
     if len(points) < 3:
-        return polygon.boundingRect().center()
+        return ring_polygon(ring).boundingRect().center()
     x0, y0 = points[0]
     area = x = y = 0.0
     for (ax, ay), (bx, by) in zip(points, points[1:] + points[:1], strict=True):
@@ -184,7 +185,7 @@ def _inner_point(polygon: QPolygonF) -> QPointF:
         x += (ax + bx - 2 * x0) * cross
         y += (ay + by - 2 * y0) * cross
     if not area:
-        return polygon.boundingRect().center()
+        return ring_polygon(ring).boundingRect().center()
     middle = QPointF(x0 + x / (3 * area), y0 + y / (3 * area))
     return QPointF(_widest_middle(points, middle.x(), middle.y()), middle.y())
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 
 from neviewer.derive.bound import Derivations
 from neviewer.export.figure_look import Look
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from neviewer.ui.stories.classroom import Classroom
     from neviewer.ui.stories.desk import StoryDesk
     from neviewer.ui.stories.teacher import TeacherDesk
+
+
+_NESTED = 4  # layouts within each other: each asks the one around it for room
 
 
 class Wiring(QObject):
@@ -55,6 +58,7 @@ class Wiring(QObject):
         self.provenance: ProvenanceDialog | None = None
         self._follow()
         self._listen()
+        store.changed.connect(self._lay_out)
 
     def furnish(self) -> None:
         """Tie in the panels that the window made after its first paint."""
@@ -165,6 +169,11 @@ class Wiring(QObject):
         follow(self, lambda s: s.classification, self._show_classification)
         follow(self, lambda s: s, lambda _s: self._show_history())
         follow(self, lambda s: (s.story, s.step), self._show_story)
+
+    def _lay_out(self) -> None:
+        """Give all panels their new sizes before any is painted: else the map is drawn twice."""
+        for _ in range(_NESTED):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def _show_level(self, state: ExplorerState) -> None:
         self._window.top_bar.level.set_current(state.level)

@@ -140,8 +140,9 @@ class ChartPanel(QWidget):
                 self.transform_button.setText(action.text())
         base = self.tr("Base: {period}").format(period=baseline) if baseline else self.tr("Base")
         self.baseline_button.setText(base)
-        self.baseline_button.setVisible(transform == "index" and bool(periods or baseline))
-        if periods and list(periods) != [a.data() for a in self._baselines.actions()]:
+        indexed = transform == "index"
+        self.baseline_button.setVisible(indexed and bool(periods or baseline))
+        if indexed and periods and list(periods) != [a.data() for a in self._baselines.actions()]:
             self._set_baselines(periods)
         for action in self._baselines.actions():
             action.setChecked(action.data() == baseline)

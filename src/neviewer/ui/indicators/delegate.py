@@ -2,25 +2,118 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeWidget
 
 from neviewer.export.figure_look import LIGHT, Look
+from neviewer.ui.map.stamps import Stamps
 from neviewer.ui.warning_sign import paint_warning
 
 _Index = QModelIndex | QPersistentModelIndex
 
 ID = Qt.ItemDataRole.UserRole
-YEARS = Qt.ItemDataRole.UserRole + 1
-WARNING = Qt.ItemDataRole.UserRole + 2
-AVAILABLE = Qt.ItemDataRole.UserRole + 3
-SHOWN = Qt.ItemDataRole.UserRole + 4  # this indicator is the one on the map
 
 _LEFT, _TOPIC_LEFT, _RIGHT, _GAP = 24, 14, 12, 8
 _BAR = 3
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _TURN = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+
+
+class Row(NamedTuple):
+    """What is written in a row of an indicator."""
+
+    name: str
+    years: str
+    available: bool  # has figures at this level
+    warned: bool
+    shown: bool  # on the map
+
+
+class _Fit(NamedTuple):
+    """How a row fits a width."""
+
+    name_width: int
+    years_below: int  # height of the years where they stand below the name, else 0
+    height: int
+
+
+class _Letters:
+    """The fonts of rows with their metrics: made once for a font of the tree, not for each row."""
+
+    def __init__(self, base: QFont) -> None:
+        self.base = base
+        self.plain = QFontMetrics(base)
+        self.names = {
+            (shown, available): self._name(shown, available)
+            for shown in (False, True)
+            for available in (False, True)
+        }
+        self.name_metrics = {key: QFontMetrics(font) for key, font in self.names.items()}
+        page = QRect(0, 0, 10_000, 10_000)
+        self.lines = {
+            key: max(metrics.height(), metrics.boundingRect(page, _WRAP, "Ag").height())
+            for key, metrics in self.name_metrics.items()
+        }
+        self.years = QFont(base)
+        self.years.setPointSizeF(base.pointSizeF() * 0.88)
+        self.years.setFeature(QFont.Tag("tnum"), 1)  # digits of one width, so that years line up
+        self.years_metrics = QFontMetrics(self.years)
+        self.topic = QFont(base)
+        self.topic.setPointSizeF(base.pointSizeF() * 0.88)
+        self.topic.setBold(True)
+        self.topic.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
+        self.topic_metrics = QFontMetrics(self.topic)
+        self._fits: dict[Row, _Fit] = {}  # laying out text is slow
+        self._width = 0  # the one they hold for
+
+    def _name(self, shown: bool, available: bool) -> QFont:
+        font = QFont(self.base)
+        font.setBold(shown)
+        font.setItalic(not available)
+        return font
+
+    @property
+    def sign(self) -> int:
+        """The side of the warning sign."""
+        return self.plain.height() - 3
+
+    def fit(self, row: Row, width: int) -> _Fit:
+        """Where things lie in a row of a width."""
+        if width != self._width:
+            self._width = width
+            self._fits.clear()
+        fit = self._fits.get(row)
+        if fit is None:
+            fit = self._fits[row] = self._fit(row, width)
+        return fit
+
+    def _fit(self, row: Row, width: int) -> _Fit:
+        room = width - _LEFT - _RIGHT - (self.sign + _GAP if row.warned else 0)
+        beside = room - self.years_metrics.horizontalAdvance(row.years) - _GAP
+        metrics = self.name_metrics[row.shown, row.available]
+        line = self.lines[row.shown, row.available]
+        advance = self.name_metrics[True, True].horizontalAdvance(row.name) + 2  # as it rounds
+        if max(advance, width / 4, 60) <= beside:
+            return _Fit(beside, 0, line + 8)  # most are on one line: no need to lay it out
+        # The years stand below the name where beside it they would crush it.
+        stacked = beside < max(self.widest_word(row.name), width / 4)
+        name_width = max(room if stacked else beside, 60)
+        box = QRect(0, 0, name_width, 10_000)
+        name = max(metrics.boundingRect(box, _WRAP, row.name).height(), line)
+        box.setWidth(width - _LEFT - _RIGHT)
+        below = self.years_metrics.boundingRect(box, _TURN, row.years).height() if stacked else 0
+        return _Fit(name_width, below, name + below + 8)
+
+    def widest_word(self, name: str) -> int:
+        """The width below which a name would be broken within a word."""
+        metrics = self.name_metrics[True, True]
+        words = name.split()
+        if len(words) == 1 and not words[0].isascii():
+            return metrics.horizontalAdvance(words[0][:4])  # Chinese turns between any two signs
+        return max((metrics.horizontalAdvance(word) for word in words), default=0)
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -30,58 +123,46 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(tree)
         self._tree = tree
         self.look: Look = LIGHT
-        # Qt asks for every row several times at each layout, and laying out text is slow.
-        self._heights: dict[tuple[object, ...], int] = {}
-        self._heights_for: tuple[object, ...] = ()  # the width and font they hold for
+        self.rows: dict[str, Row] = {}  # by indicator: asking the model for each part is slow
+        self._kept = _Letters(tree.font())
+        self._signs = Stamps(kept=2)
+
+    @property
+    def _letters(self) -> _Letters:
+        font = self._tree.font()
+        if font != self._kept.base:
+            self._kept = _Letters(font)
+        return self._kept
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """As high as the name needs when it turns at the tree's width."""
-        width = self._tree.viewport().width()
-        if self._heights_for != (width, self._tree.font().key()):
-            self._heights_for = (width, self._tree.font().key())
-            self._heights.clear()
-        roles = (ID, Qt.ItemDataRole.DisplayRole, YEARS, SHOWN, AVAILABLE)
-        key = tuple(index.data(role) for role in roles)
-        if key not in self._heights:
-            measure = self._indicator_height if index.data(ID) else self._topic_height
-            self._heights[key] = measure(index, width)
-        return QSize(width, self._heights[key])
-
-    def _topic_height(self, index: _Index, width: int) -> int:
-        return QFontMetrics(self._topic_font()).height() + 14
-
-    def _indicator_height(self, index: _Index, width: int) -> int:
-        font = self._name_font(bool(index.data(SHOWN)), bool(index.data(AVAILABLE)))
-        metrics = QFontMetrics(font)
-        box = QRect(0, 0, self._name_width(index, width), 10_000)
-        height = metrics.boundingRect(box, _WRAP, str(index.data())).height()
-        below = self._years_height(index, width) if self._is_stacked(index, width) else 0
-        return max(height, metrics.height()) + below + 8
+        width, letters = self._tree.viewport().width(), self._letters
+        if row := self.rows.get(index.data(ID)):
+            return QSize(width, letters.fit(row, width).height)
+        return QSize(width, letters.topic_metrics.height() + 14)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one row."""
         painter.save()
-        if index.data(ID):
-            self._paint_indicator(painter, option, index)
+        if row := self.rows.get(index.data(ID)):
+            self._paint_indicator(painter, option, row)
         else:
             self._paint_topic(painter, option, str(index.data()))
         painter.restore()
 
     def _paint_topic(self, painter: QPainter, option: QStyleOptionViewItem, name: str) -> None:
-        painter.setFont(self._topic_font())
+        letters = self._letters
+        painter.setFont(letters.topic)
         painter.setPen(self.look.muted)
         box = _mirrored(option, option.rect.adjusted(_TOPIC_LEFT, 6, -_RIGHT, 0))
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        metrics = painter.fontMetrics()
-        text = metrics.elidedText(name.upper(), Qt.TextElideMode.ElideRight, box.width())
+        elide = Qt.TextElideMode.ElideRight
+        text = letters.topic_metrics.elidedText(name.upper(), elide, box.width())
         painter.drawText(box, flags, text)
 
-    def _paint_indicator(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: _Index
-    ) -> None:
-        look, rect = self.look, option.rect
-        shown, available = bool(index.data(SHOWN)), bool(index.data(AVAILABLE))
-        if shown:
+    def _paint_indicator(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
+        look, rect, letters = self.look, option.rect, self._letters
+        if row.shown:
             painter.fillRect(rect, look.accent_soft)
             bar = QRect(rect.x(), rect.y(), _BAR, rect.height())
             painter.fillRect(_mirrored(option, bar), look.accent)
@@ -90,87 +171,49 @@ class RowDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(look.accent, 1))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
-        painter.setFont(self._name_font(shown, available))
-        painter.setPen(look.accent if shown else look.text if available else look.muted)
-        width = self._name_width(index, rect.width())
-        stacked = self._is_stacked(index, rect.width())
-        below = self._years_height(index, rect.width()) if stacked else 0
-        box = QRect(rect.x() + _LEFT, rect.y(), width, rect.height() - below)
-        painter.drawText(_mirrored(option, box), _WRAP, str(index.data()))
-        if index.data(WARNING):
-            size = self._sign_size()
+        painter.setFont(letters.names[row.shown, row.available])
+        painter.setPen(look.accent if row.shown else look.text if row.available else look.muted)
+        fit = letters.fit(row, rect.width())
+        box = QRect(rect.x() + _LEFT, rect.y(), fit.name_width, rect.height() - fit.years_below)
+        painter.drawText(_mirrored(option, box), _WRAP, row.name)
+        if row.warned:
+            size = letters.sign
             sign = QRect(box.right() + _GAP, round(box.center().y() - size / 2), size, size)
-            paint_warning(painter, QRectF(_mirrored(option, sign)), look.warning)
-        painter.setFont(self._years_font())
+            self._paint_sign(painter, QRectF(_mirrored(option, sign)))
+        painter.setFont(letters.years)
         painter.setPen(look.muted)
-        if stacked:
-            line = QRect(box.x(), box.bottom() - 3, rect.width() - _LEFT - _RIGHT, below)
-            painter.drawText(_mirrored(option, line), _TURN, str(index.data(YEARS)))
+        if fit.years_below:
+            wide = rect.width() - _LEFT - _RIGHT
+            line = QRect(box.x(), box.bottom() - 3, wide, fit.years_below)
+            painter.drawText(_mirrored(option, line), _TURN, row.years)
             return
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         line = _mirrored(option, rect.adjusted(0, 0, -_RIGHT, 0))
-        painter.drawText(line, right, str(index.data(YEARS)))
+        painter.drawText(line, right, row.years)
+
+    def _paint_sign(self, painter: QPainter, box: QRectF) -> None:
+        colour = self.look.warning
+        self._signs.draw(
+            painter,
+            (box.width(), colour.rgba()),
+            box,
+            self._tree.devicePixelRatioF(),
+            lambda stamp: paint_warning(stamp, box, colour),
+        )
 
     def cramped(self, index: _Index) -> str:
         """The name or the years of a row if a word of them is wider than its room, or nothing."""
-        if not index.data(ID):
+        row, width, letters = (
+            self.rows.get(index.data(ID)),
+            self._tree.viewport().width(),
+            self._letters,
+        )
+        if row is None:
             return ""
-        width = self._tree.viewport().width()
-        name, years = str(index.data()), str(index.data(YEARS))
-        if self._widest_word(index) > self._name_width(index, width):
-            return name
-        metrics, room = QFontMetrics(self._years_font()), width - _LEFT - _RIGHT
-        widest = max((metrics.horizontalAdvance(word) for word in years.split()), default=0)
-        return years if widest > room else ""
-
-    def _is_stacked(self, index: _Index, width: int) -> bool:
-        """Whether the years stand below the name, because beside it they would crush it."""
-        beside = width - _LEFT - _RIGHT - _GAP - self._years_width(index) - self._sign_room(index)
-        return beside < max(self._widest_word(index), width / 4)
-
-    def _name_width(self, index: _Index, width: int) -> int:
-        years = 0 if self._is_stacked(index, width) else self._years_width(index) + _GAP
-        return max(width - _LEFT - _RIGHT - years - self._sign_room(index), 60)
-
-    def _widest_word(self, index: _Index) -> int:
-        metrics = QFontMetrics(self._name_font(True, available=True))
-        words = str(index.data()).split()
-        if len(words) == 1 and not words[0].isascii():
-            return metrics.horizontalAdvance(words[0][:4])  # Chinese turns between any two signs
-        return max((metrics.horizontalAdvance(word) for word in words), default=0)
-
-    def _years_width(self, index: _Index) -> int:
-        return QFontMetrics(self._years_font()).horizontalAdvance(str(index.data(YEARS)))
-
-    def _years_height(self, index: _Index, width: int) -> int:
-        box = QRect(0, 0, width - _LEFT - _RIGHT, 10_000)
-        metrics = QFontMetrics(self._years_font())
-        return metrics.boundingRect(box, _TURN, str(index.data(YEARS))).height()
-
-    def _sign_room(self, index: _Index) -> int:
-        return self._sign_size() + _GAP if index.data(WARNING) else 0
-
-    def _sign_size(self) -> int:
-        return QFontMetrics(self._tree.font()).height() - 3
-
-    def _name_font(self, shown: bool, available: bool) -> QFont:
-        font = QFont(self._tree.font())
-        font.setBold(shown)
-        font.setItalic(not available)
-        return font
-
-    def _years_font(self) -> QFont:
-        font = QFont(self._tree.font())
-        font.setPointSizeF(font.pointSizeF() * 0.88)
-        font.setFeature(QFont.Tag("tnum"), 1)  # digits of one width, so that years line up
-        return font
-
-    def _topic_font(self) -> QFont:
-        font = QFont(self._tree.font())
-        font.setPointSizeF(font.pointSizeF() * 0.88)
-        font.setBold(True)
-        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
-        return font
+        if letters.widest_word(row.name) > letters.fit(row, width).name_width:
+            return row.name
+        advance, room = letters.years_metrics.horizontalAdvance, width - _LEFT - _RIGHT
+        return row.years if max(map(advance, row.years.split()), default=0) > room else ""
 
 
 def _mirrored(option: QStyleOptionViewItem, box: QRect) -> QRect:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from neviewer.export.figure_look import LIGHT, Look
-from neviewer.ui.indicators.delegate import AVAILABLE, ID, SHOWN, WARNING, YEARS, RowDelegate
+from neviewer.ui.indicators.delegate import ID, Row, RowDelegate
 
 if TYPE_CHECKING:
     from neviewer.derive.frames import IndicatorRow, TopicRows
@@ -32,6 +32,7 @@ class IndicatorPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._outline: list[tuple[str, list[tuple[str, str, str]]]] = []
         self._items: dict[str, QTreeWidgetItem] = {}
         self._search: dict[str, str] = {}
         self._headings: list[QTreeWidgetItem] = []
@@ -58,15 +59,36 @@ class IndicatorPanel(QWidget):
 
     def set_rows(self, topics: tuple[TopicRows, ...]) -> None:
         """Show these topics with their indicators; filter and current indicator stay."""
+        outline = [
+            (topic.name, [(row.id, row.name, row.search) for row in topic.rows]) for topic in topics
+        ]
+        if outline == self._outline:
+            self._rewrite(topics)
+        else:
+            self._outline = outline
+            self._rebuild(topics)
+
+    def _rebuild(self, topics: tuple[TopicRows, ...]) -> None:
         scroll = self.tree.verticalScrollBar().value()
         self.tree.clear()
         self._items.clear()
         self._search.clear()
+        self._delegate.rows.clear()
         self._headings = [self._topic_item(topic) for topic in topics if topic.rows]
         self.tree.addTopLevelItems(self._headings)
         self.tree.expandAll()
         self._apply_filter()
         self.tree.verticalScrollBar().setValue(scroll)
+
+    def _rewrite(self, topics: tuple[TopicRows, ...]) -> None:
+        """The same indicators with other years: the view hears of all of them at once."""
+        model = self.tree.model()
+        model.layoutAboutToBeChanged.emit()
+        with QSignalBlocker(model):
+            for topic in topics:
+                for row in topic.rows:
+                    self._write(self._items[row.id], row)
+        model.layoutChanged.emit()
 
     def set_current(self, indicator: str) -> None:
         """Mark the indicator that is on the map and bring it into view."""
@@ -156,9 +178,13 @@ class IndicatorPanel(QWidget):
         item = QTreeWidgetItem([row.name])
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
         item.setData(0, ID, row.id)
-        item.setData(0, YEARS, row.years)
-        item.setData(0, WARNING, row.warning)
-        item.setData(0, AVAILABLE, row.available)
+        self._write(item, row)
+        return item
+
+    def _write(self, item: QTreeWidgetItem, row: IndicatorRow) -> None:
+        """Show and say what is known of an indicator at a level."""
+        written = Row(row.name, row.years, row.available, bool(row.warning), shown=False)
+        self._delegate.rows[row.id] = written
         elsewhere = (
             "" if row.available else self.tr("No figures at this level; choosing it changes level.")
         )
@@ -166,14 +192,14 @@ class IndicatorPanel(QWidget):
         item.setToolTip(0, "\n\n".join((row.name, *remarks)))
         item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, " ".join(remarks))
         self._mark(item)
-        return item
 
     def _mark(self, item: QTreeWidgetItem) -> None:
         """Show and say whether an indicator is the one on the map."""
-        shown = item.data(0, ID) == self._current
-        item.setData(0, SHOWN, shown)
+        indicator = item.data(0, ID)
+        shown = indicator == self._current
+        row = self._delegate.rows[indicator] = self._delegate.rows[indicator]._replace(shown=shown)
         text = self.tr("{name}, {years}, shown") if shown else self.tr("{name}, {years}")
-        spoken = text.format(name=item.text(0), years=item.data(0, YEARS))
+        spoken = text.format(name=row.name, years=row.years)
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
 
     def _choose_item(self, item: QTreeWidgetItem) -> None:

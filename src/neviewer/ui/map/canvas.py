@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -18,7 +20,7 @@ from neviewer.derive.frames import MapFrame
 from neviewer.export.figure_look import Look
 from neviewer.export.figure_map import legend_rect, legend_room, map_foot_rect
 from neviewer.export.figure_map_legend import LegendLayout, legend_key, legend_layout
-from neviewer.export.figure_map_paths import LayerSource, MapLayers
+from neviewer.export.figure_map_paths import LayerSource, MapLayers, detail_for
 from neviewer.export.figure_map_scene import MapScene
 from neviewer.export.figure_map_shades import Shade, class_shades
 from neviewer.export.figure_map_style import class_colours
@@ -126,6 +128,19 @@ class MapCanvas(QWidget):
 
         self._picture.base = IdBase()
         self.update()
+
+    def ahead(self, level: str) -> Callable[[], None]:
+        """What makes the shapes that a level is drawn from, for a job to call before the need."""
+        layers, detail = (
+            self._layers,
+            detail_for(self._navigator.viewport, self.devicePixelRatioF()),
+        )
+
+        def make() -> None:
+            layers.layer(level, detail)
+            layers.anchors(level)
+
+        return make
 
     def scene(self) -> MapScene | None:
         """What is painted, or nothing before there is a frame."""

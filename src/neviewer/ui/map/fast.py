@@ -38,8 +38,8 @@ class IdBase:
         self._codes: tuple[str, ...] = ()
         self._plain: Numbers = np.zeros((1, 1), np.uint16)  # a place's number at each pixel
         self._index: npt.NDArray[np.intp] = np.zeros((1, 1), np.intp)  # with patterns
-        self._patterns: npt.NDArray[np.intp] = np.zeros((1, 1), np.intp)
-        self._patterns_key: tuple[object, ...] = ()
+        self._sheet: npt.NDArray[np.intp] = np.zeros((1, 1), np.intp)  # of patterns
+        self._sheet_of: tuple[object, ...] = ()
         self._shades: tuple[Thresholds, Thresholds] | None = None  # of lines and of dots
         self._buffer: npt.NDArray[np.uint32] = np.zeros((1, 1), np.uint32)
         self._image = QImage()
@@ -85,8 +85,7 @@ class IdBase:
         size = device_size(scene)
         self._codes = tuple(shape.code for shape in scene.layer().own)
         self._plain = _render_numbers(scene, size)
-        self._mask_patterns(scene, size)
-        self._index = self._patterns * np.intp(_FIRST + len(self._codes))
+        self._index = self._mask_patterns(scene, size) * np.intp(_FIRST + len(self._codes))
         self._index += self._plain
         if self._buffer.shape != self._plain.shape:
             self._buffer = np.zeros(self._plain.shape, np.uint32)
@@ -114,15 +113,14 @@ class IdBase:
             ink = np.array([0] * _FIRST + inks, np.uint32)
             self._buffer[inked] = ink[self._plain[inked]]
 
-    def _mask_patterns(self, scene: MapScene, size: QSize) -> None:
-        """Which patterns have ink at each pixel; it depends on the size of the view alone."""
-        key = (size.toTuple(), scene.ratio)
-        if key != self._patterns_key:
-            self._patterns_key = key
-            tile = _pattern_tile(scene.ratio)
-            rows = -(-size.height() // tile.shape[0])
-            columns = -(-size.width() // tile.shape[1])
-            self._patterns = np.tile(tile, (rows, columns))[: size.height(), : size.width()]
+    def _mask_patterns(self, scene: MapScene, size: QSize) -> npt.NDArray[np.intp]:
+        """Which patterns have ink at each pixel: a part of a sheet that grows with the view."""
+        tile = _pattern_tile(scene.ratio)
+        rows, columns = -(-size.height() // len(tile)), -(-size.width() // len(tile))
+        if self._sheet_of != (scene.ratio, rows, columns):
+            self._sheet_of = (scene.ratio, rows, columns)
+            self._sheet = np.tile(tile, (rows, columns))
+        return self._sheet[: size.height(), : size.width()]
 
 
 def colour_table(scene: MapScene, codes: tuple[str, ...]) -> npt.NDArray[np.uint32]:

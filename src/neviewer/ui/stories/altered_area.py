@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -39,15 +40,21 @@ class AlteredArea(Area):
         self.readout.setWordWrap(True)
         self.readout.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setAccessibleDescription(self.readout.text())
-        self.proof = ProofPanel(self, _ALL)
-        self.proof.set_look(classroom.look)
-        self.proof.wrong.hide()
-        for widget in (self.text, self.readout, self.proof):
-            self.column.addWidget(widget)
+        self.column.addWidget(self.text)
+        self.column.addWidget(self.readout)
         self.text.pressed.connect(self._press)
         self.text.walked.connect(self._walk)
-        self.proof.closed.connect(self.proof.hide)
-        self.proof.next_asked.connect(self._step)
+
+    @cached_property
+    def proof(self) -> ProofPanel:
+        """Why a number was judged as it was; made when the first is to be shown."""
+        proof = ProofPanel(self, _ALL)
+        proof.set_look(self._classroom.look)
+        proof.wrong.hide()
+        proof.closed.connect(proof.hide)
+        proof.next_asked.connect(self._step)
+        self.column.addWidget(proof)
+        return proof
 
     def give(self, answer: Answer) -> Answer:
         """Which numbers are marked."""
@@ -56,8 +63,9 @@ class AlteredArea(Area):
     def take(self, answer: Answer) -> None:
         """Mark what was marked."""
         count = len(self._altered.numbers)
-        self.text.marked = tuple(n for n in answer.chosen if n < count)
-        self.text.write()
+        if marked := tuple(n for n in answer.chosen if n < count):
+            self.text.marked = marked
+            self.text.write()
 
     def lacks(self) -> str:
         """At least one number is to be marked."""

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from neviewer.ui.window import Window
 
 _KEEP_MS = 800  # after the last letter that was typed
+_AHEAD_MS = 100  # after a step is shown, so that its painting has the interpreter for itself
 
 
 class StoryDesk(QObject):
@@ -55,6 +56,8 @@ class StoryDesk(QObject):
         self.editor: StoryEditor | None = None
         self._keeping = QTimer(self, singleShot=True, interval=_KEEP_MS)
         self._keeping.timeout.connect(self.keep)
+        self._ahead = QTimer(self, singleShot=True, interval=_AHEAD_MS)
+        self._ahead.timeout.connect(self._prepare)
         window.closing.connect(self.keep)
         window.installEventFilter(self)
         store.follow(self, lambda state: state, self._follow)
@@ -63,6 +66,7 @@ class StoryDesk(QObject):
         """When the window goes, or another one takes its place, all is kept."""
         if event.type() == QEvent.Type.Hide and not event.spontaneous():
             self.keep()
+            self._ahead.stop()
             if self.editor is not None:
                 self.editor.hide()
         return False
@@ -190,21 +194,24 @@ class StoryDesk(QObject):
         self._follow(state)
         self._keeping.start()
         self.shown.emit()
-        self._prepare(frame.step + 1)
+        self._ahead.start()
 
     # --------------------------------------------------------------------------------------
 
-    def _prepare(self, step: int) -> None:
+    def _prepare(self) -> None:
         """Have made, off the thread of the window, what the next step will show."""
         story, derivations = self.story, self._derivations
-        if story is None or step >= len(story.steps):
+        step = self.run.step + 1 if self.run is not None else 0
+        if story is None or self.panel is None or step >= len(story.steps):
             return
         state = self._to(self._store.state, story.steps[step].view)
+        make_shapes = self._window.map.ahead(state.level)
 
         def work(_report: object) -> None:
             derivations.story(story, step)
             derivations.heading(state)
             derivations.map(state)
+            make_shapes()
             derivations.indicators(state.level)
             derivations.timeline(state)
             charts = {"trend": derivations.trend, "ranking": derivations.ranking}

@@ -27,7 +27,10 @@ _MARK = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class NumberText(QTextBrowser):
-    """Shows a text; arrows go from number to number, Space marks one or takes the mark away."""
+    """Shows a text; arrows go from number to number, Space marks one or takes the mark away.
+
+    ``set_look`` writes it for the first time.
+    """
 
     pressed = Signal(int)  # a number was clicked, or chosen by key
     walked = Signal(int)
@@ -48,7 +51,6 @@ class NumberText(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.write()
 
     def set_look(self, look: Look) -> None:
         """Use the colours of a theme."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 
 from neviewer.stories.run import Answer
 from neviewer.ui.access.announcer import announce
+from neviewer.ui.stories.altered_area import AlteredArea
 from neviewer.ui.stories.areas import (
     Area,
     ChoiceArea,
@@ -17,6 +18,7 @@ from neviewer.ui.stories.areas import (
     OrderArea,
     WriteArea,
 )
+from neviewer.ui.stories.draw_area import DrawArea
 
 if TYPE_CHECKING:
     from neviewer.derive.story_frame import TaskFrame
@@ -129,12 +131,8 @@ class TaskView(QFrame):
 def _area(frame: TaskFrame, classroom: Classroom) -> Area:
     kind = frame.block.kind
     if kind == "draw":
-        from neviewer.ui.stories.draw_area import DrawArea
-
         return DrawArea(frame, classroom)
     if kind == "altered":
-        from neviewer.ui.stories.altered_area import AlteredArea
-
         return AlteredArea(frame, classroom)
     kinds: dict[str, type[Area]] = {
         "number": NumberArea,
