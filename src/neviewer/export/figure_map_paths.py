@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
@@ -173,8 +174,7 @@ def between(old: Viewport, new: Viewport) -> QTransform:
 
 def _inner_point(ring: bytes | memoryview) -> QPointF:
     """The centroid, or the middle of the widest stretch at its height when that lies outside."""
-    numbers = memoryview(ring).cast("B").cast("d")
-    points = [*zip(numbers[::2].tolist(), numbers[1::2].tolist(), strict=True)]
+    points = [*struct.iter_unpack("<dd", ring)]
     if len(points) < 3:
         return ring_polygon(ring).boundingRect().center()
     x0, y0 = points[0]

@@ -18,6 +18,7 @@ ID = Qt.ItemDataRole.UserRole
 
 _LEFT, _TOPIC_LEFT, _RIGHT, _GAP = 24, 14, 12, 8
 _BAR = 3
+_LEAN = 8  # pixels that slanted letters reach beyond their advance, at the most
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _TURN = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
@@ -95,7 +96,7 @@ class _Letters:
         beside = room - self.years_metrics.horizontalAdvance(row.years) - _GAP
         metrics = self.name_metrics[row.shown, row.available]
         line = self.lines[row.shown, row.available]
-        advance = self.name_metrics[True, True].horizontalAdvance(row.name) + 2  # as it rounds
+        advance = self.name_metrics[True, True].horizontalAdvance(row.name) + _LEAN
         if max(advance, width / 4, 60) <= beside:
             return _Fit(beside, 0, line + 8)  # most are on one line: no need to lay it out
         # The years stand below the name where beside it they would crush it.
