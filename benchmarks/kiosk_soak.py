@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import statistics
 import sys
 import tempfile
 import time
@@ -32,6 +33,7 @@ from visitor import SlowClock, Visitor  # noqa: E402
 
 _WARM_UP = 5000  # actions after which memory is measured
 _TOLD = 1000
+_READINGS = 10  # readings of memory whose median stands for a time: one alone is off by some MiB
 
 
 def main(actions: int, seed: int, minutes: int) -> int:
@@ -52,18 +54,19 @@ def main(actions: int, seed: int, minutes: int) -> int:
         stage.show()
         application.processEvents()
         visitor = Visitor(exhibition, clock, seed)
-        began, base, most = time.monotonic(), 0.0, 0.0
+        began, memory = time.monotonic(), list[float]()
+        warm = min(_WARM_UP, actions // 4)
         for number in range(1, actions + 1):
             visitor.act()
-            if number == min(_WARM_UP, actions // 4):
-                base = most = resident_mb()
-            most = max(most, resident_mb()) if base else most
+            if number >= warm and number % max(1, min(_TOLD // 2, warm)) == 0:
+                memory.append(resident_mb())
             if time.monotonic() - began > minutes * 60:
                 break
             if number % _TOLD == 0:
                 print(f"{number} {resident_mb():.1f} MiB", file=sys.stderr, flush=True)
         visitor.leave()
         is_fresh = exhibition.snapshot() == visitor.first
+        base, end = (statistics.median(part) for part in (memory[:_READINGS], memory[-_READINGS:]))
         result = {
             "actions": number,
             "seed": seed,
@@ -72,9 +75,9 @@ def main(actions: int, seed: int, minutes: int) -> int:
             "fresh_after_each_reset": is_fresh,
             "errors": failures,
             "mib_after_warm_up": round(base, 1),
-            "mib_at_the_end": round(resident_mb(), 1),
-            "growth_mib": round(resident_mb() - base, 2),
-            "most_growth_mib": round(most - base, 2),
+            "mib_at_the_end": round(end, 1),
+            "growth_mib": round(end - base, 2),
+            "most_growth_mib": round(max(memory) - base, 2),
             "done": visitor.seen,
         }
         print(json.dumps(result))

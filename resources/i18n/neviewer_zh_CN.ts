@@ -3726,6 +3726,10 @@ not be done. The operator&apos;s handbook is docs/kiosk.md.</source>
         <translation>在该数字自身的舍入范围内与数据相等。</translation>
     </message>
     <message>
+        <source>{count} agrees</source>
+        <translation>{count}处相符</translation>
+    </message>
+    <message>
         <source>Since revised</source>
         <translation>后经修订</translation>
     </message>
@@ -3760,6 +3764,10 @@ not be done. The operator&apos;s handbook is docs/kiosk.md.</source>
     <message>
         <source>The data have this very thing, and it differs.</source>
         <translation>数据中有同一事项，而数值不同。</translation>
+    </message>
+    <message>
+        <source>{count} contradicts</source>
+        <translation>{count}处不符</translation>
     </message>
     <message>
         <source>Ambiguous</source>

@@ -14,7 +14,7 @@ from neviewer.derive.bound import Derivations
 from neviewer.derive.corrections import Correction, CorrectionError, Corrections, matched
 from neviewer.derive.own_text_files import open_text, pasted_text
 from neviewer.derive.reading_frame import ReadingCancelled
-from neviewer.derive.reading_words import choices
+from neviewer.derive.reading_words import choices, count
 from neviewer.domain.language import ENGLISH
 from neviewer.reading.textfile import TextError
 from neviewer.state.own_texts import OwnText, OwnTexts
@@ -43,7 +43,7 @@ def test_claims_counts_and_other_numbers_are_in_words(reading) -> None:
         ("5.3 percent", "Agrees", "✓"),
         ("7.9 percent", "Contradicts", "≠"),
     ]
-    assert [count.text for count in reading.counts] == ["1 agree", "1 contradict"]
+    assert [count.text for count in reading.counts] == ["1 agrees", "1 contradicts"]
     assert ("3", "a length of time") in {(o.quote.split()[0], o.reason) for o in reading.others}
 
 
@@ -160,3 +160,10 @@ def test_places_in_a_document_are_places_in_the_text(text) -> None:
         units = len(text[:place].encode("utf-16-le", errors="surrogatepass")) // 2
         assert positions.in_document(place) == units
         assert positions.in_text(units) == place
+
+
+def test_one_claim_is_counted_in_right_english():
+    assert count("agrees", 1, ENGLISH) == "1 agrees"
+    assert count("agrees", 7, ENGLISH) == "7 agree"
+    assert count("contradicts", 1, ENGLISH) == "1 contradicts"
+    assert count("ambiguous", 1, ENGLISH) == "1 ambiguous"

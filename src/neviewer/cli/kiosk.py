@@ -8,12 +8,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
+from neviewer.app.places import shown_pack
 from neviewer.cli.kiosk_help import help_text
 from neviewer.cli.parsing import reader_language, refuse
 from neviewer.domain.language import QT_TRANSLATE_NOOP, Language
 from neviewer.kiosk.exhibit import Exhibit, read_exhibit
 from neviewer.kiosk.places import Places, folders, of_machine
-from neviewer.paths import default_pack
 
 _RUNS = QT_TRANSLATE_NOOP(
     "Kiosk",
@@ -47,7 +47,7 @@ def main(arguments: list[str]) -> int:
 def places_of(options: argparse.Namespace) -> Places:
     """The folders of the kiosk that the command line names."""
     machine = read_exhibit(options.exhibit).exhibit
-    bundled = (options.pack or default_pack()).absolute()
+    bundled = (options.pack or shown_pack()).absolute()
     state, logs = folders(options.exhibit, machine, _usual_state(), options.name)
     pack = machine.pack if machine and machine.pack else bundled
     file = options.exhibit.absolute()
@@ -66,7 +66,7 @@ def _run(options: argparse.Namespace, arguments: list[str]) -> int:
 
         return kiosk_safe.run(options.safe_page)
     if options.check:
-        pack = (options.pack or default_pack()).absolute()
+        pack = (options.pack or shown_pack()).absolute()
         return _check(options.exhibit, pack, reader_language(arguments))
     if options.child or options.unsupervised:
         return _show(options, arguments)

@@ -16,6 +16,7 @@ class _Words(NamedTuple):
     name: str
     counted: str
     meaning: str
+    one: str = ""  # how a single one is counted, where English says it in another way
 
 
 _VERDICTS = {
@@ -24,6 +25,7 @@ _VERDICTS = {
         QT_TRANSLATE_NOOP("Reading", "Agrees"),
         QT_TRANSLATE_NOOP("Reading", "{count} agree"),
         QT_TRANSLATE_NOOP("Reading", "Equal to the data, within the figure’s own rounding."),
+        QT_TRANSLATE_NOOP("Reading", "{count} agrees"),
     ),
     "since revised": _Words(
         "≈",
@@ -42,6 +44,7 @@ _VERDICTS = {
         QT_TRANSLATE_NOOP("Reading", "Contradicts"),
         QT_TRANSLATE_NOOP("Reading", "{count} contradict"),
         QT_TRANSLATE_NOOP("Reading", "The data have this very thing, and it differs."),
+        QT_TRANSLATE_NOOP("Reading", "{count} contradicts"),
     ),
     "ambiguous": _Words(
         "?",
@@ -83,7 +86,9 @@ def meaning(verdict: str, language: Language) -> str:
 
 def count(verdict: str, number: int, language: Language) -> str:
     """How many claims have a verdict: ``7 agree``."""
-    return language.translate("Reading", _VERDICTS[verdict].counted).format(count=number)
+    words = _VERDICTS[verdict]
+    counted = words.one if number == 1 and words.one else words.counted
+    return language.translate("Reading", counted).format(count=number)
 
 
 def reason(text: str, language: Language) -> str:
