@@ -182,6 +182,10 @@ class FakePack:
         periods = tuple(sorted(period for period, count in counts.items() if count))
         return Coverage(indicator, level, periods, sum(counts.values()))
 
+    def covered(self, level):
+        found = {id_: self.coverage(id_, level) for id_ in self.indicators}
+        return {id_: coverage for id_, coverage in found.items() if coverage.periods}
+
     def slice(self, indicator, level):
         cells = CELLS.get((indicator, level), {})
         return Slice(indicator, level, tuple(sorted(cells)), cells)

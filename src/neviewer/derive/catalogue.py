@@ -41,7 +41,7 @@ def indicator_rows(pack: Pack, level: str, language: Language) -> tuple[TopicRow
 def _row(
     pack: Pack, indicator: Indicator, topic: Topic, level: str, language: Language
 ) -> IndicatorRow:
-    periods = pack.coverage(indicator.id, level).periods
+    periods = _periods(pack, indicator, level)
     return IndicatorRow(
         id=indicator.id,
         name=indicator.name(language),
@@ -53,9 +53,15 @@ def _row(
     )
 
 
+def _periods(pack: Pack, indicator: Indicator, level: str) -> tuple[str, ...]:
+    """Those with figures; of all indicators at once, for asking for each is slow."""
+    found = pack.covered(level).get(indicator.id)
+    return () if found is None else found.periods
+
+
 def _instead(pack: Pack, indicator: Indicator, language: Language) -> str:
     """What stands in the place of years for an indicator without figures at this level."""
-    levels = [each for each in LEVELS if pack.coverage(indicator.id, each).periods]
+    levels = [each for each in LEVELS if _periods(pack, indicator, each)]
     if not levels:
         return language.translate("Derive", _NO_FIGURES)
     text = _ELSEWHERE[levels[0]] if len(levels) == 1 else _NOT_HERE

@@ -25,11 +25,12 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._model = model
         self._look: Look = LIGHT
+        self._rule = QPen(LIGHT.line, 1)
         self._row = -1  # hovered
 
     def set_look(self, look: Look) -> None:
         """Paint in another theme."""
-        self._look = look
+        self._look, self._rule = look, QPen(look.line, 1)
 
     def set_row(self, row: int) -> bool:
         """Emphasise a row; whether it was another one before."""
@@ -51,7 +52,7 @@ class RowDelegate(QStyledItemDelegate):
         text = metrics.elidedText(cell.text, Qt.TextElideMode.ElideRight, room.width())
         painter.setPen(look.muted if cell.muted else look.text)
         painter.drawText(room, _NUMBERS if cell.numeric else _TEXTS, text)
-        painter.setPen(QPen(look.line, 1))
+        painter.setPen(self._rule)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if chosen and index.column() == 0:
             painter.fillRect(rect.left(), rect.top(), 3, rect.height(), look.accent)

@@ -39,10 +39,13 @@ class FigureModel(QAbstractTableModel):
         return self._frame
 
     def set_frame(self, frame: TableFrame) -> None:
-        """Show other figures; places keep their selection and the table its order."""
+        """Show other figures; places keep their selection and the table its order.
+
+        Whoever shows titles looks for other ones after it: told by the signal that there is for
+        that, Qt would lay the whole table out anew at each step in time.
+        """
         same_columns = [c.id for c in frame.columns] == [c.id for c in self._frame.columns]
         if same_columns and frame.codes == self._frame.codes:
-            titles = self.titles()
             if self._order and _sorted_rows(frame, self._sort) == self._order:
                 # No row moves: Qt need not lay the table out again, only paint what differs.
                 before, self._frame = self._frame, frame
@@ -57,8 +60,6 @@ class FigureModel(QAbstractTableModel):
                 self.layoutAboutToBeChanged.emit()
                 self._rearrange(frame)
                 self.layoutChanged.emit()
-            if titles != self.titles():
-                self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(frame.columns) - 1)
         else:
             self.beginResetModel()
             self._frame, self._order = frame, _sorted_rows(frame, self._sort)

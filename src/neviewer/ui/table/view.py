@@ -89,7 +89,10 @@ class TableView(QTableView):
         if look is not None and look is not self._look:
             self.set_look(look)
         self._showing = True
+        titles = self._model.titles()
         self._model.set_frame(frame)
+        if titles != self._model.titles():
+            self._header.viewport().update()
         columns = tuple(column.id for column in frame.columns)
         if columns != self._columns:
             self._columns = columns
@@ -180,13 +183,14 @@ class TableView(QTableView):
     def _select(self, codes: frozenset[str], focus: str | None) -> None:
         """Select the rows of some places, whatever their order."""
         self._selected = codes
-        wanted = QItemSelection()
-        last = self._model.columnCount() - 1
-        for row in range(self._model.rowCount()):
-            if self._model.code(row) in codes:
-                wanted.select(self._model.index(row, 0), self._model.index(row, last))
         selection = self.selectionModel()
-        selection.select(wanted, _SELECT)
+        if codes or selection.hasSelection():
+            wanted = QItemSelection()
+            last = self._model.columnCount() - 1
+            for row in range(self._model.rowCount()):
+                if self._model.code(row) in codes:
+                    wanted.select(self._model.index(row, 0), self._model.index(row, last))
+            selection.select(wanted, _SELECT)
         row = self._model.row(focus)
         if row >= 0 and row != self.currentIndex().row():
             index = self._model.index(row, max(0, self.currentIndex().column()))

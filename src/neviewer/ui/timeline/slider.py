@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPolygonF,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractSlider, QWidget
 
@@ -50,6 +51,7 @@ class PeriodSlider(QAbstractSlider):
         self.setPageStep(_PAGE)
         self._look: Look = LIGHT
         self._frame: TimelineFrame | None = None
+        self._labels: list[tuple[int, QRectF]] | None = None  # until they are placed
         self._grip: Grip = ""
         self.first = 0
         self.last = 0
@@ -62,7 +64,7 @@ class PeriodSlider(QAbstractSlider):
     def set_frame(self, frame: TimelineFrame) -> None:
         """Show other periods, or another one of them as the current one."""
         if self._frame is None or frame.periods != self._frame.periods:
-            self._frame = frame
+            self._frame, self._labels = frame, None
             self.setRange(0, max(0, len(frame.periods) - 1))
             self.first, self.last = 0, self.maximum()
         self._frame = frame
@@ -111,6 +113,22 @@ class PeriodSlider(QAbstractSlider):
 
     def labels(self) -> list[tuple[int, QRectF]]:
         """Which periods are named under the groove: the ends first, then every one with room."""
+        if self._labels is None:
+            self._labels = self._place_labels()
+        return self._labels
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width has room for other labels."""
+        self._labels = None
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger letters leave room for fewer labels."""
+        if event.type() == QEvent.Type.FontChange:
+            self._labels = None
+        super().changeEvent(event)
+
+    def _place_labels(self) -> list[tuple[int, QRectF]]:
         if self._frame is None or not self._frame.periods:
             return []
         size = QFontMetricsF(self._label_font())
@@ -177,18 +195,21 @@ class PeriodSlider(QAbstractSlider):
         assert self._frame is not None
         labels = self.labels()
         named = {index for index, _ in labels}
-        top = self._middle() + _LINE
         faint = QColor(self._look.muted)
         faint.setAlphaF(0.75)
-        for index in range(self.maximum() + 1):
-            x = round(self.x_of(index)) + 0.5
-            painter.setPen(QPen(self._look.muted if index in named else faint, 1))
-            painter.drawLine(QPointF(x, top), QPointF(x, top + (6 if index in named else 3)))
+        others = (index for index in range(self.maximum() + 1) if index not in named)
+        for indices, ink, high in ((others, faint, 3), (named, self._look.muted, 6)):
+            painter.setPen(QPen(ink, 1))
+            painter.drawLines([self._tick(index, high) for index in indices])
         painter.setFont(self._label_font())
         for index, box in labels:
             painter.setPen(self._look.accent if index == self.value() else self._look.muted)
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
             painter.drawText(box, flags, self._frame.periods[index])
+
+    def _tick(self, index: int, high: int) -> QLineF:
+        x, top = round(self.x_of(index)) + 0.5, self._middle() + _LINE
+        return QLineF(x, top, x, top + high)
 
     def _paint_loop_handle(self, painter: QPainter, index: int) -> None:
         """A small triangle above the groove, solid once the reader has moved one."""
