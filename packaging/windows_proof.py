@@ -1,5 +1,7 @@
 """Install, try and remove the Windows installer in wine: ``windows_proof.py SETUP.exe``.
 
+The portable archive beside it is unpacked and tried too.
+
 This shows that the installer works and that the program is whole, not how it looks on Windows.
 Wine 8 lacks three things of Windows 10; stand-ins for them go into the installed copy, never into
 the installer. Needs Debian's wine, wine64 and gcc-mingw-w64-x86-64.
@@ -11,6 +13,7 @@ import os
 import shutil
 import subprocess
 import sys
+import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -125,7 +128,7 @@ def prove(setup: Path) -> None:
             go_through(setup)
         finally:
             subprocess.run(["wineserver", "-k"], check=False)
-    say("the installer works in wine")
+    say("installer and archive work in wine")
 
 
 def go_through(setup: Path) -> None:
@@ -147,6 +150,23 @@ def go_through(setup: Path) -> None:
     smoke_test.go_through(smoke_test.Program(command, files, "C:/smoke"))
     say("silent removal")
     uninstall()
+    say("the portable archive")
+    use_portable(setup.with_name(setup.name.replace("-setup.exe", ".zip")), files)
+
+
+def use_portable(archive: Path, files: Path) -> None:
+    """Unpacked on a stick: every view and the window, whose settings stay beside it."""
+    stick = PREFIX / "drive_c" / "stick"
+    with zipfile.ZipFile(archive) as packed:
+        packed.extractall(stick)
+    (program,) = stick.iterdir()
+    make_shims(program)
+    command = ["wine", f"C:\\stick\\{program.name}\\neviewer-console.exe"]
+    portable = smoke_test.Program(command, files, "C:/smoke")
+    smoke_test.views(portable)
+    portable.run(smoke_test.LINK, "--picture", portable.path("portable.png"))
+    kept = program / "neviewer-data" / "profile.json"
+    require(kept.is_file(), "The portable program kept no settings beside it.")
 
 
 def main(arguments: Sequence[str]) -> int:
