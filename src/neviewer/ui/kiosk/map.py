@@ -263,7 +263,7 @@ class ExhibitMap(MapCanvas):
 
     def _fade_edges(self, painter: QPainter, look: Look) -> None:
         """Nothing ends at the edge of a widget: land fades into the page."""
-        key = (self.geometry().getRect(), self._scale, id(look), self.devicePixelRatioF())
+        key = (self.geometry().getRect(), self._scale.unit, id(look), self.devicePixelRatioF())
         if key != self._edges_key:
             self._edges_key = key
             self._edges = self._make_edges(look)

@@ -85,10 +85,12 @@ class IdBase:
         size = device_size(scene)
         self._codes = tuple(shape.code for shape in scene.layer().own)
         self._plain = _render_numbers(scene, size)
-        self._index = self._mask_patterns(scene, size) * np.intp(_FIRST + len(self._codes))
-        self._index += self._plain
-        if self._buffer.shape != self._plain.shape:
+        if self._buffer.shape != self._plain.shape:  # else the memory is used again
             self._buffer = np.zeros(self._plain.shape, np.uint32)
+            self._index = np.zeros(self._plain.shape, np.intp)
+        count = np.intp(_FIRST + len(self._codes))
+        np.multiply(self._mask_patterns(scene, size), count, out=self._index)
+        self._index += self._plain
         self._image = QImage(
             self._buffer.data,
             size.width(),
@@ -156,7 +158,7 @@ def _render_numbers(scene: MapScene, size: QSize) -> Numbers:
         painter.setBrush(_number_colour(numbers[shape.code]))
         painter.drawPath(path)
     painter.end()
-    return _pixels(image).astype(np.uint16)
+    return _pixels(image).astype(np.uint16)  # the opacity is beyond these bits
 
 
 @cache
@@ -172,7 +174,7 @@ def _pattern_tile(ratio: float) -> npt.NDArray[np.intp]:
     for pattern in PATTERNS:
         paint_pattern_over(painter, whole, pattern, _number_colour(int(pattern)))
     painter.end()
-    return _pixels(image).astype(np.intp)
+    return (_pixels(image) & np.uint32(0xFFFFFF)).astype(np.intp)
 
 
 def _thresholds(shape: tuple[int, ...], ratio: float) -> tuple[Thresholds, Thresholds]:
@@ -192,6 +194,5 @@ def _number_colour(number: int) -> QColor:
 
 
 def _pixels(image: QImage) -> npt.NDArray[np.uint32]:
-    """The colours of an image's pixels without their opacity; rows have no padding."""
-    bits = np.frombuffer(image.constBits(), np.uint32)
-    return bits.reshape(image.height(), image.width()) & np.uint32(0xFFFFFF)
+    """The colours of an image's pixels, as long as the image is there; rows have no padding."""
+    return np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.width())
