@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _OF_PLACE = re.compile(r"\s*(?:of|in) (?:the )?(?:total )?$")
 _PLACE_OF = re.compile(r"^[^，。；,;\d]{0,14}$")
 _RESPECTIVELY = re.compile(r"\brespectively\b|\bin that order\b|分别|依次", re.IGNORECASE)
+_RANGE = re.compile(r"\s?[-–—~～]\s?")
 _LATER = re.compile(r"\b(?:years?|decades?|months?) later\b")
 
 
@@ -87,7 +88,12 @@ class Binder:
         left = sentence.start
         for at, item in enumerate(edges):
             right = edges[at + 1].start if at + 1 < len(edges) else sentence.end
-            around = self._around(sentence, left, item.start, item.end, right)
+            end = item.end
+            if _RANGE.fullmatch(self.scan.text, end, right) and at + 1 < len(edges):
+                # "6 to 6.5 percent of growth": what follows the second is said of both
+                end = edges[at + 1].end
+                right = edges[at + 2].start if at + 2 < len(edges) else sentence.end
+            around = self._around(sentence, left, item.start, end, right)
             around = replace(
                 around,
                 bare=subjects.bare(item.start - len(around.left), item.start),
@@ -103,7 +109,7 @@ class Binder:
                 left = item.end
             elif not (isinstance(item, Number) and item.reason in ("age", "count of places")):
                 left = item.end
-        made = self._paired(sentence, made)
+        made = self._paired(sentence, made, timing)
         if made and not sentence.heading:
             self.context.opening = False
             self.context.lead = self.context.lead or made[0].indicator or ""
@@ -244,8 +250,9 @@ class Binder:
         self,
         sentence: Sentence,
         made: list[Claim],
+        timing: Timing,
     ) -> list[Claim]:
-        """Deal a list of numbers to a list of places, where the text says ``respectively``."""
+        """Deal a list of numbers to a list of places, periods or indicators beside it."""
         text = self.scan.text[sentence.start : sentence.end]
         if len(made) < 2:
             return made
@@ -253,6 +260,7 @@ class Binder:
         named = self.context.groups(self.scan, sentence.start, sentence.end, apart=True)
         named = [one for one in named if len(one[2]) > 1]
         made = lists.deal(made, named, self.scan.text, told=told)
+        made = lists.deal_periods(made, timing.listed(), self.scan.text)
         if not told:
             return made
         phrases = self.scan.phrases.within(sentence.start, sentence.end)

@@ -57,7 +57,14 @@ _GROWTH_ALONE = re.compile(
     r"|\b(?:target|goal|objective|forecast)s?(?: (?:has been|was|is|set|of|at|for|about|around"
     r"|above))+ "
     r"[^,;]{0,24}$"
+    r"|\b(?:aim\w*|shoot\w*|strive|striving|target\w*|plan\w*) (?:for|at)(?: growth of)?"
+    r"(?: about| around| over| some| more than| at least| roughly)? $"
     r"|(?:增长目标|增长预期目标|预期增长|经济增长|增速目标)[^，；]*$",
+    re.IGNORECASE,
+)
+_AIMED_GROWTH = re.compile(
+    r"(?:^|[，。；])(?:这一|这个|该|上述)?(?:经济)?(?:增长|增速)(?:预期)?目标[^，；]*$"
+    r"|\b(?:this|that|the) (?:economic )?growth (?:target|goal)\b[^,;]*$",
     re.IGNORECASE,
 )
 _LOSES_PEOPLE = re.compile(
@@ -152,6 +159,8 @@ class Carrying:
         turned = "" if new else self._turned(around, place_end, text, number.start)
         if turned and fits(self._catalogue, turned, number):
             return Subject(turned, "", "assumed")
+        if _AIMED_GROWTH.search(around.left) and _GROWTH in self._catalogue:
+            return Subject(_GROWTH, "", "assumed")
         if back and self._context.previous and self._context.previous[-1].indicator is None:
             return Subject()  # what is pointed back to has no name
         if self._context.previous and (back or not new):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from neviewer.domain.regions import NORTHEAST, NORTHEAST_PROVINCES
 from neviewer.reading.frame import CENSUS_YEARS, frame
-from neviewer.reading.places import THIS_CITY, THIS_PROVINCE, THIS_REGION
+from neviewer.reading.places import OTHER_TWO, THESE_TWO, THIS_CITY, THIS_PROVINCE, THIS_REGION
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +23,7 @@ _JOINED = re.compile(
 )
 
 
+_REACH = 1500  # letters back to what several places were named last
 _EARLY = 9  # month; later in a year its own figures are told, of the harvest first
 
 
@@ -124,6 +125,11 @@ class Context:
         for place in scan.places.within(start, end):
             if place.role != "subject" and not _spoken_on(place, scan.text):
                 continue
+            if place.code in (THESE_TWO, OTHER_TWO):
+                several = self._several(scan, place)
+                if several:
+                    found.append((place.start, place.end, several))
+                continue
             code = self.resolve(place, [code for _, _, codes in found for code in codes])
             if not code:
                 continue
@@ -139,6 +145,22 @@ class Context:
         if apart:
             return found
         return [(a, b, _together(codes)) for a, b, codes in found]
+
+    def _several(self, scan: Scan, place: Place) -> tuple[str, ...]:
+        """``both provinces``: the two named last; ``the other two``: those of the three left."""
+        last: list[str] = []
+        for earlier in reversed(scan.places.within(max(0, place.start - _REACH), place.start)):
+            level = self.gazetteer.level(earlier.code)
+            if level in ("province", "prefecture") and not earlier.code.startswith("@"):
+                same = not last or level == self.gazetteer.level(last[0])
+                if same and earlier.code not in last:
+                    last.append(earlier.code)
+            if len(last) == (2 if place.code == THESE_TWO else 1):
+                break
+        if place.code == OTHER_TWO:
+            left = tuple(code for code in NORTHEAST_PROVINCES if code not in last)
+            return left if len(left) < len(NORTHEAST_PROVINCES) else ()
+        return tuple(reversed(last)) if len(last) > 1 else ()
 
 
 _ON = re.compile(r"(?:'s|’s)? (?:[a-z-]+ ){0,3}[a-z-]+, which ", re.IGNORECASE)

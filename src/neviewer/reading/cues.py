@@ -62,7 +62,7 @@ _AFTER_EN = re.compile(
     _I,
 )
 _AFTER_ZH = re.compile(
-    r"^的?(?:同比|年均)?(?:(?P<down>降幅|跌幅|下降)|(?P<up>增长|增速|增幅|涨幅))"
+    r"^(?:以上|以下|左右|多)?的?(?:同比|年均)?(?:(?P<down>降幅|跌幅|下降)|(?P<up>增长|增速|增幅|涨幅))"
 )
 _STARTS = re.compile(r"\bfrom\s+(?:a |an |the |about |some )*$|(?:由|从)[^，。；]{0,12}$", _I)
 _GOES_ON = re.compile(r"^[^,;，；。.\d]{0,30}?(?:\bto\b|到|至|为)\s*", _I)
@@ -157,7 +157,7 @@ _NOT_TARGET = re.compile(
     r"(?:expected|forecast|target)|better-than-expected|"
     r"(?:完成|实现|达到)[^，。；]{0,8}(?:目标|计划)|(?:目标|预期)[^，。；]{0,6}(?:实现|完成)|"
     r"(?:高出|高于|低于|快于|超出|超过|比)[^，。；]{0,6}(?:目标|预期|计划)|life expectancy"
-    r"|预期寿命|实施计划|按计划",
+    r"|预期寿命|实施计划|按计划|计划(?:总)?投资",
     _I,
 )
 _LAW_ZH = re.compile(r"^(?:及|或)以上(?:的)?(?:法人|企业|单位|工业|商)")
@@ -194,6 +194,7 @@ _PAST_MARK = re.compile(
     _I,
 )
 _SHORT = re.compile(r"^\s*(?:short of|shy of|away from|off)\b", _I)
+_OF_A_YEAR = re.compile(r"^ (?:in|of) (?:19|20)\d\d\b")
 _BY = re.compile(r"\bby\s+(?:[\w-]+\s+){0,3}$", _I)
 
 
@@ -324,6 +325,8 @@ class Around:
 
     def aimed(self) -> bool:
         """Whether it is a target or forecast."""
+        if self.starts_from() and _OF_A_YEAR.match(self.right):
+            return False  # "from 40 million tonnes in 2014 to 32 million in 2020"
         clause = re.split(_CLAUSES, self.wide)[-1][-140:]
         short = len(clause) <= 12 and clause.isascii() and not _TOLD.search(clause)
         words = self.wide[-60:] if short else clause

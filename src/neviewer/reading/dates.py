@@ -51,7 +51,7 @@ _PATTERNS = (
     rf"|through) (?P<em2>{MONTH}) (?P<ey2>{YEAR})",
     rf"\b(?:(?:from|between) )?(?P<m1>{MONTH})(?: ?(?:to|and|through"
     rf"|[-–—]) ?)(?P<m2>{MONTH}){_of('my')}",
-    rf"\b(?P<same>(?:the )?same (?:period|quarter|half|months?|time))(?: (?:of|in|"
+    rf"\b(?P<same>(?:the )?same (?:period|quarter|half|months?|time|(?:two|three) quarters|[a-z]{3,6} months))(?: (?:of|in|"
     rf"a year)(?: (?:the )?"
     rf"(?P<samey>{YEAR}|last year|previous year|earlier))?)?",
     r"\b(?:the )?first (?P<months>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven)"
@@ -91,7 +91,8 @@ _PATTERNS = (
     r"|[a-z]{2,12} years?))",
     r"\b(?P<span2>(?:over|in|during|within) (?:the|those|these) (?P<spann2>decade|\d{1,2} years"
     r"|(?:two|three|four|five|six|seven|eight|nine|ten|twenty) years)(?! (?:to|from|ago|since|of"
-    r"|between)))",
+    r"|between))|(?<![a-z] )over (?P<spann3>a decade|two decades|\d{1,2} years"
+    r"|(?:two|three|four|five|six|seven|eight|nine|ten|twenty) years)(?= [a-z]|,))",
     r"(?P<zspan>(?P<zspann>\d{1,2}|[一二三四五六七八九十]{1,3})(?:多)?年(?:间|来))",
     r"\b(?P<ago>(?P<agon>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty) "
     r"(?P<agou>years?|decades?) (?:ago|earlier|before))",
@@ -117,6 +118,7 @@ _PATTERNS = (
     r"(?<!年)(?P<whole>全年|年末|年底)(?!预期|目标)|\b(?P<whole2>(?:for|over|during) the (?:whole"
     r"|full|entire) "
     r"year|the year as a whole)\b",
+    r"(?P<zprior>(?:在?此前一年|前一年|上一年(?!度)))|(?P<znext>次年|翌年|第二年)",
     r"(?P<zago>(?P<zagon>\d{1,3}|[一二三四五六七八九十]{1,4}|上个?世纪)年(?:前|以前))",
     r"(?P<zrel>今年|去年|上年|本年|当年|同期)(?:末|底|全年|同期)?",
     r"第(?P<zcensus>[五六七567])次(?:全国)?(?:人口)?普查|(?P<zcensus2>[五六七])(?:人)?普",
@@ -145,6 +147,10 @@ _ACT = re.compile(
     r"|founded|"
     r"wrote|said|reported|built|opened|established|introduced|started|held)(?: back)? (?:in|on) $",
     re.IGNORECASE,
+)
+_DURING = re.compile(
+    r"^(?:(?!\b(?:than|from|over|compared|against|versus|above|below|on)\b)[^.;])*\b(?:in|during|for) $",
+    re.IGNORECASE | re.DOTALL,
 )
 _SO_FAR = re.compile(r"\b(?:earlier|later|so far) $", re.IGNORECASE)
 _TIMES_OF_ZH = re.compile(r"的?[\d.一二三四五六七八九十]{1,6}倍")
@@ -191,6 +197,10 @@ def _with_role(text: str, when: When) -> When:
             r"(?:^|[.;,\n\"“]\s*)(?:[Ii]n|[Dd]uring|[Ff]or|[Oo]ver) $",
             text[max(0, when.start - 12) : when.start],
         )
+        if _DURING.search(text[max(0, when.start - 60) : when.start]) and (
+            text[when.start : when.end].lower().endswith(("period", "quarters", "months", "half"))
+        ):
+            return replace(when, year="text")  # what was spoken of, once more
         named = when.year != "before" or re.search(r"year|earlier", text[when.start : when.end])
         return when if opening and named else replace(when, role="base" if named else "span")
     before = text[max(0, when.start - 60) : when.start]
@@ -224,6 +234,8 @@ def _when(match: re.Match[str]) -> When | None:
         return When(start, end, None, role="time")
     if "plan" in groups or "planzh" in groups:
         return When(start, end, None, role="plan")
+    if "zprior" in groups or "znext" in groups:
+        return When(start, end, "ago:1" if "zprior" in groups else "ago:-1")
     if "before" in groups:
         return When(start, end, "before", role="base")
     if groups.keys() & {"whole", "whole2"}:
@@ -281,7 +293,7 @@ def _months_apart(groups: dict[str, str], start: int, end: int) -> When | None:
 
 def _ago(groups: dict[str, str], start: int, end: int) -> When | None:
     words = next(
-        (groups[name] for name in ("spann", "spann2", "agon", "zagon", "zspann") if name in groups),
+        (groups[name] for name in ("spann", "spann2", "spann3", "agon", "zagon", "zspann") if name in groups),
         "",
     )
     number = re.match(r"\d+|[a-z]+", words.lower())

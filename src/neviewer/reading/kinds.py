@@ -40,6 +40,7 @@ _STATES = re.compile(
     r"|[达为至到有]",
     re.IGNORECASE,
 )
+_LENGTH = re.compile(r"全长|里程|长度|总长|\b(?:length|mileage|total|long)\b", re.IGNORECASE)
 _TIMES = re.compile(r"^ (?:that|the|as|higher|more|larger|greater|what|its|of)\b|^[^a-z]", re.I)
 _PART_OF = re.compile(
     r"占[^，。；]{0,10}$|\baccount\w* for [a-z ]{0,16}$|\bmak\w+ up [a-z ]{0,16}$", re.I
@@ -111,6 +112,8 @@ def refusal(number: Number, around: Around, subject: Subject, catalogue: Catalog
         return ""
     if number.unit in ("CNY", "USD", "EUR") and abs(number.value) < 1e6 and not subject.indicator:
         return "price"
+    if number.unit in ("kilometre", "square_metre") and not subject.indicator:
+        return "" if _LENGTH.search(around.left[-20:]) else "distance or area"
     if number.unit == "times":
         return "" if _TIMES.match(around.right) or "." in f"{number.value:g}" else "frequency"
     if number.unit in _COUNTED and not subject.indicator:
@@ -235,7 +238,8 @@ def _goes_on_growing(around: Around, made: list[Claim]) -> bool:
     if made[-1].kind not in ("growth", "gap", "level", "conversion", "threshold"):
         return False
     joined = around.linked() and made[-1].kind == "growth"
-    return around.stated_aside() or joined or bool(_ELLIPSIS.fullmatch(around.left))
+    bare = around.left.replace("(", "").replace(")", "")
+    return around.stated_aside() or joined or bool(_ELLIPSIS.fullmatch(bare))
 
 
 def _percent(

@@ -22,6 +22,8 @@ _NEXT = re.compile(
 )
 _BEFORE_PLACES = re.compile(r"(?:左右)?,? (?:in|for|at) (?:the )?$", re.IGNORECASE)
 PlaceList = tuple[int, int, tuple[str, ...]]
+_NEAR = 60  # letters between a list of periods and the numbers that are theirs
+_BETWEEN = re.compile(r"\s*(?:,|，|、|and|, and|和|与|及|以及)\s*(?:in )?(?:the )?")
 _LISTED = re.compile(r"[,，、和与及]|\band\b")
 
 
@@ -89,6 +91,41 @@ def deal(made: list[Claim], lists: list[PlaceList], text: str, *, told: bool = T
                 if precedes:
                     break
     return made
+
+
+def deal_periods(made: list[Claim], times: Sequence[tuple[int, int, str]], text: str) -> list[Claim]:
+    """Give each of a list of numbers its own period, when as many periods are listed beside it.
+
+    ``times`` are where each stands and what it is; a range of years is as many as it has years.
+    """
+    dealt: list[Claim] = []
+    for run in _runs(made, text):
+        start = dealt[-1].end if dealt else 0
+        before = [time for time in times if start <= time[0] and time[1] <= run[0].start]
+        after = [time for time in times if time[0] >= run[-1].end]
+        periods: list[str] = []
+        if len(run) > 1 and before and run[0].start - before[-1][1] < _NEAR:
+            periods = _listed_periods(before[-len(run) :], text)
+        if len(run) > 1 and after and _BEFORE_PLACES.match(text, run[-1].end, after[0][0]):
+            periods = _listed_periods(after[: len(run)], text) or periods
+        if len(run) > 1 and len(periods) == len(run):
+            run = [run[0], *(_likewise(claim, run[0]) for claim in run[1:])]
+            origins = (("period", "stated"),)
+            run = [
+                replace(c, period=p, origins=tuple(o for o in c.origins if o[0] != "period") + origins)
+                for c, p in zip(run, periods, strict=True)
+            ]
+        dealt += run
+    return dealt
+
+
+def _listed_periods(times: Sequence[tuple[int, int, str]], text: str) -> list[str]:
+    """The periods of a list, or of a range of years; none when other words stand between."""
+    years = re.fullmatch(r"(\d{4})/(\d{4})", times[-1][2])
+    if years:
+        return [str(year) for year in range(int(years[1]), int(years[2]) + 1)]
+    gaps = [text[a[1] : b[0]] for a, b in pairwise(times)]
+    return [time[2] for time in times] if all(_BETWEEN.fullmatch(gap) for gap in gaps) else []
 
 
 def _likewise(claim: Claim, first: Claim) -> Claim:

@@ -59,7 +59,7 @@ class Memory:
         if made:
             own = [claim.places for claim in made if claim.origin("place") != "aside"]
             if not self._in_passing(sentence, groups):
-                last = own[-1] if own else ()
+                last = self._holding(own)
                 passing = last == (NATION,) and context.main != last
                 context.places = context.places if passing else last or context.places
             self._remember_period(sentence, made)
@@ -69,6 +69,14 @@ class Memory:
             context.previous = []
         elif groups and sentence.heading and context.gazetteer.level(groups[0][2][0]) != "other":
             context.places = groups[0][2]
+
+    def _holding(self, own: list[tuple[str, ...]]) -> tuple[str, ...]:
+        """The place last spoken of; the province before it, of which it was told as a part."""
+        last = own[-1] if own else ()
+        if len(last) != 1:
+            return last
+        province = (self._context.gazetteer.province_of(last[0]),)
+        return province if province in own[:-1] else last
 
     def _in_passing(
         self, sentence: Sentence, groups: list[tuple[int, int, tuple[str, ...]]]

@@ -24,8 +24,10 @@ _ADJACENT = re.compile(
     r"(?:\s+the)?\s*$",
     re.IGNORECASE,
 )
+_ADJACENT_OR_OF = re.compile(r"\s(?:percent )?(?:of|in|for) (?:the )?$", re.IGNORECASE)
+_BESIDE_ZH = ("同", "与", "和")
 _OF_BASE = re.compile(
-    r"^(?:年)?(?:末|底|同期)?(?:的|为)?\s*$|^(?:'s|’s)?\s*(?:figure|level)? ?(?:of"
+    r"^(?:年)?(?:末|底|同期)?(?:(?:提出|确定|设定|定下|制定)?的|为)?\s*$|^(?:'s|’s)?\s*(?:figure|level)? ?(?:of"
     r"|was)?\s*\(?$",
     re.I,
 )
@@ -104,6 +106,10 @@ class Timing:
         self._periods = [w for w in whens if w.role == "period" and w not in self._starts]
         self._bases = [w for w in whens if w.role in ("base", "span")]
 
+    def listed(self) -> list[tuple[int, int, str]]:
+        """Where each period of the sentence stands, and what it is."""
+        return [(when.start, when.end, self._resolve(when)) for when in self._periods]
+
     def of(
         self, item: Number | Special, around: Around, kind: str, indicator: str, made: list[Claim]
     ) -> Time:
@@ -157,7 +163,9 @@ class Timing:
         times = item.unit == "times"
         if before and not times and _OF_BASE.match(self._scan.text[before[-1].end : item.start]):
             gap = self._scan.text[before[-1].end : item.start]
-            if len(gap) < 18 and gap.strip(" ,，、"):
+            beside = self._scan.text[before[-1].start - 1 : before[-1].start] in _BESIDE_ZH
+            points = item.unit == "percentage_point"
+            if len(gap) < 18 and (gap.strip(" ,，、") or (not gap and beside and not points)):
                 return self._resolve(before[-1])
         if before and _WHEN.fullmatch(self._scan.text, before[-1].end, item.start):
             return self._resolve(before[-1])
@@ -225,9 +233,17 @@ class Timing:
             passing = self._belongs(when) and period[:4] < self._context.period[:4]
             if not passing or not _OTHER_CLAUSE.search(self._scan.text, when.end, item.start):
                 return period, "stated"
-        if after and not _CLAUSE.search(self._scan.text[item.end : after[0].start]):
+        clause = bool(after) and not _CLAUSE.search(self._scan.text[item.end : after[0].start])
+        if clause and not self._of_another(item, after[0]):
             return self._resolve(after[0]), "stated"
         return self._context.period, self._context.period_origin
+
+    def _of_another(self, item: Number | Special, when: When) -> bool:
+        """Whether a time is that of a figure compared with: ``a far cry from the 8.0 of 2013``."""
+        between = self._scan.numbers.within(item.end, when.start)
+        if not between or not _ADJACENT_OR_OF.match(self._scan.text[between[-1].end : when.start]):
+            return False
+        return _WITH_THE.search(self._scan.text[item.end : between[-1].start]) is not None
 
     def _restates(self, last: Claim, item: Number | Special, around: Around, period: str) -> bool:
         """Whether a growth says again in percent a change over years: ``or 17 percent``."""

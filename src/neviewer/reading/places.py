@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 # Words that point to a place named before; resolved by the context.
 THIS_PROVINCE, THIS_CITY, THIS_REGION = "@province", "@city", "@region"
+# Words for several: the two named last, and those of the three that were not.
+THESE_TWO, OTHER_TWO = "@two", "@others"
 
 _WORDS_EN = {
     NORTHEAST: (
@@ -43,6 +45,10 @@ _WORDS_EN = {
                 "the prefecture"),
     THIS_REGION: ("the region", "this region", "our region", "the provinces",
                   "all three provinces"),
+    THESE_TWO: ("both provinces", "both cities", "the two provinces", "the two cities",
+                "these two provinces", "these two cities", "those two provinces"),
+    OTHER_TWO: ("the other two provinces", "the other two", "the remaining two",
+                "the other provinces"),
 }  # fmt: skip
 _WORDS_ZH = {
     NORTHEAST: ("东北三省", "东北地区", "东三省", "东北全境", "东北", "辽吉黑", "三省"),
@@ -53,14 +59,19 @@ _WORDS_ZH = {
     THIS_PROVINCE: ("全省", "我省", "本省", "省内", "该省"),
     THIS_CITY: ("全市", "我市", "本市", "该市", "全州"),
     THIS_REGION: ("该地区", "全区域", "三省一区"),
+    THESE_TWO: ("两省", "这两省", "两市", "这两个省", "两个省份"),
+    OTHER_TWO: ("另外两省", "其他两省", "其余两省", "另两省"),
 }
+# At which level words point to places.
+_POINTERS = {THIS_PROVINCE: "province", THIS_CITY: "prefecture", THIS_REGION: "group",
+             THESE_TWO: "several", OTHER_TWO: "several"}  # fmt: skip
 # A name that goes on so is another's: Northeastern University, China Daily, Jilin University.
 _NOT_AFTER = re.compile(
     r"(?:'s )?[ -](?:University|Daily|News|Normal|Academy|Bank|Group|Airlines|Institute|Telecom|"
     r"Mobile|Unicom|Railway Express|Media|Communist|Customs|Securities|Petroleum|Oilfield|"
-    r"Automobile|-Europe|Sea\b|River|Plain)"
+    r"Automobile|Winter Olympics?|Olympics?|Games|-Europe|Sea\b|River|Plain)"
     r"|-(?:level|Europe|ASEAN|Russia|US|U\.S|based|made|Central|Arab|Africa|funded|invested|led)"
-    r"|(?:大学|日报|银行|集团|欧班列|网|新闻|共产党|石油|移动|电信|海关总署|师范|学院)"
+    r"|(?:大学|日报|银行|集团|欧班列|网|新闻|共产党|石油|移动|电信|海关总署|师范|学院|冬奥|奥运)"
 )
 _NOT_BEFORE = re.compile(
     r"(?:\b(?:University of|Bank of|Republic of|Party of|Communist|State Council|Academy of)"
@@ -187,9 +198,7 @@ class Gazetteer:
         """The level of a code; of a place the pack lacks, ``other``."""
         if code in self._regions:
             return self._regions[code].level
-        return {THIS_PROVINCE: "province", THIS_CITY: "prefecture", THIS_REGION: "group"}.get(
-            code, "other"
-        )
+        return _POINTERS.get(code, "other")
 
     def province_of(self, code: str) -> str:
         """The province of a place, or the code itself."""
@@ -296,7 +305,7 @@ class Gazetteer:
             return "container"
         if word in ("国家",):
             return "comparator"
-        if word == "全国" and re.match(r"(?:第|的|前|首|总|排|各|范围|同行)", right):
+        if word == "全国" and re.match(r"(?:第|的|前|首|总|排|各|范围|同行|垫底|倒数|领先|唯一|率先|居|位|末)", right):
             return "denominator"
         return "subject"
 

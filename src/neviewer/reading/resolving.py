@@ -32,7 +32,8 @@ class Calendar:
             return f"{year}/{when.until}"
         if when.part.startswith("feast"):
             return str(year)
-        if when.part == "same":
+        yearly = when.role == "base" and when.year in ("before", "ago:1") and not when.part
+        if when.part == "same" or (yearly and current[:4].isdigit()):
             return moved(current, year) if current[:4].isdigit() else str(year)
         return with_part(year, when.part)
 

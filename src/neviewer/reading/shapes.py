@@ -188,7 +188,7 @@ _MOVES = (
     r"increas\w*|decreas\w*|expand\w*|contract(?:ed|ing|s)|shr[aiu]nk\w*|slipp?\w*|slid\w*|sank|"
     r"plung\w*|plummet\w*|surg\w*|jump\w*|soar\w*|gain\w*|advanc\w*|edg\w*|dipp?\w*|eas\w*|"
     r"tumbl\w*|los[et]\w*|collaps\w*|recover\w*|rebound\w*|total\w*|amount\w*|reach\w*|stood|"
-    r"came|worth|hit|up|down|accelerat\w*|quicken\w*|slow\w*|put on|shed|doubl\w*|halv\w*)\b)"
+    r"came|worth|hit|up|down|accounts? for|accounted for|makes? up|made up|accelerat\w*|quicken\w*|slow\w*|put on|shed|doubl\w*|halv\w*)\b)"
 )
 _FREER = (
     ("population_registered", r"on (?:its|the|their) (?:household|population) registers?"

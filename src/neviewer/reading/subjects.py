@@ -24,10 +24,14 @@ from neviewer.reading.wording import (
     PREDICATE,
     RANKED_BY,
     RATE_OF,
+    SECTORAL,
     SECTORS,
+    SPENT,
+    SPENT_AT_LEAST,
     SHARE_OF_AGE,
     THAT_OF,
     TIGHT,
+    TOURISM,
     WHOLES,
 )
 
@@ -122,6 +126,8 @@ class Subjects:
         after: list[Phrase],
     ) -> Subject:
         """The indicator of a number with no phrase of its own since the number before."""
+        if self._spent_by_tourists(number, around, made):
+            return Subject("tourism_revenue", "", "inherited")
         income = self._income_of(around, made)
         if income:
             return Subject(income, "", "inherited")
@@ -199,6 +205,8 @@ class Subjects:
             and not (made or self._context.previous or self._context.topic)
         ):
             return Subject("gdp_growth_real", "", "assumed")
+        if match["former"] or match["formerzh"] or match["latter"] or match["latterzh"]:
+            return self._of_pair(made, latter=bool(match["latter"] or match["latterzh"]))
         if match["two"] or match["twozh"]:
             self._of_these = True
         if self._of_these:
@@ -216,9 +224,19 @@ class Subjects:
                 or (number.scaled and not number.unit and plain not in PERCENT)
                 or (not number.unit and number.value != int(number.value) and plain in PERCENT)
             )
-            if fits and (head in ANY or self._catalogue.is_a(indicator, head)):
+            if fits and (head in ANY or self._catalogue.is_a(indicator, head) or (
+                head == "sector" and indicator.endswith(SECTORAL)
+            )):
                 return Subject(indicator, "", "inherited")
         return None
+
+    def _of_pair(self, made: list[Claim], *, latter: bool) -> Subject | None:
+        """``the former``, ``the latter``: of the two things spoken of last."""
+        named: list[str] = []
+        for claim in (*self._context.previous, *made):
+            if claim.indicator and claim.indicator not in named:
+                named.append(claim.indicator)
+        return Subject(named[-2:][int(latter)], "", "inherited") if len(named) > 1 else None
 
     def _these(self, number: Number) -> Subject | None:
         """``these two figures``: of those named last, the one counted in the same unit."""
@@ -328,6 +346,17 @@ class Subjects:
         if whose is None:
             return ""
         return INCOMES["urban_population" if whose["urban"] else "rural_population"]
+
+    def _spent_by_tourists(self, number: Number, around: Around, made: list[Claim]) -> bool:
+        """Whether money is what the visitors just counted spent: ``they brought in 2 billion``."""
+        if number.unit not in ("CNY", "USD") or number.value < SPENT_AT_LEAST:
+            return False
+        spoken = made or self._context.previous
+        if not spoken or spoken[-1].indicator not in TOURISM:
+            return False
+        return bool(SPENT.search(around.left[-50:])) or not anew(
+            around.bare, chinese=self._scan.chinese
+        )
 
     def _whose_income(self, phrase: Phrase) -> str:
         """``Townspeople had 24,850 yuan of disposable income``: named before it in its clause."""

@@ -39,7 +39,7 @@ RANKED_BY = re.compile(r"[^,.;]{0,24} (?:by|in terms of|in|for) (?:the |its )?")
 OWN = re.compile(r"\b(?:its|their)\b", re.IGNORECASE)
 GDP = ("gdp_nominal", "gdp_growth_real")
 PREDICATE = re.compile(
-    r"^\s*(?:of (?:them|the total|the population|residents|its \w+|people|[A-Z]\w+(?:'s|’s)?"
+    r"^\s*(?:of (?:them|that(?: amount| sum| total)?|this|the total|the population|residents|its \w+|people|[A-Z]\w+(?:'s|’s)?"
     r"(?: \w+)?)|people|[A-Z]\w+ers)?"
     r"(?:\s*(?:people|residents))?(?: in [A-Z]\w+)?\s*,?\s*(?:(?:were|are|was|is|who|now|"
     r"already|in)\s*)*$",
@@ -104,4 +104,14 @@ WHOLES = {
     "population_resident": "population_share_of_nation",
     "population_census": "population_share_of_nation",
 }
+# What a bare "sector" stands for.
+SECTORAL = ("_value_added", "_parts", "services_revenue")
+# Money that visitors leave behind; less is a price.
+TOURISM = ("tourist_visits", "tourism_revenue")
+SPENT_AT_LEAST = 1e6
+SPENT = re.compile(
+    r"\b(?:spent|spend|spending|brought in|bringing in|generat\w+|earn\w+)\b[^,;.]*$"
+    r"|(?:收入|花费|消费|带来|创收|揽金)[^，；。]*$",
+    re.IGNORECASE,
+)
 SECTORS = ("primary_share", "secondary_share", "tertiary_share")
