@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 _OF_PLACE = re.compile(r"\s*(?:of|in) (?:the )?(?:total )?$")
 _PLACE_OF = re.compile(r"^[^，。；,;\d]{0,14}$")
 _RESPECTIVELY = re.compile(r"\brespectively\b|\bin that order\b|分别|依次", re.IGNORECASE)
+_PAIR = re.compile(r"\bthe former\b|前者|(?P<latter>\bthe latter\b|后者)", re.IGNORECASE)
+_GROWTH = re.compile(r"\bgr[eo]w|增长|增速", re.IGNORECASE)
 _RANGE = re.compile(r"\s?[-–—~～]\s?")
 _LATER = re.compile(r"\b(?:years?|decades?|months?) later\b")
 
@@ -158,6 +160,10 @@ class Binder:
             meant = replace(meant, kind="target")
         subject = _qualified(subject, meant, around)
         where, where_origin = self.placing.of(number, groups)
+        pair = _PAIR.search(around.left)
+        alike = [claim for claim in made[-2:] if claim.indicator == subject.indicator]
+        if pair and len(alike) == 2 and alike[0].places != alike[1].places:
+            where, where_origin = alike[bool(pair["latter"])].places, "inherited"
         beside = around.left[-40:] + around.right
         if _OTHERS.search(beside) or (where_origin == "inherited" and _THERE.search(beside)):
             where_origin = "assumed"
@@ -235,6 +241,9 @@ class Binder:
         subject = subjects.of_special(item, around, made)
         if _INCREASE.search(around.left[-12:]):
             subject = replace(subject, part=subject.part or "增量")
+        growth = item.kind == "streak" and subject.indicator == "gdp_nominal"
+        if growth and _GROWTH.search(around.left[-60:] + quote):
+            subject = replace(subject, indicator=kinds.growth_name(subject.indicator))
         where, where_origin = self.placing.of(item, groups)
         time = timing.of(item, around, item.kind, subject.indicator, made)
         comparison = ranking.special_words(item, quote, around)
@@ -263,6 +272,7 @@ class Binder:
         made = lists.deal_periods(made, timing.listed(), self.scan.text)
         if not told:
             return made
+        made = lists.deal_again(made, self.scan.text)
         phrases = self.scan.phrases.within(sentence.start, sentence.end)
         return lists.deal_indicators(made, phrases, self.scan.text)
 

@@ -100,6 +100,12 @@ _REPORTING = re.compile(
 )
 
 
+_TOPS = re.compile(
+    r"\b(?:cross\w*|topp\w*|exceed\w*|pass\w*|surpass\w*|reach\w*|broke|advanc\w*|join\w*"
+    r"|stood at|hit) (?:the )?(?:from |to )?(?:[$¥])?$|(?:突破|超过|达到?|跨过|迈过|站上)$",
+    re.IGNORECASE,
+)
+_ECONOMY = 1e10  # yuan; less is no province's or city's economy
 _SHARE_OF = re.compile(r"^\s*of (?:the|its|their|all|[A-Z])", re.IGNORECASE)
 # Plain units of which a bare number with decimals may be.
 _RATIOS = ("males_per_100_females", "person_per_household", "year", "person_year")
@@ -170,6 +176,8 @@ class Carrying:
         alone = self._grows_alone(number, around, place_end, text)
         if alone is not None:
             return alone
+        if self._tops(number, around, place_end, text):
+            return Subject("gdp_nominal", "", "assumed")
         if new and not self._context.opening:
             return Subject()
         if _SHARE_OF.match(around.right):
@@ -225,6 +233,14 @@ class Carrying:
         if by_place or _SPEAKER_GROWS.search(around.left) or _GROWTH_ALONE.search(around.left):
             return Subject(_GROWTH, "", "assumed")
         return None
+
+    def _tops(self, number: Number, around: Around, place_end: int, text: str) -> bool:
+        """``Shenyang crossed 900 billion yuan``: in a text about GDP it is the economy's size."""
+        spoken = (self._context.topic, self._context.lead, *self._context.headline)
+        if number.unit != "CNY" or number.value < _ECONOMY or not any(t in GDP for t in spoken):
+            return False
+        near = place_end >= 0 and number.start - place_end < 70
+        return near and _TOPS.search(around.left) is not None
 
     def _of_people(self, number: Number, around: Around) -> bool:
         """Whether people without a further word are the population of a place."""

@@ -23,6 +23,7 @@ _JOINED = re.compile(
 )
 
 
+_TOGETHER = re.compile(r"\b[Tt]ogether with $|连同$|加上$")
 _REACH = 1500  # letters back to what several places were named last
 _EARLY = 9  # month; later in a year its own figures are told, of the harvest first
 
@@ -127,7 +128,10 @@ class Context:
                 continue
             if place.code in (THESE_TWO, OTHER_TWO):
                 several = self._several(scan, place)
-                if several:
+                if several and found and _TOGETHER.search(scan.text[: found[-1][0]][-16:]):
+                    first, _, codes = found.pop()  # "together with Heilongjiang the two have"
+                    found.append((first, place.end, _together((*codes, *several))))
+                elif several:
                     found.append((place.start, place.end, several))
                 continue
             code = self.resolve(place, [code for _, _, codes in found for code in codes])
@@ -151,7 +155,8 @@ class Context:
         last: list[str] = []
         for earlier in reversed(scan.places.within(max(0, place.start - _REACH), place.start)):
             level = self.gazetteer.level(earlier.code)
-            if level in ("province", "prefecture") and not earlier.code.startswith("@"):
+            aside = _TOGETHER.search(scan.text[: earlier.start][-16:])
+            if level in ("province", "prefecture") and not aside:
                 same = not last or level == self.gazetteer.level(last[0])
                 if same and earlier.code not in last:
                     last.append(earlier.code)

@@ -299,6 +299,8 @@ class Around:
     def gap(self) -> str:
         """Whether points are a distance: to the ``average``, to a ``previous`` period, or none."""
         right, left = self.right[:70], self.left[-70:]
+        if left[:1] in (")", "）"):
+            left = self.wide[-70:]  # "above the average (17.9) by 2.7 points"
         side = _GAP_EN.match(right.lstrip()) or _GAP_EN.search(left)
         side_zh = _GAP_ZH.match(right.lstrip("的")) or _GAP_ZH.search(left[-24:])
         if not side and not side_zh:

@@ -44,7 +44,7 @@ _PATTERNS = (
     rf"|through) (?P<dm2>{MONTH}) "
     rf"\d{{1,2}},? (?P<dy2>{YEAR})",
     rf"(?P<mdy>\b{MONTH} ?\d{{1,2}}(?:st|nd|rd|th)?(?!\d|[-–]\d\d\d)(?:,? ?(?:19|20)\d\d)?)",
-    rf"(?P<dmy>\b\d{{1,2}}(?:st|nd|rd|th)? {MONTH}(?:,? (?:19|20)\d\d)?)",
+    rf"(?P<dmy>\b\d{{1,2}}(?:st|nd|rd|th)? {MONTH}(?! \d{{1,2}},? (?:19|20)\d\d)(?:,? (?:19|20)\d\d)?)",
     rf"(?P<zy1>{YEAR})年(?P<zm1>\d{{1,2}})月(?:至|到"
     rf"|[-—–~～])(?P<zy2>{YEAR})年(?P<zm2>\d{{1,2}})月",
     rf"\b(?:from )?(?P<em1>{MONTH}) (?P<ey1>{YEAR}) (?:to"
@@ -84,7 +84,7 @@ _PATTERNS = (
     r"Labou?r Day|Qingming|Dragon Boat|National Day|Mid-Autumn|Golden Week)\b(?: Golden Week)?"
     rf"(?: holidays?| travel rush| break| Festival| season)*(?: (?:of |in )?(?P<feasty>{YEAR}"
     rf"|{_REL}))?)"
-    r"|(?P<zfeast>(?:元旦|春节|五一|清明|端午|国庆|中秋)(?:国庆)?(?:小长假|假期|黄金周|期间))",
+    r"|(?P<zfeast>(?:元旦|春节|五一|清明|端午|国庆|中秋)(?:国庆)?(?:\d天)?(?:小长假|长假|假期|假日|黄金周|期间)|(?<=年)春节)",
     rf"\b(?:in|of|by|since|until|last|this) (?P<barem>{MONTH})(?! \d| ?(?:to|through"
     rf"|[-–—]) ?{MONTH})",
     r"\b(?P<span>(?:over |in |during )?the (?:past|last) (?P<spann>decade|\d{1,3} years?"
@@ -108,6 +108,8 @@ _PATTERNS = (
     rf"|上半年|下半年|"
     r"前三季度|前[二两三四五六七八九十]{1,2}个?月|前\d{1,2}个?月|"
     r"(?:[1１]|一)(?:月份?)?[-—–至到~～]\d{1,2}月份?)",
+    rf"(?:(?P<zdy>{YEAR})年)?(?P<zdm1>\d{{1,2}})月\d{{1,2}}[日号]?(?:至|到|[-—–~～])"
+    rf"(?P<zdm2>\d{{1,2}})月\d{{1,2}}[日号]",
     rf"(?P<zd>(?:{YEAR}年|今年|去年)?\d{{1,2}}月\d{{1,2}}[日号])",
     rf"(?P<zmy>{YEAR}年|今年|去年|上年)(?P<zm>\d{{1,2}})月份?(?:末|底)?",
     rf"(?P<zr1>{YEAR})年?(?:至|到|[-—–~～])(?P<zr2>{YEAR})年",
@@ -120,7 +122,7 @@ _PATTERNS = (
     r"year|the year as a whole)\b",
     r"(?P<zprior>(?:在?此前一年|前一年|上一年(?!度)))|(?P<znext>次年|翌年|第二年)",
     r"(?P<zago>(?P<zagon>\d{1,3}|[一二三四五六七八九十]{1,4}|上个?世纪)年(?:前|以前))",
-    r"(?P<zrel>今年|去年|上年|本年|当年|同期)(?:末|底|全年|同期)?",
+    r"(?P<zrel>今年|去年|上年|本年|当年|同年|同期)(?:末|底|全年|同期)?",
     r"第(?P<zcensus>[五六七567])次(?:全国)?(?:人口)?普查|(?P<zcensus2>[五六七])(?:人)?普",
 )
 # The winter of 2024-2025: no year, and no two.
@@ -152,6 +154,8 @@ _DURING = re.compile(
     r"^(?:(?!\b(?:than|from|over|compared|against|versus|above|below|on)\b)[^.;])*\b(?:in|during|for) $",
     re.IGNORECASE | re.DOTALL,
 )
+_DAYS_NEAR = 40  # letters between a holiday and its days
+_DAY_OF = re.compile(r"(?P<month>[A-Za-z]{3,9})\.? ?\d|(?P<zmonth>\d{1,2})月\d", re.IGNORECASE)
 _SO_FAR = re.compile(r"\b(?:earlier|later|so far) $", re.IGNORECASE)
 _TIMES_OF_ZH = re.compile(r"的?[\d.一二三四五六七八九十]{1,6}倍")
 _COMPARED_EN = re.compile(
@@ -175,7 +179,22 @@ def find_whens(text: str) -> list[When]:
         if after_base and when.part == "census":  # "compared with 2010, the sixth census"
             when = replace(when, role="base")
         found.append(when)
-    return found
+    return _dated_feasts(text, found)
+
+
+def _dated_feasts(text: str, found: list[When]) -> list[When]:
+    """Holidays, those whose days the text tells as the month that they fell in."""
+    months: dict[str, str] = {}
+    for at, when in enumerate(found):
+        if not when.part.startswith("feast") or when.part in months:
+            continue
+        days = [later for later in found[at + 1 : at + 3] if later.start - when.end < _DAYS_NEAR]
+        named = [_DAY_OF.search(text, day.start, day.end) for day in days if day.role == "date"]
+        if named and named[0] is not None:
+            day = named[0]
+            month = month_number(day["month"]) if day["month"] else int(day["zmonth"])
+            months[when.part] = f"{month:02}"
+    return [replace(w, part=months[w.part]) if w.part in months else w for w in found]
 
 
 def _passing(text: str, when: When) -> bool:
@@ -274,7 +293,7 @@ def _as_of(groups: dict[str, str], match: re.Match[str], start: int, end: int) -
 
 _YEAR_GROUPS = (
     "my fmy tqy qy hy q2y yq h2y yh mony rel fully year feasty uptoy untily zuntily "
-    "zy zmy zyear zrel"
+    "zy zmy zyear zrel zdy"
 ).split()
 
 
@@ -325,6 +344,8 @@ def _year(text: str | None) -> int | str | None:
     if digits is not None:
         return int(digits[0])
     lower = text.lower()
+    if lower.startswith(("当年", "同年", "that year", "the same year")):
+        return "that"
     if lower.startswith(("last", "去")):
         return "last"
     if lower.startswith(("this", "今")):
@@ -339,6 +360,9 @@ def _part(groups: dict[str, str]) -> str:
         if name in groups:
             start = groups[name].lower()
             return f"feast:{next((m for w, m in _FEASTS if start.startswith(w)), 10):02}"
+    if "zdm1" in groups:
+        first, last = int(groups["zdm1"]), int(groups["zdm2"])
+        return f"{first:02}:{last:02}" if first < last else f"{first:02}"
     if "m1" in groups:
         return f"{month_number(groups['m1']):02}:{month_number(groups['m2']):02}"
     if "upto" in groups:

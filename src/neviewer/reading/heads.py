@@ -9,12 +9,12 @@ ANY = ("number", "figure")
 HEADS = re.compile(
     r"\b(?:output|production|harvests?|crops?|yields?|trade|exports|investment|revenues?|income"
     r"|earnings|sales|spending|growth rate|rate|share|proportion|deliveries|shipments|visits"
-    r"|arrivals|deficit|surplus|sector|births|deaths|number(?! of)|figure(?! of))\b"
+    r"|arrivals|deficit|surplus|sector|added value|value added|births|deaths|number(?! of)|figure(?! of))\b"
     r"(?! of (?!about|over|nearly|around|more|some|almost|just)[A-Za-z])"
-    r"|\bthe (?P<former>former)\b|\bthe (?P<latter>latter)\b|(?P<formerzh>前者)|(?P<latterzh>后者)"
+    r"|\bthe (?P<former>former)\b(?: (?:figure|number|one))?|\bthe (?P<latter>latter)\b(?: (?:figure|number|one))?|(?P<formerzh>前者)|(?P<latterzh>后者)"
     r"|\b(?P<two>these (?:two )?(?:figures|numbers)|the two figures"
     r"|the (?:figures|numbers)(?= (?:were|are|stood|came)))\b"
-    r"|总产量|产量|总产|总值|收入|投资|比重|占比|比例|花费|总额|(?P<twozh>这两(?:个|项)(?:数字|数据|指标))",
+    r"|总产量|产量|总产|总值|收入|投资|比重|占比|比例|花费|总额|(?P<twozh>两(?:个|项)(?:数字|数据|指标))",
     re.IGNORECASE,
 )
 HEAD_OF = {
@@ -22,6 +22,6 @@ HEAD_OF = {
     "surplus": "migration",
     "harvest": "grain", "harvests": "grain", "crop": "grain", "deliveries": "exports",
     "shipments": "exports", "revenues": "revenue", "earnings": "revenue", "spending": "revenue",
-    "proportion": "share", "比重": "share", "占比": "share", "比例": "share", "花费": "收入",
+    "proportion": "share", "added value": "value added", "比重": "share", "占比": "share", "比例": "share", "花费": "收入",
     "总产量": "产量", "总产": "产量", "visits": "tourist", "arrivals": "tourist",
 }  # fmt: skip

@@ -41,6 +41,13 @@ _STATES = re.compile(
     re.IGNORECASE,
 )
 _LENGTH = re.compile(r"全长|里程|长度|总长|\b(?:length|mileage|total|long)\b", re.IGNORECASE)
+_SMALL_MASS = re.compile(r"(?:kilograms?|kg|公斤|千克)$|(?P<jin>jin|catties|斤)$", re.IGNORECASE)
+_SUM = 1e8  # yuan; a smaller sum that names no indicator is a price, a grant, a project's
+_SIZED = re.compile(
+    r"\b(?:projects?|firms|companies|enterprises|contracts|deals)\b[^,.;]{0,40}\b(?:over|more than"
+    r"|above|exceeding|at least)\b[^,.;]{0,12}$", re.IGNORECASE,
+)
+_SIZED_ZH = re.compile(r"(?:及)?以上(?:的)?(?:重大|产业|工业|重点)?(?:项目|企业)")
 _TIMES = re.compile(r"^ (?:that|the|as|higher|more|larger|greater|what|its|of)\b|^[^a-z]", re.I)
 _PART_OF = re.compile(
     r"占[^，。；]{0,10}$|\baccount\w* for [a-z ]{0,16}$|\bmak\w+ up [a-z ]{0,16}$", re.I
@@ -110,14 +117,18 @@ def refusal(number: Number, around: Around, subject: Subject, catalogue: Catalog
         return "fraction of something else"
     if number.unit in _PERCENT or number.word:
         return ""
-    if number.unit in ("CNY", "USD", "EUR") and abs(number.value) < 1e6 and not subject.indicator:
-        return "price"
+    money = number.unit in ("CNY", "USD", "EUR")
+    if money and abs(number.value) < _SUM and not subject.indicator:
+        return "price or sum"
+    if money and (_SIZED.search(around.left) or _SIZED_ZH.match(around.right)):
+        return "size of a project"
     if number.unit in ("kilometre", "square_metre") and not subject.indicator:
         return "" if _LENGTH.search(around.left[-20:]) else "distance or area"
     if number.unit == "times":
         return "" if _TIMES.match(around.right) or "." in f"{number.value:g}" else "frequency"
     if number.unit in _COUNTED and not subject.indicator:
-        return "" if abs(number.value) >= 100 else "count"
+        few = 10_000 if number.unit == "person" else 100
+        return "" if abs(number.value) >= few else "count"
     if number.unit == "year":
         return "" if catalogue.plain(subject.indicator) == "year" else "duration"
     if number.unit:
@@ -177,6 +188,13 @@ def decide(
 
 def _in_unit_of_last(number: Number, around: Around, made: list[Claim]) -> Number:
     """``2.92 per thousand, below the national figure of 6.39``: it is counted likewise."""
+    mass = _SMALL_MASS.search(made[-1].quote) if made and made[-1].unit == "tonne" else None
+    if mass is not None and number.scaled and not number.unit:
+        times = 0.0005 if mass["jin"] else 0.001  # "77.63 billion kilograms, from 78.68 billion"
+        return replace(
+            number, unit="tonne", value=number.value * times, half=number.half * times,
+            step=number.step * times,
+        )  # fmt: skip
     rates = [
         claim
         for claim in made

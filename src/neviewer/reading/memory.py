@@ -76,7 +76,7 @@ class Memory:
         if len(last) != 1:
             return last
         province = (self._context.gazetteer.province_of(last[0]),)
-        return province if province in own[:-1] else last
+        return province if province == self._context.main and province in own[:-1] else last
 
     def _in_passing(
         self, sentence: Sentence, groups: list[tuple[int, int, tuple[str, ...]]]

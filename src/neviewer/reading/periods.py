@@ -64,7 +64,8 @@ _YEARS = re.compile(r"\d{4}/(\d{4})")
 # What ends the reach of a time that stands after the number: another clause.
 _CLAUSE = re.compile(
     r"[;；，。]|, (?:while|but|and|compared|from|up|down|when|which|as|after"
-    r"|against|versus|(?:well |far |still )?(?:below|above))\b"
+    r"|against|versus|(?:well |far |still )?(?:below|above)|(?!according|including)[a-z]+ing)\b"
+    r"|\b(?:that|which) (?:had|has|have|began|started|ended|dates?|goes|went)\b"
 )
 
 

@@ -46,7 +46,7 @@ _WORDS_EN = {
     THIS_REGION: ("the region", "this region", "our region", "the provinces",
                   "all three provinces"),
     THESE_TWO: ("both provinces", "both cities", "the two provinces", "the two cities",
-                "these two provinces", "these two cities", "those two provinces"),
+                "these two provinces", "these two cities", "those two provinces", "the two"),
     OTHER_TWO: ("the other two provinces", "the other two", "the remaining two",
                 "the other provinces"),
 }  # fmt: skip
@@ -72,6 +72,10 @@ _NOT_AFTER = re.compile(
     r"Automobile|Winter Olympics?|Olympics?|Games|-Europe|Sea\b|River|Plain)"
     r"|-(?:level|Europe|ASEAN|Russia|US|U\.S|based|made|Central|Arab|Africa|funded|invested|led)"
     r"|(?:大学|日报|银行|集团|欧班列|网|新闻|共产党|石油|移动|电信|海关总署|师范|学院|冬奥|奥运)"
+)
+_THE_TWO = re.compile(
+    r" (?:cover|ha[dsv]e?|were|are|together|combined|recorded|reported|saw|both|share\w*|account\w*"
+    r"|make|made|also|grew|lost|gained|produce\w*|added|fell|rose)\b"
 )
 _NOT_BEFORE = re.compile(
     r"(?:\b(?:University of|Bank of|Republic of|Party of|Communist|State Council|Academy of)"
@@ -126,7 +130,10 @@ _SEAT_BEFORE = re.compile(
     r"\b(?:universit(?:y|ies)|institutes?|compan(?:y|ies)|firms?|analysts?|based|experts?"
     r"|scholars?|"
     r"professors?|factor(?:y|ies)|plants?|offices?|reporting by[\w ]*|by [A-Z]\w+ [A-Z]\w+) in $"
+    r"|\\b[A-Z]\\w+, \\d{1,2}, (?:[a-z ]+ )?(?:from|in|of) $"
 )
+_EQUALS_ZH = re.compile(r"(?:相当于|等于|仅为|只有|仅有|不及|不到|约为|是|大约是)$")
+_OF_IT_ZH = re.compile(r"(?:[(（][^)）]{1,20}[)）])?的(?:约|近)?(?:[\d.]+%|[一二三四五六七八九十]+分之|[一两二三四五六七八九]成|一半)")
 _OF_WHOLE = re.compile(
     r"\b(?:share|slice|portion|weight|proportion|part|percentage)\b.{0,40}\b(?:of"
     r"|in)\s+(?:the\s+)?$",
@@ -266,6 +273,8 @@ class Gazetteer:
             r"(?: China)? (?:province|city|county)\b", right
         ):
             return "container"  # "the Northeast China province": which one was said before
+        if _EQUALS_ZH.search(left) and _OF_IT_ZH.match(right):
+            return "denominator"
         if _SHARE_BEFORE_ZH.search(left) or _RANKED.match(right):
             return "denominator"
         if left.endswith("在") and _AMONG_ZH.match(right):
@@ -369,6 +378,8 @@ def _squeezed(text: str) -> str:
 def _is_other_name(text: str, match: re.Match[str]) -> bool:
     if match[0].isascii() and match[0][:1].islower() and match[0].lower() not in _LOWER:
         return True
+    if match[0].lower() == "the two" and not _THE_TWO.match(text, match.end()):
+        return True  # the two of something else
     return bool(
         _NOT_AFTER.match(text, match.end())
         or _NOT_BEFORE.search(text[max(0, match.start() - 24) : match.start()])

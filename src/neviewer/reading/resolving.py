@@ -15,6 +15,7 @@ class Calendar:
     """The dates a text is read against."""
 
     date: Date | None = None
+    latest: int | None = None  # the year that was named last
     year: int | None = None  # the year that the headlines state: quarters named alone are its
 
     def resolve(self, when: When, current: str) -> str:
@@ -39,7 +40,10 @@ class Calendar:
 
     def _year(self, when: When, known: int | None) -> int | None:
         if isinstance(when.year, int):
+            self.latest = when.year
             return when.year
+        if when.year == "that":
+            return self.latest if self.latest is not None else known
         today = self.date.year if self.date else None
         if when.year == "this":
             return today if today is not None else known

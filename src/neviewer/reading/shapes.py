@@ -74,6 +74,8 @@ _SHAPES = (
      r"imports?)(?: (?:value|volume|turnover|trade|combined|together|of goods|total|amount"
      r"|business))*"
      r"|trade (?:value|volume|turnover|in goods|of goods)"),
+    ("foreign_trade_total", r"import(?:ed|s|ing) and export(?:ed|s|ing)(?: goods)?(?: worth)?"
+     r"|export(?:ed|s|ing) and import(?:ed|s|ing)(?: goods)?(?: worth)?"),
     ("exports", r"(?:total )?(?:value |volume |amount )?of (?:goods )?exports"
      r"|exports? (?:value|volume|of goods|earnings|total|shipments)(?: of goods)?"
      r"|outbound (?:goods|shipments|sales)|goods exported|overseas sales"),

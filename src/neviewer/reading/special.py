@@ -38,7 +38,7 @@ _STREAK = re.compile(
 _SINCE_WORDS = re.compile(r"(\d{1,3}|[a-z]{2,12}) years?", _I)
 _RANK = re.compile(
     r"\b(?:rank\w*|plac\w+|came|coming|stood|standing|stands|listed|is|was|stayed|remained"
-    r"|finished)(?:[ ,]+(?:in|at"
+    r"|finished|dropp\w*|fell|slid|slipp\w*|rose|climb\w*|mov\w+|jump\w*)(?:[ ,]+(?:in|at"
     r"|as|among|the|"
     r"nationwide|nationally|now|still|up|to|from)){0,3} "
     r"(?P<rank>(?:No\.? ?|number |#)\d{1,3}|\d{1,3}(?:st|nd|rd|th)\b|first|second|third|fourth"
@@ -48,8 +48,9 @@ _RANK = re.compile(
     r"(?! (?:quarter|half|time|year|industry|consecutive|straight|month|in a row|country"
     r"|national|census|"
     r"batch|phase|stage|step))"
-    r"(?= (?:in|among|nationwide|nationally|of|with|place|position|spot|across|by|for|on)\b"
+    r"(?= (?:in|among|nationwide|nationally|of|with|place|position|spot|across|by|for|on|to)\b"
     r"|[,.;)]|$)"
+    r"|\bto (?P<rankto>\d{1,3}(?:st|nd|rd|th)|[a-z]{3,12}(?:th|rd|nd|st)) (?:place|position|spot)\b"
     r"|(?P<top>\b(?:top|the top|the) (?P<topn>\d{1,3}|three|five|ten)(?= (?:in|among|nationwide"
     r"|places))|(?:was|were) the top (?P<topx>three|five|ten)\b)"
     r"|\bbottom (?P<bottom>three|five|ten)\b"
@@ -187,7 +188,7 @@ def _ranks(text: str) -> list[Special]:
     for match in _RANK.finditer(text):
         group = next(
             g
-            for g in ("rank", "topn", "topx", "bottom", "most", "nthbig", "zrank", "zplain")
+            for g in ("rank", "rankto", "topn", "topx", "bottom", "most", "nthbig", "zrank", "zplain")
             if match[g]
         )
         if group == "nthbig" and not _RANKS.search(

@@ -232,6 +232,9 @@ class Subjects:
 
     def _of_pair(self, made: list[Claim], *, latter: bool) -> Subject | None:
         """``the former``, ``the latter``: of the two things spoken of last."""
+        last = made[-2:]
+        if len(last) == 2 and last[0].indicator == last[1].indicator:
+            return Subject(last[0].indicator or "", "", "inherited")  # two places are meant
         named: list[str] = []
         for claim in (*self._context.previous, *made):
             if claim.indicator and claim.indicator not in named:
@@ -297,6 +300,8 @@ class Subjects:
         self, phrase: Phrase, number: Number | None = None, made: list[Claim] | None = None
     ) -> Subject:
         indicator = phrase.indicator
+        if indicator == "gdp_growth_target":
+            indicator = "gdp_growth_real"  # what the target is for; the kind says that it is one
         if number is not None and number.unit == "permille":
             indicator = RATE_OF.get(indicator, indicator)
         if number is not None and number.unit in ("person", "") and number.value >= 1000:

@@ -110,7 +110,7 @@ SECTORAL = ("_value_added", "_parts", "services_revenue")
 TOURISM = ("tourist_visits", "tourism_revenue")
 SPENT_AT_LEAST = 1e6
 SPENT = re.compile(
-    r"\b(?:spent|spend|spending|brought in|bringing in|generat\w+|earn\w+)\b[^,;.]*$"
+    r"\b(?:spent|spend|spending|brought in|bringing in|took in|revenues?|takings|income|generat\w+|earn\w+)\b[^,;.]*$"
     r"|(?:收入|花费|消费|带来|创收|揽金)[^，；。]*$",
     re.IGNORECASE,
 )
