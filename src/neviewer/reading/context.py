@@ -40,6 +40,8 @@ class Context:
     period: str = ""
     period_origin: str = "assumed"
     main_period: str = ""
+    begun: bool = False  # whether a sentence of the paragraph was read
+    looks_back: bool = False  # whether the period was first named after the paragraph had begun
     topic: str = ""  # the indicator last named
     opening: bool = True  # whether no claim has been made yet: the headline is spoken of
     headed: bool = False  # whether a heading of the paragraph named it
@@ -60,8 +62,13 @@ class Context:
             if len(self.period) == 9:  # a range of years ends with its paragraph
                 last = self.period.rpartition("/")[2]
                 self.period = self.main_period if self.main_period[:4] > last else last
-            if self.main_period and _finer(self.period, self.main_period):
+            # A census is gone through part by part, whichever text it stands in.
+            earlier = self.looks_back and not self.census_now()
+            earlier = earlier and self.period[:4] < self.main_period[:4]
+            if self.main_period and (earlier or _finer(self.period, self.main_period)):
                 self.period = self.main_period
+            self.looks_back = False
+            self.begun = False
             self._return()
             self.opened = ""
             self.telling = self.told = False

@@ -52,6 +52,7 @@ class Memory:
             context.headed = False  # the paragraph goes on to other things
         if not made:
             self._remember_period(sentence, made)
+            context.begun = True
         if phrases:
             context.topic = phrases[-1].indicator
             context.previous = made
@@ -63,6 +64,7 @@ class Memory:
                 passing = last == (NATION,) and context.main != last
                 context.places = context.places if passing else last or context.places
             self._remember_period(sentence, made)
+            context.begun = True
             context.previous = made
         elif groups and not sentence.heading:
             context.places = groups[0][2]
@@ -107,6 +109,7 @@ class Memory:
             if lead:
                 context.period, context.period_origin, context.spoken = lead, "inherited", True
                 context.led = lead
+                context.looks_back = context.begun
             return
         spoken = [
             claim
@@ -123,6 +126,7 @@ class Memory:
         back = period[:4] < context.period[:4] and context.spoken
         if back and not _OPENS.match(self._scan.text, sentence.start, sentence.start + 40):
             return
+        context.looks_back = context.begun and period != context.period
         context.period = period
         context.period_origin = "inherited"
         context.spoken = True
