@@ -144,7 +144,7 @@ class Binder:
         if number.reason:
             self.others.append(Other(number.start, number.end, quote, number.reason))
             return None
-        number = kinds.with_growth_unit(number, around)
+        number = kinds.with_growth_unit(number, around, made)
         sector = self.scan.splits.get(number.start)
         subject = (
             subjects.sector(sector) if sector is not None else subjects.of(number, around, made)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from neviewer.reading.light import names_anew, names_anew_en
-from neviewer.reading.wording import FITS, GDP, INCOMES, PEOPLE, PERCENT
+from neviewer.reading.wording import FITS, GDP, INCOMES, PEOPLE, PERCENT, TOURISM
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -256,4 +256,6 @@ class Carrying:
     def _of_visits(self, number: Number, around: Around, text: str) -> bool:
         """Whether visits are those of tourists: the text says so, or somebody receives them."""
         words = text[number.start : number.end] + around.wide[-120:]
-        return bool(_TOURISM.search(words)) and not _PASSENGERS.search(words)
+        told = (self._context.topic, self._context.lead, *self._context.headline)
+        tourism = _TOURISM.search(words) or any(topic in TOURISM for topic in told)
+        return bool(tourism) and not _PASSENGERS.search(words)

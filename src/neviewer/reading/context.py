@@ -54,6 +54,7 @@ class Context:
     led: str = ""  # the period that a sentence opened with last
     spoken: bool = False  # whether a claim has stated a period yet
     goals: bool = False  # whether a heading announced targets
+    named: list[str] = field(default_factory=list)  # indicators spoken of, those of a run once
     previous: list[Claim] = field(default_factory=list)  # claims of the sentence before
 
     def turn(self, paragraph: int) -> None:

@@ -47,6 +47,7 @@ _TIGHT_EN = re.compile(
     rf"|of))?\s+{_HEDGE}[$¥(]?$",
     _I,
 )
+_RATES_ZH = ("增速", "增幅", "涨幅", "降幅")
 _TIGHT_ZH = re.compile(rf"(?:(?P<down>{_DOWN_ZH})|(?P<up>{_UP_ZH}))(?P<to>到|至|为)?{_HEDGE_ZH}$")
 _AFTER_EN = re.compile(
     r"^[\s,]*(?:(?:year-on-year|year on year|yoy|annual|annualized|quarterly|real|nominal|net|"
@@ -231,6 +232,8 @@ class Around:
         found = _TIGHT_EN.search(self.left) or _TIGHT_ZH.search(self.left)
         if found is None:
             return ""
+        if found["to"] == "为" and (found["up"] or found["down"]) in _RATES_ZH:
+            return "up" if found["up"] else "down"  # "its pace was": no level that it grew to
         if found["to"]:
             return "to"
         return "down" if found["down"] else "up"

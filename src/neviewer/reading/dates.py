@@ -51,7 +51,7 @@ _PATTERNS = (
     rf"|through) (?P<em2>{MONTH}) (?P<ey2>{YEAR})",
     rf"\b(?:(?:from|between) )?(?P<m1>{MONTH})(?: ?(?:to|and|through"
     rf"|[-–—]) ?)(?P<m2>{MONTH}){_of('my')}",
-    rf"\b(?P<same>(?:the )?same (?:period|quarter|half|months?|time|(?:two|three) quarters|[a-z]{3,6} months))(?: (?:of|in|"
+    rf"\b(?P<same>(?:the )?same (?:period|quarter|half|months?|time|(?:two|three) quarters|[a-z]{3,6} (?:months|days)))(?: (?:of|in|"
     rf"a year)(?: (?:the )?"
     rf"(?P<samey>{YEAR}|last year|previous year|earlier))?)?",
     r"\b(?:the )?first (?P<months>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven)"
@@ -84,7 +84,7 @@ _PATTERNS = (
     r"Labou?r Day|Qingming|Dragon Boat|National Day|Mid-Autumn|Golden Week)\b(?: Golden Week)?"
     rf"(?: holidays?| travel rush| break| Festival| season)*(?: (?:of |in )?(?P<feasty>{YEAR}"
     rf"|{_REL}))?)"
-    r"|(?P<zfeast>(?:元旦|春节|五一|清明|端午|国庆|中秋)(?:国庆)?(?:\d天)?(?:小长假|长假|假期|假日|黄金周|期间)|(?<=年)春节)",
+    rf"|(?:(?P<zfeasty>{YEAR}|今|去)年)?(?P<zfeast>(?:元旦|春节|五一|清明|端午|国庆|中秋)(?:国庆)?(?:\d天)?(?:小长假|长假|假期|假日|黄金周|期间)|(?<=年)春节)",
     rf"\b(?:in|of|by|since|until|last|this) (?P<barem>{MONTH})(?! \d| ?(?:to|through"
     rf"|[-–—]) ?{MONTH})",
     r"\b(?P<span>(?:over |in |during )?the (?:past|last) (?P<spann>decade|\d{1,3} years?"
@@ -217,7 +217,7 @@ def _with_role(text: str, when: When) -> When:
             text[max(0, when.start - 12) : when.start],
         )
         if _DURING.search(text[max(0, when.start - 60) : when.start]) and (
-            text[when.start : when.end].lower().endswith(("period", "quarters", "months", "half"))
+            text[when.start : when.end].lower().endswith(("period", "quarters", "months", "half", "days"))
         ):
             return replace(when, year="text")  # what was spoken of, once more
         named = when.year != "before" or re.search(r"year|earlier", text[when.start : when.end])
@@ -293,7 +293,7 @@ def _as_of(groups: dict[str, str], match: re.Match[str], start: int, end: int) -
 
 _YEAR_GROUPS = (
     "my fmy tqy qy hy q2y yq h2y yh mony rel fully year feasty uptoy untily zuntily "
-    "zy zmy zyear zrel zdy"
+    "zy zmy zyear zrel zdy zfeasty"
 ).split()
 
 

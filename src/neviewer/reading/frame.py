@@ -144,7 +144,8 @@ def _period(scan: Scan, calendar: Calendar, *, census: bool) -> tuple[str, str]:
         period = calendar.resolve(when, "")
         if not period or _beyond(period, calendar):
             continue
-        if _AIMED.search(scan.text[max(0, when.start - 100) : when.start]):
+        over = calendar.date is not None and period[:4] < str(calendar.date.year)
+        if not over and _AIMED.search(scan.text[max(0, when.start - 100) : when.start]):
             continue
         if census and period[:4] not in CENSUS_YEARS and when.year is None:
             continue

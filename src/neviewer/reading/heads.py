@@ -9,7 +9,7 @@ ANY = ("number", "figure")
 HEADS = re.compile(
     r"\b(?:output|production|harvests?|crops?|yields?|trade|exports|investment|revenues?|income"
     r"|earnings|sales|spending|growth rate|rate|share|proportion|deliveries|shipments|visits"
-    r"|arrivals|deficit|surplus|sector|added value|value added|births|deaths|number(?! of)|figure(?! of))\b"
+    r"|arrivals|deficit|surplus|sector|(?<=its )(?:added value|value added)|(?<=heir )(?:added value|value added)|births|deaths|number(?! of)|figure(?! of))\b"
     r"(?! of (?!about|over|nearly|around|more|some|almost|just)[A-Za-z])"
     r"|\bthe (?P<former>former)\b(?: (?:figure|number|one))?|\bthe (?P<latter>latter)\b(?: (?:figure|number|one))?|(?P<formerzh>前者)|(?P<latterzh>后者)"
     r"|\b(?P<two>these (?:two )?(?:figures|numbers)|the two figures"

@@ -156,10 +156,16 @@ def _bare_refusal(number: Number, around: Around, subject: Subject) -> str:
     return "count" if number.after else "number without a measure"
 
 
-def with_growth_unit(number: Number, around: Around) -> Number:
-    """``output rose by 2.4 from January``: a small bare number that something grew by."""
+def with_growth_unit(number: Number, around: Around, made: list[Claim]) -> Number:
+    """``output rose by 2.4 from January``: a small bare number that something grew by.
+
+    So is one that goes on with points: ``4.2 points above the nation and 7.3 above the province``.
+    """
     bare = not (number.unit or number.reason or number.scaled or number.after)
     small = 0 < abs(number.value) < 100 and number.value != int(number.value)
+    points = bool(made) and made[-1].unit == "percentage_point"
+    if bare and small and points and around.gap() == "average":
+        return replace(number, unit="percentage_point")
     if bare and small and around.tight() in ("up", "down"):
         return replace(number, unit="percent")
     return number

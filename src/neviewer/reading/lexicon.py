@@ -100,7 +100,7 @@ _SUBJECT_STOP = (
     r"the|its|this|these|that|all|each|january|february|march|april|may|june|july|august|"
     r"september|october|november|december|first|last|\d|a|an|more|over|about|nearly|around|some|"
     r"just|nearly|almost|roughly|around|some|only|at|less|well|under|approximately|major|above|"
-    r"up|as|which|those|than|year|q[1-4]|h[12]|enterprises|industrial|industries|large-scale"
+    r"up|no|percent|half|as|which|those|than|year|q[1-4]|h[12]|enterprises|industrial|industries|large-scale"
     r"|designated|companies|goods|consumer|residents|people|china"
 )
 # "exports of cars", "imports from Russia": a part of the total.

@@ -71,6 +71,11 @@ _GROWTH_WORDS = re.compile(
 _ONE_POINT = re.compile(
     r"\b(?:(half) )?(?:a|one)(?: full| whole)?(?: percentage)? point\b(?! of| in)", re.IGNORECASE
 )
+_MULTIPLE = re.compile(
+    r"\b(two|three|four|five|six|seven|eight|nine|ten)(?: times(?= (?:more|higher|as|the|that|larger"
+    r"|greater|what)\b)|-?fold\b)",
+    re.IGNORECASE,
+)
 _GROWTHS = {"doubl": 100.0, "tripl": 200.0, "trebl": 200.0, "quadrupl": 300.0, "halv": -50.0}
 _RATE_BASE = re.compile(r"\b(?:per|every|each)\s$|=\s?$|每$", re.IGNORECASE)
 # Telephones and the counters of a web page.
@@ -101,7 +106,8 @@ _MAX_DIGITS = 18
 def find_numbers(text: str) -> list[Number]:
     """All numbers of a text in order, none overlapping another."""
     found = sorted(
-        [*_digits(text), *_words(text), *_numerals(text), *_fractions(text), *_points(text)],
+        [*_digits(text), *_words(text), *_numerals(text), *_fractions(text), *_points(text),
+         *_multiples(text)],
         key=lambda number: (number.start, -number.end),
     )
     kept: list[Number] = []
@@ -288,6 +294,13 @@ def _fractions(text: str) -> Iterator[Number]:
             times = {"": 1, "一": 1, "两": 2, "三": 3, "四": 4}[match["fan"] or ""]
             value = (2.0**times - 1.0) * 100.0
         yield Number(match.start(), match.end(), value, "percent", 5.0, 50.0, word="growth")
+
+
+def _multiples(text: str) -> Iterator[Number]:
+    for match in _MULTIPLE.finditer(text):
+        value = english_value(match[1].lower())
+        if value:
+            yield Number(match.start(), match.end(), value, "times", 0.5, 1.0)
 
 
 def _points(text: str) -> Iterator[Number]:

@@ -130,7 +130,7 @@ _SEAT_BEFORE = re.compile(
     r"\b(?:universit(?:y|ies)|institutes?|compan(?:y|ies)|firms?|analysts?|based|experts?"
     r"|scholars?|"
     r"professors?|factor(?:y|ies)|plants?|offices?|reporting by[\w ]*|by [A-Z]\w+ [A-Z]\w+) in $"
-    r"|\\b[A-Z]\\w+, \\d{1,2}, (?:[a-z ]+ )?(?:from|in|of) $"
+    r"|\b[A-Z]\w+, \d{1,2}, (?:[a-z ]+ )?(?:from|in|of) $"
 )
 _EQUALS_ZH = re.compile(r"(?:相当于|等于|仅为|只有|仅有|不及|不到|约为|是|大约是)$")
 _OF_IT_ZH = re.compile(r"(?:[(（][^)）]{1,20}[)）])?的(?:约|近)?(?:[\d.]+%|[一二三四五六七八九十]+分之|[一两二三四五六七八九]成|一半)")

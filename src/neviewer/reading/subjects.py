@@ -17,9 +17,12 @@ from neviewer.reading.wording import (
     LEAD,
     OF_AGE,
     OF_TIGHT,
+    OF_TOTAL,
     OR,
     OR_SHARE,
     OWN,
+    PER_HEAD,
+    PER_HEAD_AT_MOST,
     PERCENT,
     PREDICATE,
     RANKED_BY,
@@ -126,6 +129,8 @@ class Subjects:
         after: list[Phrase],
     ) -> Subject:
         """The indicator of a number with no phrase of its own since the number before."""
+        if self._per_head_of_gdp(number, around, made):
+            return Subject("gdp_per_capita", "", "inherited")
         if self._spent_by_tourists(number, around, made):
             return Subject("tourism_revenue", "", "inherited")
         income = self._income_of(around, made)
@@ -235,11 +240,11 @@ class Subjects:
         last = made[-2:]
         if len(last) == 2 and last[0].indicator == last[1].indicator:
             return Subject(last[0].indicator or "", "", "inherited")  # two places are meant
-        named: list[str] = []
-        for claim in (*self._context.previous, *made):
-            if claim.indicator and claim.indicator not in named:
-                named.append(claim.indicator)
-        return Subject(named[-2:][int(latter)], "", "inherited") if len(named) > 1 else None
+        here = [claim.indicator for claim in made if claim.indicator]
+        named = list(dict.fromkeys(reversed(self._context.named + here)))[:2]
+        if here and len(named) > 1 and made[-1].indicator == named[0] and latter:
+            named = list(dict.fromkeys(reversed(self._context.named)))[:2]
+        return Subject(named[0 if latter else 1], "", "inherited") if len(named) > 1 else None
 
     def _these(self, number: Number) -> Subject | None:
         """``these two figures``: of those named last, the one counted in the same unit."""
@@ -287,6 +292,9 @@ class Subjects:
             return Subject("gdp_growth_real", "", "assumed")
         if made and not (before and before[-1].start >= item.start - len(around.left)):
             last = made[-1]
+            whole = OF_TOTAL.get(last.indicator or "", "")
+            if item.kind == "rank" and any(claim.indicator == whole for claim in made):
+                return Subject(whole, "", "inherited")  # the parts were told in passing
             return Subject(last.indicator or "", last.part, "inherited")
         if item.kind == "rank" and after and not before:
             return self._stated(after[0])
@@ -352,6 +360,15 @@ class Subjects:
             return ""
         return INCOMES["urban_population" if whose["urban"] else "rural_population"]
 
+    def _per_head_of_gdp(self, number: Number, around: Around, made: list[Claim]) -> bool:
+        """Whether money is that of a head of the economy just told of: ``per capita, 13,000``."""
+        if number.unit not in ("CNY", "USD") or "gdp_per_capita" not in self._catalogue:
+            return False
+        spoken = made or self._context.previous
+        told = bool(spoken) and spoken[-1].indicator in ("gdp_nominal", "gdp_growth_real")
+        beside = around.left[-60:] + around.right[:20]
+        return told and number.value < PER_HEAD_AT_MOST and PER_HEAD.search(beside) is not None
+
     def _spent_by_tourists(self, number: Number, around: Around, made: list[Claim]) -> bool:
         """Whether money is what the visitors just counted spent: ``they brought in 2 billion``."""
         if number.unit not in ("CNY", "USD") or number.value < SPENT_AT_LEAST:
@@ -390,6 +407,9 @@ class Subjects:
         if not self._context.previous:
             return Subject(self._context.topic, "", "assumed")
         last = self._context.previous[-1]
+        whole = OF_TOTAL.get(last.indicator or "", "")
+        if any(claim.indicator == whole for claim in self._context.previous):
+            return Subject(whole, "", "inherited")
         return Subject(last.indicator or "", last.part, "inherited")
 
     def _touches(self, number: Number, phrase: Phrase, *, fresh: bool) -> bool:

@@ -62,7 +62,8 @@ _WORDS = {
     "export sales; 出口; 出口总值; 货物出口; 出口总额; 出口额; 出口值",
     "imports": "inbound shipments; merchandise imports; imports of goods; import bill; "
     "进口; 进口总值; 货物进口; 进口总额; 进口额; 进口值",
-    "fdi_utilised": "utilized foreign capital; foreign capital in actual use; "
+    "fdi_utilised": "direct investment; foreign direct investment; "
+    "utilized foreign capital; foreign capital in actual use; "
     "utilised foreign capital; foreign investment in actual use; used foreign capital; "
     "actually used foreign capital; actual use of foreign investment; foreign capital inflow; "
     "actually utilized foreign investment; actually utilised foreign investment; "

@@ -106,11 +106,15 @@ WHOLES = {
 }
 # What a bare "sector" stands for.
 SECTORAL = ("_value_added", "_parts", "services_revenue")
+PER_HEAD = re.compile(r"\bper (?:capita|head|person)\b|人均", re.IGNORECASE)
+PER_HEAD_AT_MOST = 1e6  # yuan
+# The total that parts are told of after it.
+OF_TOTAL = {"exports": "foreign_trade_total", "imports": "foreign_trade_total"}
 # Money that visitors leave behind; less is a price.
 TOURISM = ("tourist_visits", "tourism_revenue")
 SPENT_AT_LEAST = 1e6
 SPENT = re.compile(
-    r"\b(?:spent|spend|spending|brought in|bringing in|took in|revenues?|takings|income|generat\w+|earn\w+)\b[^,;.]*$"
+    r"\b(?:spent|spend|spending|brought in|bringing in|took in|revenues?|takings|income|generat\w+|earn\w+)\b[^,;.]*(?:, at )?$"
     r"|(?:收入|花费|消费|带来|创收|揽金)[^，；。]*$",
     re.IGNORECASE,
 )
