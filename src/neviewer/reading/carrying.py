@@ -67,8 +67,9 @@ _AIMED_GROWTH = re.compile(
     r"|\b(?:this|that|the) (?:economic )?growth (?:target|goal)\b[^,;]*$",
     re.IGNORECASE,
 )
+_GROWS_ZH = re.compile(r"(?:^|[，。；、的])(?:其中|而|则|仅|也)?(?:同比|按可比价格计算)?(?:增长|下降)$")
 _LOSES_PEOPLE = re.compile(
-    r"\b(?:los[et]\w*|gain\w*|shed|shrank|added|fewer|population)\b|流失|减少|增加", re.IGNORECASE
+    r"\b(?:los[et]\w*|gain\w*|shed|shrank|added|fewer|population|smaller|bigger|larger|declin\w+|decreas\w+|dropp\w+)\b|流失|减少|增加", re.IGNORECASE
 )
 _HOME = re.compile(
     r"\b(?:home to|has|had|have|counted|count|with|houses?|hosts?|population|lived?"
@@ -77,6 +78,11 @@ _HOME = re.compile(
 )
 _OWN_PEOPLE = re.compile(
     r"(?:\bits|'s|’s)\s+(?:(?:about|around|some|nearly|over|roughly|more than|almost) )?$", re.I
+)
+_OF_PEOPLE = re.compile(
+    r"\b(?:region|province|city|prefecture|county|country|provinces) (?:of|with) (?:[a-z]+ )?$"
+    r"|(?:percent|per cent|%) of $",
+    re.IGNORECASE,
 )
 _CLOSED = re.compile(
     r"^\s*(?:[,.;(—–]|in \d|at the|as of|by the|are left|remain|liv\w+|were living|there|people|$)"
@@ -176,6 +182,10 @@ class Carrying:
         alone = self._grows_alone(number, around, place_end, text)
         if alone is not None:
             return alone
+        lead = (self._context.lead, *self._context.headline)
+        aimed = number.unit == "percent" and around.aimed() and around.right[:8].find("目标") >= 0
+        if aimed and any(name in GDP for name in lead):
+            return Subject(_GROWTH, "", "assumed")
         if self._tops(number, around, place_end, text):
             return Subject("gdp_nominal", "", "assumed")
         if new and not self._context.opening:
@@ -230,6 +240,11 @@ class Carrying:
             place_end >= 0 and number.start - place_end < 70
             and _PLACE_GROWS.fullmatch(text, place_end, number.start)
         )  # fmt: skip
+        bare = around.bare.strip()
+        if place_end >= 0 and number.start - place_end < 16 and _GROWS_ZH.search(bare):
+            told = (self._context.lead, *self._context.headline, topic)
+            if any(name in GDP for name in told):
+                return Subject(_GROWTH, "", "assumed")
         if by_place or _SPEAKER_GROWS.search(around.left) or _GROWTH_ALONE.search(around.left):
             return Subject(_GROWTH, "", "assumed")
         return None
@@ -247,6 +262,8 @@ class Carrying:
         if _LOSES_PEOPLE.search(around.left):
             return True
         if number.value >= 1e5 and _OWN_PEOPLE.search(around.left):
+            return True
+        if number.value >= 1e5 and _OF_PEOPLE.search(around.left):
             return True
         return number.value >= 1e5 and bool(
             (_HOME.search(around.left) or _HOME.search(around.right[:20]))

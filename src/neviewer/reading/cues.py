@@ -11,7 +11,7 @@ _I = re.IGNORECASE
 _UP = (
     r"grew|grow|grows|growing|grown|growth|rose|rise|rises|rising|risen|increas\w+"
     r"|(?<!make )(?<!makes )(?<!made )(?<!making )up|expand\w*|"
-    r"expansion|climb\w*|jump\w*|surg\w+|soar\w*|gain\w*|advanc\w+|added|adding|rocket\w*|"
+    r"expansion|climb\w*|jump\w*|surg\w+|soar\w*|gain\w*|advanc\w+|(?<!value )added|adding|rocket\w*|"
     r"higher|more|improv\w+|upturn|hike|leap|leapt|rebound\w*|recover\w+|widen\w*|"
     r"inflat\w+|plus|puts? on|putting on|leaping|larger|bigger|went up|picked up|accelerat\w+"
     r"|inched up"
@@ -195,6 +195,7 @@ _PAST_MARK = re.compile(
     _I,
 )
 _SHORT = re.compile(r"^\s*(?:short of|shy of|away from|off)\b", _I)
+_ESTIMATED = re.compile(r"\bto have [a-z]+\b[^,;]*$", _I)
 _OF_A_YEAR = re.compile(r"^ (?:in|of) (?:19|20)\d\d\b")
 _BY = re.compile(r"\bby\s+(?:[\w-]+\s+){0,3}$", _I)
 
@@ -330,6 +331,8 @@ class Around:
 
     def aimed(self) -> bool:
         """Whether it is a target or forecast."""
+        if _ESTIMATED.search(self.left[-60:]):
+            return False  # "is expected to have grown": it is over
         if self.starts_from() and _OF_A_YEAR.match(self.right):
             return False  # "from 40 million tonnes in 2014 to 32 million in 2020"
         clause = re.split(_CLAUSES, self.wide)[-1][-140:]
@@ -359,7 +362,7 @@ class Around:
 
     def says_again(self) -> bool:
         """Whether the growth that a word tells follows in figures: ``doubled, up 94 percent``."""
-        return re.match(r"[^,;.]{0,14}, (?:up|down|growing|rising) $", self.right, _I) is not None
+        return re.match(r"[^,;.]{0,14}(?:, (?:up|down|growing|rising)| ?\() ?$", self.right, _I) is not None
 
     def of_ratio(self) -> bool:
         """Whether a bare number is a ratio's: ``the ratio narrowed to 2.22``."""
@@ -378,6 +381,10 @@ class Around:
             )
         )
         return bool(told) and not told[-1]["real"]
+
+    def of_part(self) -> bool:
+        """Whether a share of a whole is being told: ``of this``, ``其中``."""
+        return bool(_OF_WHICH.search(self.left) or re.search(r"\bof (?:the|its|all)\b", self.right[:12]))
 
     def of_share(self) -> bool:
         """Whether points are those of a share."""

@@ -122,6 +122,7 @@ _PATTERNS = (
     r"year|the year as a whole)\b",
     r"(?P<zprior>(?:在?此前一年|前一年|上一年(?!度)))|(?P<znext>次年|翌年|第二年)",
     r"(?P<zago>(?P<zagon>\d{1,3}|[一二三四五六七八九十]{1,4}|上个?世纪)年(?:前|以前))",
+    r"(?P<zthat>当月|当季)",
     r"(?P<zrel>今年|去年|上年|本年|当年|同年|同期)(?:末|底|全年|同期)?",
     r"第(?P<zcensus>[五六七567])次(?:全国)?(?:人口)?普查|(?P<zcensus2>[五六七])(?:人)?普",
 )
@@ -156,6 +157,15 @@ _DURING = re.compile(
 )
 _DAYS_NEAR = 40  # letters between a holiday and its days
 _DAY_OF = re.compile(r"(?P<month>[A-Za-z]{3,9})\.? ?\d|(?P<zmonth>\d{1,2})月\d", re.IGNORECASE)
+# "The 2019 government work report" tells of 2018: the year names it.
+_NAMES_REPORT = re.compile(
+    r" (?:(?:govt|government|provincial|municipal|annual) ){0,3}work report"
+    r"|(?:年)?(?:[\u4e00-\u9fff]{0,3}(?:省|市))?政府工作报告"
+    r"|年?以来[^，。；]{0,4}(?:最|首|新高|新低|第一)",
+    re.IGNORECASE,
+)
+_SAME_BEFORE = ("上年同期", "去年同期")
+_OPENS_ZH = re.compile(r"(?:^|[。；\n])\s*$")
 _SO_FAR = re.compile(r"\b(?:earlier|later|so far) $", re.IGNORECASE)
 _TIMES_OF_ZH = re.compile(r"的?[\d.一二三四五六七八九十]{1,6}倍")
 _COMPARED_EN = re.compile(
@@ -172,6 +182,13 @@ def find_whens(text: str) -> list[When]:
     found: list[When] = []
     for match in _WHEN.finditer(text):
         when = _when(match)
+        if match["zthat"]:
+            length = 2 if match[0] == "当月" else 0
+            alike = [w for w in found if w.part.startswith("Q") or len(w.part) == length != 0]
+            when = replace(alike[-1], start=match.start(), end=match.end()) if alike else None
+            if when is not None:
+                found.append(replace(when, role="period"))
+            continue
         if when is None or _passing(text, when):
             continue
         when = _with_role(text, when)
@@ -222,11 +239,15 @@ def _with_role(text: str, when: When) -> When:
             return replace(when, year="text")  # what was spoken of, once more
         named = when.year != "before" or re.search(r"year|earlier", text[when.start : when.end])
         return when if opening and named else replace(when, role="base" if named else "span")
+    if text[when.start : when.end] in _SAME_BEFORE and _OPENS_ZH.search(
+        text[max(0, when.start - 4) : when.start]
+    ):
+        return replace(when, part="same")  # "in the same time of last year, ... fell 6 percent"
     before = text[max(0, when.start - 60) : when.start]
     if _OPENING.search(before):
         before = ""
     stated = text[when.start : when.end].lower()
-    if _ACT.search(before):
+    if _ACT.search(before) or _NAMES_REPORT.match(text, when.end):
         return replace(when, role="date")  # when a target was set, a plan adopted
     base = (
         stated.startswith(("同期", "上年"))

@@ -186,7 +186,7 @@ def decide(
     if listed is not None:
         return listed
     if number.unit == "percentage_point":
-        return _points(number, around, subject)
+        return _points(number, around, subject, made)
     if number.unit in ("percent", "times") or number.word:
         return _percent(number, around, subject, catalogue, made)
     return _amount(number, around, subject, catalogue, made, census=census)
@@ -222,20 +222,20 @@ def _listed(number: Number, around: Around, made: list[Claim]) -> Meant | None:
     if not made or made[-1].unit != unit or not joined:
         return None
     last = made[-1]
-    if last.kind not in ("growth", "change", "gap", "target"):
+    if last.kind not in ("growth", "change", "gap", "target", "contribution"):
         return None
     falls = last.value < 0 and not last.quote.startswith("-")
     value = -abs(number.value) if falls else number.value
     return Meant(last.kind, last.indicator or "", value, number.unit, last.against, last.comparison)
 
 
-def _points(number: Number, around: Around, subject: Subject) -> Meant:
+def _points(number: Number, around: Around, subject: Subject, made: list[Claim]) -> Meant:
     indicator = subject.indicator
     if around.contributes():
         return Meant("contribution", indicator, number.value, "percentage_point")
     if indicator == "gdp_nominal" and not (around.of_share() or around.nominal()):
         indicator = "gdp_growth_real"
-    else:
+    elif around.of_share() or not (made and made[-1].kind == "growth"):
         indicator = _SHARES.get(indicator, indicator)
     gap = around.gap()
     if subject.kind == "rival":
@@ -316,6 +316,9 @@ def _percent(
         )
     if unit == "times":
         return Meant("level", indicator, value, unit)
+    growing = any(claim.kind == "growth" for claim in made) and not around.of_part()
+    if growing and unit == "percent" and plain == "*" and not around.shares():
+        return Meant("growth", indicator, value, unit)  # "industry rose 19 percent, food 11.6"
     if around.shares() or plain not in _PERCENT or indicator in WHOLES:
         return Meant("share", _SHARES.get(indicator, indicator), value, unit)
     kind = "threshold" if around.hedge() in ("over", "under") else "level"

@@ -70,7 +70,10 @@ class Memory:
             context.begun = True
             context.previous = made
         elif groups and not sentence.heading:
-            context.places = groups[0][2]
+            first = groups[0][2]
+            wider = context.gazetteer.level(first[0]) in ("group", "nation", "other")
+            about = wider and any(codes == context.main for _, _, codes in groups)
+            context.places = context.main if about else first
             context.previous = []
         elif groups and sentence.heading and context.gazetteer.level(groups[0][2][0]) != "other":
             context.places = groups[0][2]

@@ -69,9 +69,9 @@ _POINTERS = {THIS_PROVINCE: "province", THIS_CITY: "prefecture", THIS_REGION: "g
 _NOT_AFTER = re.compile(
     r"(?:'s )?[ -](?:University|Daily|News|Normal|Academy|Bank|Group|Airlines|Institute|Telecom|"
     r"Mobile|Unicom|Railway Express|Media|Communist|Customs|Securities|Petroleum|Oilfield|"
-    r"Automobile|Winter Olympics?|Olympics?|Games|-Europe|Sea\b|River|Plain)"
+    r"Automobile|Winter Olympics?|Olympics?|Games|(?:[A-Z]\w+ ){1,4}(?:Group|Corp\w*|Company|Co\b|Bank|Association|Academy)|-Europe|Sea\b|River|Plain)"
     r"|-(?:level|Europe|ASEAN|Russia|US|U\.S|based|made|Central|Arab|Africa|funded|invested|led)"
-    r"|(?:大学|日报|银行|集团|欧班列|网|新闻|共产党|石油|移动|电信|海关总署|师范|学院|冬奥|奥运)"
+    r"|(?:大学|日报|银行|集团|欧班列|网|新闻|共产党|石油|移动|电信|海关总署|师范|学院|冬奥|奥运|[\u4e00-\u9fff]{0,6}(?:集团|公司|协会|科学院|研究院)(?!的))"
 )
 _THE_TWO = re.compile(
     r" (?:cover|ha[dsv]e?|were|are|together|combined|recorded|reported|saw|both|share\w*|account\w*"
@@ -118,6 +118,7 @@ _RANKED = re.compile(
 _ONE_OF = re.compile(
     r"\b(?:one|two|each|any|either|none|most|some|only|first|among) of (?:the |all )?$", re.I
 )
+_AMONG_OTHERS_ZH = ("等地", "等市", "等城市", "等省")
 _ONE_OF_ZH = re.compile(r"中(?:，|唯一|最|的)")
 _SHARE_BEFORE = re.compile(
     r"(?:(?:percent|per cent|pct|%|thirds?|half|quarter|fifths?|tenth|part|fraction)\s+of"
@@ -165,13 +166,14 @@ _CITY_IN = re.compile(r" in (?:[a-z]+ )?(?:the )?", re.IGNORECASE)
 _PART_OF_PLACE = re.compile(
     r"\b(?:capital|capital city|largest city|north|south|east|west|centre|center"
     r"|part) of (?:the )?$"
+    r"|\b(?:[Ss]ituated|[Ll]ocated|[Ll]ying|[Ll]ies) in (?:the )?$"
     r"|(?:地处|位于|位居|隶属于?)$",
     re.IGNORECASE,
 )
 _STATED_TOTAL = re.compile(
     r"(?:'s|’s)?\s+(?:average|level|growth|growth rate|rate|figure|gdp|total|mean|proportion"
     r"|output)"
-    r"(?:\s+(?:rate|growth))?,?\s+(?:of|was|is|stood at|grew|rose|which (?:was|is))?\s*\d",
+    r"(?:\s+(?:rate|growth))?,?\s+(?:of|was|is|stood at|grew|rose|which (?:was|is))?\s*[-−+]?\d",
     re.IGNORECASE,
 )
 
@@ -281,6 +283,8 @@ class Gazetteer:
             return "container"
         if _SEAT_BEFORE.search(left):
             return "container"
+        if right.startswith(_AMONG_OTHERS_ZH):
+            return "container"
         if _ONE_OF.search(left) or _ONE_OF_ZH.match(right):
             return "container"
         if _AVERAGE_OF.match(right):
@@ -314,7 +318,7 @@ class Gazetteer:
             return "container"
         if word in ("国家",):
             return "comparator"
-        if word == "全国" and re.match(r"(?:第|的|前|首|总|排|各|范围|同行|垫底|倒数|领先|唯一|率先|居|位|末)", right):
+        if word == "全国" and re.match(r"(?:第|的|前|首|总|排|各|范围|同行|垫底|倒数|领先|唯一|率先|最|居|位|末)", right):
             return "denominator"
         return "subject"
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from neviewer.reading.special import Special
 
 _IN_TIGHT = re.compile(
-    r"^[\s]*(?:[\w-]+\s+){0,3}?(?:in|for|of|from|across)\s+(?:the\s+)?"
+    r"^[\s]*(?!and\b|but\b|while\b)(?:[\w-]+\s+){0,3}?(?:in|for|of|from|across)\s+(?:the\s+)?"
     r"(?:neighbou?ring\s+|nearby\s+|whole\s+)?$|^\s*\(?$",
     re.IGNORECASE,
 )

@@ -218,12 +218,17 @@ _FREER = (
     ("primary_value_added", rf"(?:farming|agriculture|the farm sector|farms){_MOVES}"
      r"|agriculture, forestry, (?:animal husbandry|livestock)[a-z ,]*fish\w+(?= (?:added"
      r"|produced))"),
+    ("primary_value_added", r"the primary(?=[,;.]| (?:rose|grew|fell|was|at|one|by|with)\b)"),
+    ("secondary_value_added", r"the secondary(?=[,;.]| (?:rose|grew|fell|was|at|one|by|with)\b)"),
+    ("tertiary_value_added", r"the tertiary(?=[,;.]| (?:rose|grew|fell|was|at|one|by|with)\b)"),
     ("secondary_value_added", r"industry and (?:building|construction)|mining, manufacturing and "
      r"(?:building|construction)"),
+    ("tourism_revenue", r"tourism(?=,? (?:for example, |also |alone )*(?:brought in|generated|earned"
+     r"|yielded))"),
     ("cpi_inflation", rf"(?<![a-z] )(?:the )?(?:general )?prices{_MOVES}|cost of living"
                       rf"|living costs"),
     ("industrial_value_added", rf"(?:industry|factories|manufacturers|factory production){_MOVES}"
-     r"|(?:factories|plants|firms) above (?:the |a )?(?:designated |certain )?size(?: limit)?"
+     r"|(?:factories|plants|firms|enterprises|companies) above (?:the |a )?(?:designated |certain )?size(?: limit)?"
      r"|factory output|(?:output|production) (?:of|at|from|in) (?:the )?(?:larger?|big(?:ger)?"
      r"|major) "
      r"(?:industrial )?(?:firms|factories|enterprises|companies|plants|manufacturers|producers)"

@@ -10,9 +10,12 @@ from neviewer.reading import nearness
 from neviewer.reading.carrying import Carrying, Subject, anew, fits
 from neviewer.reading.heads import ANY, HEAD_OF, HEADS
 from neviewer.reading.wording import (
+    BUMPER,
     CLAUSE,
     EXCEPT,
+    FAR_BACK,
     FITS,
+    FORMER,
     INCOMES,
     LEAD,
     OF_AGE,
@@ -221,6 +224,8 @@ class Subjects:
         spoken += [claim.indicator for claim in reversed(self._context.previous)]
         if "gdp_growth_real" in spoken[:2]:
             spoken.append("gdp_nominal")
+        if head not in (*ANY, "rate", "share"):
+            spoken += reversed(self._context.named[-FAR_BACK:])
         for indicator in filter(None, spoken):
             plain = self._catalogue.plain(indicator)
             fits = (
@@ -242,7 +247,7 @@ class Subjects:
             return Subject(last[0].indicator or "", "", "inherited")  # two places are meant
         here = [claim.indicator for claim in made if claim.indicator]
         named = list(dict.fromkeys(reversed(self._context.named + here)))[:2]
-        if here and len(named) > 1 and made[-1].indicator == named[0] and latter:
+        if here and latter and FORMER.search(self._scan.text, self._sentence.start, made[-1].start):
             named = list(dict.fromkeys(reversed(self._context.named)))[:2]
         return Subject(named[0 if latter else 1], "", "inherited") if len(named) > 1 else None
 
@@ -287,6 +292,8 @@ class Subjects:
         if by:
             return self._stated(by[0])
         text = self._scan.text[item.start : item.end]
+        if BUMPER.search(text) and "grain_output" in self._catalogue:
+            return Subject("grain_output", "", "assumed")
         growth = re.search(r"\bgrowth|增速|增长", text, re.IGNORECASE)
         if not made and not before and growth and "gdp_growth_real" in self._catalogue:
             return Subject("gdp_growth_real", "", "assumed")

@@ -110,6 +110,9 @@ PER_HEAD = re.compile(r"\bper (?:capita|head|person)\b|人均", re.IGNORECASE)
 PER_HEAD_AT_MOST = 1e6  # yuan
 # The total that parts are told of after it.
 OF_TOTAL = {"exports": "foreign_trade_total", "imports": "foreign_trade_total"}
+BUMPER = re.compile(r"连丰|bumper|harvest", re.IGNORECASE)
+FAR_BACK = 6  # how many things named before a bare word may stand for one of
+FORMER = re.compile(r"\bthe former\b|前者", re.IGNORECASE)
 # Money that visitors leave behind; less is a price.
 TOURISM = ("tourist_visits", "tourism_revenue")
 SPENT_AT_LEAST = 1e6
