@@ -47,6 +47,8 @@ _TIGHT_EN = re.compile(
     rf"|of))?\s+{_HEDGE}[$¥(]?$",
     _I,
 )
+_APART_ZH = re.compile(r"(?:高出|低出|还差|相差|差|领先|落后|[省市地](?:分别)?[高低快慢])(?:了|约|近)?$")
+_APART_EN = re.compile(r" (?:higher|lower|above|below|faster|slower|more|less|ahead|behind)\b", _I)
 _RATES_ZH = ("增速", "增幅", "涨幅", "降幅")
 _TIGHT_ZH = re.compile(rf"(?:(?P<down>{_DOWN_ZH})|(?P<up>{_UP_ZH}))(?P<to>到|至|为)?{_HEDGE_ZH}$")
 _AFTER_EN = re.compile(
@@ -108,7 +110,7 @@ _GAP_EN = re.compile(
 )  # fmt: skip
 _GAP_DOWN = re.compile(
     r"\b(?:lower|slower|below|less|behind|trail\w*|lag\w*|short(?:fall)?|adrift)\b|低于?|慢于?"
-    r"|落后",
+    r"|落后|差",
     _I,
 )
 _GAP_ZH = re.compile(r"高于|低于|快于|慢于|高出|快|慢|高|低|超过|超出|领先|落后")
@@ -316,6 +318,10 @@ class Around:
         if _PREVIOUS.search(words):
             return "previous"
         return "average" if _AHEAD.search(self.left[-24:]) else ""
+
+    def sets_apart(self) -> bool:
+        """Whether points tell how far one figure is from another, whichever that is."""
+        return bool(_APART_ZH.search(self.left) or _APART_EN.match(self.right))
 
     def of_province(self) -> bool:
         """Whether a gap is to the average of the province, not the nation's."""

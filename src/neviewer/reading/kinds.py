@@ -238,6 +238,8 @@ def _points(number: Number, around: Around, subject: Subject, made: list[Claim])
     elif around.of_share() or not (made and made[-1].kind == "growth"):
         indicator = _SHARES.get(indicator, indicator)
     gap = around.gap()
+    if not gap and made and made[-1].places == (NATION,) and around.sets_apart():
+        gap = "average"  # "the nation's was 5.2 percent, theirs 0.1 and 1.1 points higher"
     if subject.kind == "rival":
         down = around.below()
         value = -abs(number.value) if down else number.value
