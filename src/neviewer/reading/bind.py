@@ -98,6 +98,7 @@ class Binder:
             around = self._around(sentence, left, item.start, end, right)
             around = replace(
                 around,
+                growing=any(c.kind == "growth" for c in made or self.context.previous),
                 bare=subjects.bare(item.start - len(around.left), item.start),
                 rival=self.placing.rival(item.start - len(around.left), item.start),
             )

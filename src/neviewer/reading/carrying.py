@@ -69,7 +69,7 @@ _AIMED_GROWTH = re.compile(
 )
 _GROWS_ZH = re.compile(r"(?:^|[，。；、的])(?:其中|而|则|仅|也)?(?:同比|按可比价格计算)?(?:增长|下降)$")
 _LOSES_PEOPLE = re.compile(
-    r"\b(?:los[et]\w*|gain\w*|shed|shrank|added|fewer|population|smaller|bigger|larger|declin\w+|decreas\w+|dropp\w+)\b|流失|减少|增加", re.IGNORECASE
+    r"\b(?:los[et]\w*|gain\w*|shed|shrank|added|fewer|population|smaller|bigger|larger|declin\w+|decreas\w+|dropp\w+)\b|流失|减少|增加|净减|净增|少了|缩水", re.IGNORECASE
 )
 _HOME = re.compile(
     r"\b(?:home to|has|had|have|counted|count|with|houses?|hosts?|population|lived?"
@@ -78,11 +78,6 @@ _HOME = re.compile(
 )
 _OWN_PEOPLE = re.compile(
     r"(?:\bits|'s|’s)\s+(?:(?:about|around|some|nearly|over|roughly|more than|almost) )?$", re.I
-)
-_OF_PEOPLE = re.compile(
-    r"\b(?:region|province|city|prefecture|county|country|provinces) (?:of|with) (?:[a-z]+ )?$"
-    r"|(?:percent|per cent|%) of $",
-    re.IGNORECASE,
 )
 _CLOSED = re.compile(
     r"^\s*(?:[,.;(—–]|in \d|at the|as of|by the|are left|remain|liv\w+|were living|there|people|$)"
@@ -262,8 +257,6 @@ class Carrying:
         if _LOSES_PEOPLE.search(around.left):
             return True
         if number.value >= 1e5 and _OWN_PEOPLE.search(around.left):
-            return True
-        if number.value >= 1e5 and _OF_PEOPLE.search(around.left):
             return True
         return number.value >= 1e5 and bool(
             (_HOME.search(around.left) or _HOME.search(around.right[:20]))

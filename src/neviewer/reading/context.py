@@ -66,6 +66,8 @@ class Context:
             # A census is gone through part by part, whichever text it stands in.
             earlier = self.looks_back and not self.census_now()
             earlier = earlier and self.period[:4] < self.main_period[:4]
+            goal = self.main_period != self.over(self.main_period)  # no figures of it yet
+            earlier = earlier and not goal
             if self.main_period and (earlier or _finer(self.period, self.main_period)):
                 self.period = self.main_period
             self.looks_back = False
@@ -80,8 +82,9 @@ class Context:
         if not (self.places and self.main):
             return
         level, main = self.gazetteer.level(self.places[0]), self.gazetteer.level(self.main[0])
-        inside = self.gazetteer.province_of(self.places[0]) == self.main[0]
-        passing = main == "province" and inside and level in ("prefecture", "county")
+        inside = self.gazetteer.holds(self.main[0], self.places[0])
+        passing = main in ("province", "prefecture") and inside and level in ("prefecture", "county")
+        passing = passing or self.gazetteer.is_outside(self.places[0])
         if passing or (level == "nation" and main != "nation"):
             self.places = self.main
 
@@ -89,8 +92,10 @@ class Context:
         """A carried year that is not over yet gives way to the one before: that has figures."""
         day = self.calendar.date
         running = day is not None and period == str(day.year) and day.month <= _EARLY
-        running = running and period != self.led
-        return str(int(period) - 1) if running else period
+        if not running or period == self.led:
+            return period
+        part = self.main_period if self.main_period[:4] == period else ""
+        return part if part and part != period else str(int(period) - 1)
 
     def beyond(self, period: str) -> bool:
         """Whether a period lies after the text: it is spoken of in passing, as a goal."""

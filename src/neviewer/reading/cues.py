@@ -220,6 +220,7 @@ class Around:
     wide: str  # the sentence so far
     rest: str  # the sentence from here on
     bare: str = ""  # the left without the names of places and times
+    growing: bool = False  # whether a growth was told of just before
     rival: str = ""  # the place of the left that is compared with, the nation apart
 
     def goes_on_aiming(self) -> bool:

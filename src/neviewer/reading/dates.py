@@ -173,7 +173,7 @@ _COMPARED_EN = re.compile(
 )
 _SAME_EN = re.compile(r"(?:the )?(?:same|corresponding) (?:period|quarter|month|time)"
                       r"(?: (?:of|in))? $", re.IGNORECASE)  # fmt: skip
-_BASE_ZH = re.compile(r"(?:比|较|与|和|同|相比|相较于|自)(?:于)?$")
+_BASE_ZH = re.compile(r"(?:比|较|与|和|同|相比|相较于|自|高于|低于|快于|慢于)(?:于)?$")
 _BASE_AFTER_ZH = re.compile(r"(?:年)?(?:同期|末|底)?(?:的)?(?:相比|以来)")
 
 

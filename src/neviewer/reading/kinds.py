@@ -48,6 +48,7 @@ _SIZED = re.compile(
     r"|above|exceeding|at least)\b[^,.;]{0,12}$", re.IGNORECASE,
 )
 _SIZED_ZH = re.compile(r"(?:及)?以上(?:的)?(?:重大|产业|工业|重点)?(?:项目|企业)")
+_BY_SO_MUCH = re.compile(r"\bby (?:about |around |some |nearly |over )?$", re.IGNORECASE)
 _TIMES = re.compile(r"^ (?:that|the|as|higher|more|larger|greater|what|its|of)\b|^[^a-z]", re.I)
 _PART_OF = re.compile(
     r"占[^，。；]{0,10}$|\baccount\w* for [a-z ]{0,16}$|\bmak\w+ up [a-z ]{0,16}$", re.I
@@ -318,8 +319,9 @@ def _percent(
         )
     if unit == "times":
         return Meant("level", indicator, value, unit)
-    growing = any(claim.kind == "growth" for claim in made) and not around.of_part()
-    if growing and unit == "percent" and plain == "*" and not around.shares():
+    growing = around.growing and not around.of_part() and not around.shares()
+    by = _BY_SO_MUCH.search(around.left) is not None
+    if growing and unit == "percent" and (plain == "*" or by):
         return Meant("growth", indicator, value, unit)  # "industry rose 19 percent, food 11.6"
     if around.shares() or plain not in _PERCENT or indicator in WHOLES:
         return Meant("share", _SHARES.get(indicator, indicator), value, unit)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 # A sentence that begins with its period speaks of that period from then on.
 _OPENS = re.compile(r"(?:In|By|At the end of|During|For|From)?\s*(?:19|20)\d\d|In the |\d{4}年")
 _AS_OF = re.compile(r"\bend of [A-Z][a-z]+\b|月末|月底", re.IGNORECASE)
+_FAR_IN, _FAR_IN_ZH = 60, 14  # letters before a place that a sentence is still about
+_QUOTED = re.compile(r"[\"“]")
 _PASSING = re.compile(r"(?:份)?(?:当月|单月)| alone\b")
 _PARTS = re.compile(r"Of (?:the|this|these|them)\b|Among (?:them|the)\b|其中", re.IGNORECASE)
 _GOALS = re.compile(r"目标|\b(?:targets?|goals|outlook)\b", re.IGNORECASE)
@@ -69,7 +71,7 @@ class Memory:
             self._remember_period(sentence, made)
             context.begun = True
             context.previous = made
-        elif groups and not sentence.heading:
+        elif groups and not sentence.heading and self._leads(sentence, groups[0]):
             first = groups[0][2]
             wider = context.gazetteer.level(first[0]) in ("group", "nation", "other")
             about = wider and any(codes == context.main for _, _, codes in groups)
@@ -77,6 +79,14 @@ class Memory:
             context.previous = []
         elif groups and sentence.heading and context.gazetteer.level(groups[0][2][0]) != "other":
             context.places = groups[0][2]
+
+    def _leads(
+        self, sentence: Sentence, group: tuple[int, int, tuple[str, ...]]
+    ) -> bool:
+        """Whether a sentence without a figure is about a place: it begins with it, unquoted."""
+        before = self._scan.text[sentence.start : group[0]]
+        far = _FAR_IN_ZH if self._scan.chinese else _FAR_IN
+        return len(before) <= far and not _QUOTED.search(before)
 
     def _holding(self, own: list[tuple[str, ...]]) -> tuple[str, ...]:
         """The place last spoken of; the province before it, of which it was told as a part."""

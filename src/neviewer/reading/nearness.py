@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from neviewer.reading.wording import (
+    ASIDE_CLOSES,
+    ASIDE_OPENS,
     CLAUSE,
     NAMED_ANEW,
     OTHER_CLAUSE,
@@ -36,6 +38,19 @@ def bracketed(text: str, start: int, end: int) -> bool:
     closed = min((at for at in map(between.find, ")）") if at >= 0), default=-1)
     opened = min((at for at in map(between.find, "(（") if at >= 0), default=len(between))
     return 0 <= closed < opened and not NAMED_ANEW.match(between[closed + 1 :])
+
+
+def aside(text: str, start: int, phrase: Phrase, number: Number) -> bool:
+    """Whether a thing was named only in an aside: ``GDP, once that of heavy industry, reached``."""
+    opened = text.rfind(", ", start, phrase.start)
+    if opened <= start or not text[opened : opened + 1].isascii():
+        return False
+    closed = text.find(",", phrase.end, number.start)
+    return (
+        closed > 0 and ASIDE_OPENS.match(text, opened) is not None
+        and ASIDE_CLOSES.match(text, closed) is not None
+        and not any(letter.isdigit() for letter in text[opened:closed])
+    )  # fmt: skip
 
 
 def shares_follow(text: str, catalogue: Catalogue, number: Number, phrase: Phrase) -> bool:

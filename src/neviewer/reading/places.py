@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from neviewer.domain.regions import NATION, NORTHEAST
+from neviewer.domain.regions import NATION, NORTHEAST, NORTHEAST_PROVINCES
 from neviewer.reading.claims import Place
 from neviewer.reading.wordlist import one_of
 
@@ -148,6 +148,7 @@ _CONTAINER_AFTER = re.compile(r"(?:'s|’s)?\s*$|,\s*$")
 _IN_BEFORE = re.compile(r"(?:\bin|\bof|,|\bacross|\bcapital of)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
+_ENDINGS_ZH = "区市县"
 _ASIDE = ("comparator", "denominator")
 _AND = re.compile(r"(?:、|和|与|及|以及|,? and (?:the )?)(?:the )?")
 _AVERAGE_OF = re.compile(
@@ -208,6 +209,18 @@ class Gazetteer:
         if code in self._regions:
             return self._regions[code].level
         return _POINTERS.get(code, "other")
+
+    def holds(self, outer: str, inner: str) -> bool:
+        """Whether one place lies in another, as its child or its child's child."""
+        if outer == inner or inner not in self._regions:
+            return False
+        return outer in (self._regions[inner].parent, self._regions.province_of(inner))
+
+    def is_outside(self, code: str) -> bool:
+        """Whether a place is none of the northeast, nor the nation: one only compared with."""
+        if code in (NORTHEAST, NATION):
+            return False
+        return self.province_of(code) not in NORTHEAST_PROVINCES
 
     def province_of(self, code: str) -> str:
         """The province of a place, or the code itself."""
@@ -349,6 +362,9 @@ def _names(region: Region) -> Iterable[str]:
     yield full_en
     yield region.name_zh
     if region.level == "county":
+        if region.name_zh[-1] in _ENDINGS_ZH and len(region.name_zh) > 2:
+            # Many a district was a city or a county once: 双城市, 双城县.
+            yield from (region.name_zh[:-1] + ending for ending in _ENDINGS_ZH)
         return
     yield region.label_en
     yield _plain(region.label_en)

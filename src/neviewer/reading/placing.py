@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 _IN_TIGHT = re.compile(
     r"^[\s]*(?!and\b|but\b|while\b)(?:[\w-]+\s+){0,3}?(?:in|for|of|from|across)\s+(?:the\s+)?"
-    r"(?:neighbou?ring\s+|nearby\s+|whole\s+)?$|^\s*\(?$",
+    r"(?:neighbou?ring\s+|nearby\s+|whole\s+)?$|^\s*\(?$"
+    r"|^ that [a-z ]{0,24}\b(?:for|in) (?:the )?$",
     re.IGNORECASE,
 )
 _IN_BESIDE = re.compile(r"\s*(?:(?:in|for|across)\s+(?:the\s+)?(?:whole\s+)?)?", re.IGNORECASE)

@@ -102,17 +102,17 @@ _SHAPES = (
      r"|(?:expenditures?|spending) (?:of|in|from|under) (?:the "
      r"|its )?(?:general )?(?:public )?budget"),
     ("urban_disposable_income_per_capita",
-     r"(?:(?:per[- ]capita|average|annual) )*(?:disposable )?incomes? (?:per capita )?(?:of|for"
+     r"(?:(?:per[- ]capita|average|annual) )*(?:disposable )?(?:incomes?|earnings) (?:per capita )?(?:of|for"
      r"|among|"
-     r"in) (?:the )?(?:urban|city|town)\b(?:[- ](?:residents|households|dwellers|people|areas))?"
-     r"|(?:urban|city)(?:[- ](?:residents|households|dwellers|people|areas)(?:'s|'|’)?)?"
+     r"in) (?:the )?(?:urban|city|town)\b(?:[- ](?:residents|households|dwellers|citizens|people|areas))?"
+     r"|(?:urban|city)(?:[- ](?:residents|households|dwellers|citizens|people|areas)(?:'s|'|’)?)?"
      r"(?: (?:per[- ]capita|average|annual))* (?:disposable )?incomes?(?: per (?:capita|head"
      r"|person))?"),
     ("rural_disposable_income_per_capita",
      r"(?:(?:per[- ]capita|average|annual"
-     r"|net) )*(?:disposable )?(?:net )?incomes? (?:per capita )?"
+     r"|net) )*(?:disposable )?(?:net )?(?:incomes?|earnings) (?:per capita )?"
      r"(?:of|for|among|in) (?:the )?(?:rural|farm|farmers|peasants)\b"
-     r"(?:[- ](?:residents|households|dwellers|people|areas))?"
+     r"(?:[- ](?:residents|households|dwellers|citizens|people|areas))?"
      r"|(?:rural|farm|farmers|peasants)(?:[- ](?:residents|households|dwellers|people"
      r"|areas))?(?:'s|'|’)?"
      r"(?: (?:per[- ]capita|average|annual|net))* (?:disposable )?(?:net )?incomes?"
@@ -223,6 +223,8 @@ _FREER = (
     ("tertiary_value_added", r"the tertiary(?=[,;.]| (?:rose|grew|fell|was|at|one|by|with)\b)"),
     ("secondary_value_added", r"industry and (?:building|construction)|mining, manufacturing and "
      r"(?:building|construction)"),
+    ("fdi_utilised", r"foreign (?:investors|companies|firms|capital)(?:, [^,.;]{3,30},)?"
+     r" (?:brought in|invested|poured in|put in)"),
     ("tourism_revenue", r"tourism(?=,? (?:for example, |also |alone )*(?:brought in|generated|earned"
      r"|yielded))"),
     ("cpi_inflation", rf"(?<![a-z] )(?:the )?(?:general )?prices{_MOVES}|cost of living"

@@ -19,11 +19,13 @@ from neviewer.reading.wording import (
     INCOMES,
     LEAD,
     OF_AGE,
+    OF_PEOPLE,
     OF_TIGHT,
     OF_TOTAL,
     OR,
     OR_SHARE,
     OWN,
+    PEOPLE,
     PER_HEAD,
     PER_HEAD_AT_MOST,
     PERCENT,
@@ -89,6 +91,7 @@ class Subjects:
             if p.end <= number.start
             and self._fits(p, number)
             and not nearness.bracketed(scan.text, p.end, number.start)
+            and not nearness.aside(scan.text, self._sentence.start, p, number)
             and not nearness.in_passing(scan.text, self._catalogue, p, number)
         ]
         after = [p for p in self._phrases if p.start >= number.end and self._fits(p, number)]
@@ -132,6 +135,9 @@ class Subjects:
         after: list[Phrase],
     ) -> Subject:
         """The indicator of a number with no phrase of its own since the number before."""
+        people = number.unit == "person" or (number.scaled and not number.unit)
+        if people and number.value >= 1e5 and OF_PEOPLE.search(around.left):
+            return Subject(next((n for n in PEOPLE if n in self._catalogue), ""), "", "inherited")
         if self._per_head_of_gdp(number, around, made):
             return Subject("gdp_per_capita", "", "inherited")
         if self._spent_by_tourists(number, around, made):
@@ -164,6 +170,9 @@ class Subjects:
         grown = bool(made) and made[-1].indicator == "gdp_growth_real" and not new
         if grown and number.unit == "CNY" and number.value >= 1e8:
             return Subject("gdp_nominal", "", "inherited")  # "which grew 4.5 percent to 407.7"
+        named = [claim for claim in made if claim.indicator and claim.unit == number.unit]
+        if made and made[-1].indicator is None and named and not new and number.unit:
+            return Subject(named[-1].indicator or "", named[-1].part, "assumed")
         if made and self._same(number, made, new=new):
             carried = self._carried(made, percent=False)
             if number.unit == "percent":  # "60 and over: 7,395,690, or 23.22 percent"

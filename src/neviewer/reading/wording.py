@@ -113,6 +113,17 @@ OF_TOTAL = {"exports": "foreign_trade_total", "imports": "foreign_trade_total"}
 BUMPER = re.compile(r"连丰|bumper|harvest", re.IGNORECASE)
 FAR_BACK = 6  # how many things named before a bare word may stand for one of
 FORMER = re.compile(r"\bthe former\b|前者", re.IGNORECASE)
+OF_PEOPLE = re.compile(
+    r"\b(?:region|province|city|prefecture|county|country|provinces) (?:of|with) (?:[a-z]+ )?$"
+    r"|(?:percent|per cent|%) of $",
+    re.IGNORECASE,
+)
+# "…, which is both a granary and a seat of heavy industry, amounted to"
+ASIDE_OPENS = re.compile(r", (?:which|who|where|whose|both|once|long|an?|one|home|the)\b")
+ASIDE_CLOSES = re.compile(
+    r", (?:amounted|reached|stood|total\w*|came|was|were|rose|grew|fell|climbed|hit|exceeded|dropped"
+    r"|increased|declined|expanded|shrank|topped)\b"
+)
 # Money that visitors leave behind; less is a price.
 TOURISM = ("tourist_visits", "tourism_revenue")
 SPENT_AT_LEAST = 1e6
