@@ -157,7 +157,8 @@ class Carrying:
         """
         if number.unit == "visit" and self._of_visits(number, around, text):
             return Subject("tourist_visits", "", "assumed")
-        people = number.unit == "person" or (number.scaled and not number.unit)
+        counted = number.scaled or (number.grouped and self._context.census)
+        people = number.unit == "person" or (counted and not number.unit)
         if people and not number.after and self._of_people(number, around):
             name = next((name for name in PEOPLE if name in self._catalogue), "")
             return Subject(name, "", "inherited")

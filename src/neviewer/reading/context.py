@@ -84,7 +84,8 @@ class Context:
         level, main = self.gazetteer.level(self.places[0]), self.gazetteer.level(self.main[0])
         inside = self.gazetteer.holds(self.main[0], self.places[0])
         passing = main in ("province", "prefecture") and inside and level in ("prefecture", "county")
-        passing = passing or self.gazetteer.is_outside(self.places[0])
+        wider = self.gazetteer.holds(self.places[0], self.main[0])
+        passing = passing or wider or self.gazetteer.is_outside(self.places[0])
         if passing or (level == "nation" and main != "nation"):
             self.places = self.main
 

@@ -66,7 +66,7 @@ _PATTERNS = (
     r"\b(?P<census>seventh|7th|sixth|6th|fifth|5th) (?:national )?(?:population )?census",
     rf"\b(?:the )?(?P<q>first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter(?! (?:in a row"
     rf"|running|of (?:growth|decline|contraction))){_of('qy')}",
-    rf"\b(?:the )?(?P<h>first|second|1st|2nd)[ -]half(?= of (?:the year|this|last|{YEAR})|"
+    rf"\b(?:the )?(?P<h>first|second|1st|2nd)[ -]half(?= of (?:the year|a year|this|last|{YEAR})|"
     rf"\b(?! of)){_of('hy')}",
     rf"\bQ(?P<q2>[1-4])(?!\d){_of('q2y')}|\b(?P<yq>{YEAR}) ?-?Q(?P<q3>[1-4])\b",
     rf"\bH(?P<h2>[12])(?!\d){_of('h2y')}|\b(?P<yh>{YEAR}) ?-?H(?P<h3>[12])\b",

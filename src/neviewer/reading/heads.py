@@ -11,7 +11,7 @@ HEADS = re.compile(
     r"|earnings|sales|spending|growth rate|rate|share|proportion|deliveries|shipments|visits"
     r"|arrivals|deficit|surplus|sector|(?<=its )(?:added value|value added)|(?<=heir )(?:added value|value added)|births|deaths|number(?! of)|figure(?! of))\b"
     r"(?! of (?!about|over|nearly|around|more|some|almost|just)[A-Za-z])"
-    r"|\bthe (?P<former>former)\b(?: (?:figure|number|one))?|\bthe (?P<latter>latter)\b(?: (?:figure|number|one))?|(?P<formerzh>前者)|(?P<latterzh>后者)"
+    r"|\bthe (?:(?P<former>former)|(?P<latter>latter))\b(?!,? (?:where|whose|with))(?: (?:figure|number|one))?|(?P<formerzh>前者)|(?P<latterzh>后者)"
     r"|\b(?P<two>these (?:two )?(?:figures|numbers)|the two figures"
     r"|the (?:figures|numbers)(?= (?:were|are|stood|came)))\b"
     r"|总产量|产量|总产|总值|收入|投资|比重|占比|比例|花费|总额|(?P<twozh>两(?:个|项)(?:数字|数据|指标))",

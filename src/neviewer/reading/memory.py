@@ -49,10 +49,10 @@ class Memory:
         context = self._context
         if is_caption(self._scan.text, sentence.start, sentence.end):
             return
-        for claim in made:
-            if claim.indicator and claim.indicator not in context.named[-1:]:
-                context.named.append(claim.indicator)
         phrases = self._scan.phrases.within(sentence.start, sentence.end)
+        for named in made or phrases:
+            if named.indicator and named.indicator not in context.named[-1:]:
+                context.named.append(named.indicator)
         if made and phrases:
             context.headed = False  # the paragraph goes on to other things
         if not made:

@@ -64,7 +64,7 @@ _FRACTION = re.compile(
 _DENOMINATORS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6,
                  "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}  # fmt: skip
 _GROWTH_WORDS = re.compile(
-    r"\b(?P<en>doubl|tripl|trebl|quadrupl|halv)(?:ed|es|ing|e)\b"
+    r"\b(?P<en>doubl|tripl|trebl|quadrupl|halv)(?:ed|es|ing|e)\b(?![- ]digit)"
     r"|翻了?(?P<fan>[一两三四]?)番|翻了?(?P<bei>一)倍|(?P<half>减半)",
     re.IGNORECASE,
 )

@@ -52,6 +52,7 @@ _AFTER_THAT = re.compile(
 _OF_ITS_TIME = re.compile(
     r" (?:[a-z]+ ){0,3}(?:reached|recorded|set|seen|held|registered) (?:in|at) "
 )
+_GOES_ON = re.compile(r", (?:has|had|was|were|is|rose|grew|climbed|fell|stood|came|reached)\b")
 _OTHER_CLAUSE = re.compile(r"\b(?:while|whereas|but|although|though)\b|[;；]|，而")
 _FORECAST = re.compile(r"预计|\bestimat\w+|\bexpect\w+", re.IGNORECASE)
 _FLOWS = ("net_migration", "natural_change", "population_change", "births", "deaths")
@@ -231,13 +232,22 @@ class Timing:
                 return self._resolve(after[0]), "stated"
         for when in reversed(before):
             period = self._resolve(when)
+            if self._in_aside(when, item):
+                continue
             passing = self._belongs(when) and period[:4] < self._context.period[:4]
-            if not passing or not _OTHER_CLAUSE.search(self._scan.text, when.end, item.start):
+            gap = self._scan.text[when.end : item.start]
+            if not passing or not (_OTHER_CLAUSE.search(gap) or _GOES_ON.match(gap)):
                 return period, "stated"
         clause = bool(after) and not _CLAUSE.search(self._scan.text[item.end : after[0].start])
         if clause and not self._of_another(item, after[0]):
             return self._resolve(after[0]), "stated"
-        return self._context.period, self._context.period_origin
+        return self._context.over(self._context.period), self._context.period_origin
+
+    def _in_aside(self, when: When, item: Number | Special) -> bool:
+        """Whether a time was told in a relative clause that ended: ``X, which in 2023 had …,``."""
+        text = self._scan.text
+        opened = text.rfind(", which ", self._sentence.start, when.start)
+        return opened >= 0 and ", " in text[when.end : item.start]
 
     def _of_another(self, item: Number | Special, when: When) -> bool:
         """Whether a time is that of a figure compared with: ``a far cry from the 8.0 of 2013``."""

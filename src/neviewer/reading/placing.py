@@ -46,7 +46,9 @@ class Placing:
         aside = self._aside(item)
         if aside:
             return (aside,), "aside"
-        following = next((group for group in groups if group[0] >= item.end), None)
+        rank = not isinstance(item, Number) and item.kind == "rank" and self._context.places
+        # What follows a rank is the field in which it was won.
+        following = None if rank else next((g for g in groups if g[0] >= item.end), None)
         before = [group for group in groups if group[1] <= item.start]
         if following is not None and isinstance(item, Number):
             gap = self._scan.text[item.end : following[0]]
@@ -97,7 +99,10 @@ class Placing:
         if not near or item.unit != "percent" or near[0].code == NATION:
             return ""
         gap = self._scan.text[item.end : near[0].start]
-        return self._context.resolve(near[0]) if _OF_WHOLE.fullmatch(gap) else ""
+        whole = self._context.resolve(near[0]) if _OF_WHOLE.fullmatch(gap) else ""
+        spoken = self._context.places[:1]
+        # "With 54.2 percent of the province's total": the city spoken of is meant.
+        return "" if spoken and self._context.gazetteer.holds(whole, spoken[0]) else whole
 
     def _beside(self, item: Number | Special) -> str:
         """The place of a figure given for comparison: ``against 6.9 percent for the country``."""

@@ -225,6 +225,8 @@ _FREER = (
      r"(?:building|construction)"),
     ("fdi_utilised", r"foreign (?:investors|companies|firms|capital)(?:, [^,.;]{3,30},)?"
      r" (?:brought in|invested|poured in|put in)"),
+    ("births", r"(?:children|babies|infants) (?:came into the world|saw the light of day)"),
+    ("deaths", r"passed away|lost their lives"),
     ("tourism_revenue", r"tourism(?=,? (?:for example, |also |alone )*(?:brought in|generated|earned"
      r"|yielded))"),
     ("cpi_inflation", rf"(?<![a-z] )(?:the )?(?:general )?prices{_MOVES}|cost of living"

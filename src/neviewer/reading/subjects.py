@@ -82,6 +82,9 @@ class Subjects:
     def of(self, number: Number, around: Around, made: list[Claim]) -> Subject:
         """The indicator of a number: the phrase it touches, the last before, or one carried on."""
         scan = self._scan
+        people = number.unit == "person" or (number.scaled and not number.unit)
+        if people and number.value >= 1e5 and OF_PEOPLE.search(around.left):
+            return Subject(next((n for n in PEOPLE if n in self._catalogue), ""), "", "inherited")
         inside = [
             p for p in self._scan.phrases.within(number.start, number.end) if self._fits(p, number)
         ]
@@ -135,9 +138,6 @@ class Subjects:
         after: list[Phrase],
     ) -> Subject:
         """The indicator of a number with no phrase of its own since the number before."""
-        people = number.unit == "person" or (number.scaled and not number.unit)
-        if people and number.value >= 1e5 and OF_PEOPLE.search(around.left):
-            return Subject(next((n for n in PEOPLE if n in self._catalogue), ""), "", "inherited")
         if self._per_head_of_gdp(number, around, made):
             return Subject("gdp_per_capita", "", "inherited")
         if self._spent_by_tourists(number, around, made):

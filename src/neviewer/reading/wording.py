@@ -96,7 +96,8 @@ INCOMES = {
 }
 THAT_OF = re.compile(
     r"\b(?:(?:that|those)(?: (?:of|for|in|among))?|in|for|among) (?:the )?"
-    r"(?:(?P<urban>urban|city|cities|town)|(?:rural|farm|villag|countryside|peasant))",
+    r"(?:(?P<urban>urban|city|cities|town)|(?:rural|farm|villag|countryside|peasant))"
+    r"|\bthe rural (?:figure|number|one)s?\b",
     re.IGNORECASE,
 )
 WHOLES = {
