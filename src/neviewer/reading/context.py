@@ -51,6 +51,7 @@ class Context:
     lead: str = ""  # the indicator of the text's first claim
     headline: tuple[str, ...] = ()  # the indicators that the headlines name
     census: bool = False
+    span: str = ""  # the years that a report looks back on: 2018/2022
     led: str = ""  # the period that a sentence opened with last
     spoken: bool = False  # whether a claim has stated a period yet
     goals: bool = False  # whether a heading announced targets

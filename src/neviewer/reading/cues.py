@@ -206,7 +206,7 @@ _JOINING = re.compile(
     r"(?:'s\b|’s\b|[\s,;，；、]|\b(?:and|while|but|with|in|by|to|for|of|that|those|from|the|its"
     r"|respectively"
     r"|at|or|"
-    r"against|over|about|around|year)\b|和|及|与|以及|而|则|左右|约|近|超|分别|为)*",
+    r"against|over|about|around|year)\b|和|及|与|以及|其中|而|则|左右|约|近|超|分别|为)*",
     _I,
 )
 

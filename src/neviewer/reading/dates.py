@@ -93,6 +93,7 @@ _PATTERNS = (
     r"|(?:two|three|four|five|six|seven|eight|nine|ten|twenty) years)(?! (?:to|from|ago|since|of"
     r"|between))|(?<![a-z] )over (?P<spann3>a decade|two decades|\d{1,2} years"
     r"|(?:two|three|four|five|six|seven|eight|nine|ten|twenty) years)(?= [a-z]|,))",
+    r"(?:过去|近|这)(?P<zspan2>(?P<zspann2>[2-5]|[二两三四五])年)(?![前初度底末])",
     r"(?P<zspan>(?P<zspann>\d{1,2}|[一二三四五六七八九十]{1,3})(?:多)?年(?:间|来))",
     r"\b(?P<ago>(?P<agon>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty) "
     r"(?P<agou>years?|decades?) (?:ago|earlier|before))",
@@ -285,7 +286,7 @@ def _when(match: re.Match[str]) -> When | None:
         years = float(word) if word.isdigit() else english_value(word) or 1.0
         years *= 10 if groups["lateru"].startswith("decade") else 1
         return When(start, end, f"ago:-{int(years)}")
-    if groups.keys() & {"span", "span2", "ago", "zago", "zspan"}:
+    if groups.keys() & {"span", "span2", "ago", "zago", "zspan", "zspan2"}:
         return _ago(groups, start, end)
     if "census" in groups or "zcensus" in groups or "zcensus2" in groups:
         name = groups.get("census") or groups.get("zcensus") or groups["zcensus2"]
@@ -333,7 +334,7 @@ def _months_apart(groups: dict[str, str], start: int, end: int) -> When | None:
 
 def _ago(groups: dict[str, str], start: int, end: int) -> When | None:
     words = next(
-        (groups[name] for name in ("spann", "spann2", "spann3", "agon", "zagon", "zspann") if name in groups),
+        (groups[name] for name in ("spann", "spann2", "spann3", "agon", "zagon", "zspann", "zspann2") if name in groups),
         "",
     )
     number = re.match(r"\d+|[a-z]+", words.lower())
@@ -354,7 +355,7 @@ def _ago(groups: dict[str, str], start: int, end: int) -> When | None:
         start,
         end,
         f"ago:{int(min(years, 999))}",
-        role="span" if groups.keys() & {"span", "span2", "zspan"} else "base",
+        role="span" if groups.keys() & {"span", "span2", "zspan", "zspan2"} else "base",
     )
 
 

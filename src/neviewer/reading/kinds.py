@@ -49,6 +49,7 @@ _SIZED = re.compile(
 )
 _SIZED_ZH = re.compile(r"(?:及)?以上(?:的)?(?:重大|产业|工业|重点)?(?:项目|企业)")
 _BY_SO_MUCH = re.compile(r"\bby (?:about |around |some |nearly |over )?$", re.IGNORECASE)
+_PARTS_ZH = re.compile(r"其中|、")
 _TIMES = re.compile(r"^ (?:that|the|as|higher|more|larger|greater|what|its|of)\b|^[^a-z]", re.I)
 _PART_OF = re.compile(
     r"占[^，。；]{0,10}$|\baccount\w* for [a-z ]{0,16}$|\bmak\w+ up [a-z ]{0,16}$", re.I
@@ -218,6 +219,9 @@ def _listed(number: Number, around: Around, made: list[Claim]) -> Meant | None:
     """A number that goes on a list means what the one before it means."""
     if made and number.unit == "times" and made[-1].quote.endswith("倍"):
         number = replace(number, unit="percent", value=number.value * 100.0)
+    parts = number.scaled and not number.unit and _PARTS_ZH.search(around.left)
+    if made and parts and made[-1].unit in ("person", "tonne"):
+        number = replace(number, unit=made[-1].unit)  # "其中黑龙江646万"
     unit = number.unit
     joined = NEXT.fullmatch(around.left) is not None or (unit != "percent" and around.linked())
     if not made or made[-1].unit != unit or not joined:

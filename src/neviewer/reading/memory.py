@@ -20,6 +20,7 @@ _OPENS = re.compile(r"(?:In|By|At the end of|During|For|From)?\s*(?:19|20)\d\d|I
 _AS_OF = re.compile(r"\bend of [A-Z][a-z]+\b|月末|月底", re.IGNORECASE)
 _FAR_IN, _FAR_IN_ZH = 60, 14  # letters before a place that a sentence is still about
 _QUOTED = re.compile(r"[\"“]")
+_REPORT_YEARS = 5  # a government looks back on no more
 _PASSING = re.compile(r"(?:份)?(?:当月|单月)| alone\b")
 _PARTS = re.compile(r"Of (?:the|this|these|them)\b|Among (?:them|the)\b|其中", re.IGNORECASE)
 _GOALS = re.compile(r"目标|\b(?:targets?|goals|outlook)\b", re.IGNORECASE)
@@ -56,6 +57,7 @@ class Memory:
         if made and phrases:
             context.headed = False  # the paragraph goes on to other things
         if not made:
+            self._look_back(sentence)
             self._remember_period(sentence, made)
             context.begun = True
         if phrases:
@@ -89,12 +91,13 @@ class Memory:
         return len(before) <= far and not _QUOTED.search(before)
 
     def _holding(self, own: list[tuple[str, ...]]) -> tuple[str, ...]:
-        """The place last spoken of; the province before it, of which it was told as a part."""
+        """The place last spoken of; what the text is about, when that was told as a part of it."""
+        gazetteer, main = self._context.gazetteer, self._context.main
+        inner = [codes for codes in own if not gazetteer.is_outside(codes[0])] if own else []
+        own = inner or own  # "against 9.7 in Guangdong": it was only compared with
         last = own[-1] if own else ()
-        if len(last) != 1:
-            return last
-        province = (self._context.gazetteer.province_of(last[0]),)
-        return province if province == self._context.main and province in own[:-1] else last
+        part = len(last) == 1 and len(main) == 1 and gazetteer.holds(main[0], last[0])
+        return main if part and main in own[:-1] else last
 
     def _in_passing(
         self, sentence: Sentence, groups: list[tuple[int, int, tuple[str, ...]]]
@@ -112,6 +115,15 @@ class Memory:
         part = _PARTS.match(self._scan.text, sentence.start) is not None
         return bool(inside) and (part or len(cities) > 1)
 
+    def _look_back(self, sentence: Sentence) -> None:
+        """Take the years that a report is about: ``over the past five years``."""
+        day = self._context.calendar.date
+        for when in self._scan.whens.within(sentence.start, sentence.end):
+            if day is not None and when.role == "span" and str(when.year).startswith("ago:"):
+                years = int(str(when.year)[4:])
+                if 2 <= years <= _REPORT_YEARS:
+                    self._context.span = f"{day.year - years}/{day.year - 1}"
+
     def _remember_period(self, sentence: Sentence, made: list[Claim]) -> None:
         """The period that goes on: of the latest year spoken of, the one named first.
 
@@ -126,6 +138,7 @@ class Memory:
                 context.period, context.period_origin, context.spoken = lead, "inherited", True
                 context.led = lead
                 context.looks_back = context.begun
+                context.span = ""
             return
         spoken = [
             claim

@@ -142,6 +142,9 @@ class Timing:
             return Time(self._goal_year(period), "", "inherited")
         if kind not in ("change", "growth", "gap"):
             return Time(period, "", origin)
+        if kind == "gap" and made and self._right_after(made[-1], item):
+            last = made[-1]
+            return Time(last.period, last.base, last.origin("period"))
         base = self._base(item, around, period, made)
         last = made[-1] if made else None
         if kind == "growth" and last is not None and self._restates(last, item, around, period):
@@ -256,6 +259,14 @@ class Timing:
             return False
         return _WITH_THE.search(self._scan.text[item.end : between[-1].start]) is not None
 
+    def _right_after(self, last: Claim, item: Number | Special) -> bool:
+        """Whether no time is named between a growth and the points that it is ahead by."""
+        if last.kind != "growth" or not last.origin("period") in ("stated", "inherited"):
+            return False
+        return not any(
+            last.end <= w.start < item.end + 40 for w in (*self._periods, *self._bases)
+        )
+
     def _restates(self, last: Claim, item: Number | Special, around: Around, period: str) -> bool:
         """Whether a growth says again in percent a change over years: ``or 17 percent``."""
         if last.kind != "change" or "/" not in last.period or around.yearly():
@@ -300,7 +311,8 @@ class Timing:
 
     def _resolve(self, when: When, period: str = "") -> str:
         current = period or self._context.period
-        if when.role != "period" or when.year is None:
+        counted = isinstance(when.year, str) and when.year.startswith("ago")
+        if when.role != "period" or when.year is None or counted:
             stated = [w for w in self._periods if w.end <= when.start]
             if not period and stated and isinstance(stated[-1].year, int):
                 current = str(stated[-1].year)

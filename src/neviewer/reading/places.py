@@ -51,7 +51,7 @@ _WORDS_EN = {
                 "the other provinces"),
 }  # fmt: skip
 _WORDS_ZH = {
-    NORTHEAST: ("东北三省", "东北地区", "东三省", "东北全境", "东北", "辽吉黑", "三省"),
+    NORTHEAST: ("东北三省", "东北地区", "东三省", "东北全境", "东北", "辽吉黑", "三省", "三地"),
     NATION: ("全国", "我国", "中国", "国家"),
     "Eastern China": ("东部地区",),
     "Central China": ("中部地区",),
@@ -71,7 +71,7 @@ _NOT_AFTER = re.compile(
     r"Mobile|Unicom|Railway Express|Media|Communist|Customs|Securities|Petroleum|Oilfield|"
     r"Automobile|Winter Olympics?|Olympics?|Games|(?:[A-Z]\w+ ){1,4}(?:Group|Corp\w*|Company|Co\b|Bank|Association|Academy)|-Europe|Sea\b|River|Plain)"
     r"|-(?:level|Europe|ASEAN|Russia|US|U\.S|based|made|Central|Arab|Africa|funded|invested|led)"
-    r"|(?:大学|日报|银行|集团|欧班列|网|新闻|共产党|石油|移动|电信|海关总署|师范|学院|冬奥|奥运|[\u4e00-\u9fff]{0,6}(?:集团|公司|协会|科学院|研究院)(?!的))"
+    r"|(?:大学|日报|银行|集团|欧班列|网|新闻|共产党|石油|移动|电信|海关|师范|学院|冬奥|奥运|[\u4e00-\u9fff]{0,6}(?:集团|公司|协会|科学院|研究院)(?!的))"
 )
 _THE_TWO = re.compile(
     r" (?:cover|ha[dsv]e?|were|are|together|combined|recorded|reported|saw|both|share\w*|account\w*"
@@ -212,6 +212,8 @@ class Gazetteer:
 
     def holds(self, outer: str, inner: str) -> bool:
         """Whether one place lies in another, as its child or its child's child."""
+        if outer == NORTHEAST:
+            return self.province_of(inner) in NORTHEAST_PROVINCES
         if outer == inner or inner not in self._regions:
             return False
         return outer in (self._regions[inner].parent, self._regions.province_of(inner))
