@@ -163,8 +163,9 @@ class Binder:
         where, where_origin = self.placing.of(number, groups)
         pair = _PAIR.search(around.left)
         alike = [claim for claim in made[-2:] if claim.indicator == subject.indicator]
-        if pair and len(alike) == 2 and alike[0].places != alike[1].places:
-            where, where_origin = alike[bool(pair["latter"])].places, "inherited"
+        two = list(dict.fromkeys(code for claim in alike for code in claim.places))
+        if pair and len(alike) == 2 and len(two) == 2:
+            where, where_origin = (two[bool(pair["latter"])],), "inherited"
         beside = around.left[-40:] + around.right
         if _OTHERS.search(beside) or (where_origin == "inherited" and _THERE.search(beside)):
             where_origin = "assumed"

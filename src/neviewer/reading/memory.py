@@ -136,7 +136,7 @@ class Memory:
         if lead is not None:
             if lead:
                 context.period, context.period_origin, context.spoken = lead, "inherited", True
-                context.led = lead
+                context.led = context.led if sentence.heading else lead
                 context.looks_back = context.begun
                 context.span = ""
             return
@@ -166,6 +166,8 @@ class Memory:
         end = made[0].start if made else sentence.end
         for when in self._scan.whens.within(sentence.start, min(end, sentence.start + 40)):
             if when.role != "period" or dates_text(self._scan, when) or begins_range(text, when):
+                continue
+            if ", which " in text[sentence.start : when.start]:
                 continue
             if _PASSING.match(text, when.end) or _AS_OF.search(text[sentence.start : when.end + 2]):
                 return ""

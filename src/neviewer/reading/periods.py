@@ -137,7 +137,7 @@ class Timing:
         if own:
             written = own[:4] in self._scan.text[self._sentence.start : self._sentence.end]
             return Time(own, "", "base" if written else "assumed")
-        period, origin = self._period(item, around)
+        period, origin = self._period(item, around, aimed=kind == "target")
         if kind == "target" and not self._own(item, around) and not _FORECAST.search(around.wide):
             return Time(self._goal_year(period), "", "inherited")
         if kind not in ("change", "growth", "gap"):
@@ -226,7 +226,9 @@ class Timing:
             for when in (*self._periods, *self._bases)
         )
 
-    def _period(self, item: Number | Special, around: Around) -> tuple[str, str]:
+    def _period(
+        self, item: Number | Special, around: Around, *, aimed: bool = False
+    ) -> tuple[str, str]:
         before = [w for w in self._periods if w.end <= item.start]
         after = [w for w in self._periods if w.start >= item.end]
         if after:
@@ -244,7 +246,8 @@ class Timing:
         clause = bool(after) and not _CLAUSE.search(self._scan.text[item.end : after[0].start])
         if clause and not self._of_another(item, after[0]):
             return self._resolve(after[0]), "stated"
-        return self._context.over(self._context.period), self._context.period_origin
+        spoken = self._context.period
+        return spoken if aimed else self._context.over(spoken), self._context.period_origin
 
     def _in_aside(self, when: When, item: Number | Special) -> bool:
         """Whether a time was told in a relative clause that ended: ``X, which in 2023 had …,``."""

@@ -252,7 +252,8 @@ class Subjects:
     def _of_pair(self, made: list[Claim], *, latter: bool) -> Subject | None:
         """``the former``, ``the latter``: of the two things spoken of last."""
         last = made[-2:]
-        if len(last) == 2 and last[0].indicator == last[1].indicator:
+        apart = len(last) == 2 and len({*last[0].places, *last[1].places}) > 1
+        if apart and last[0].indicator == last[1].indicator:
             return Subject(last[0].indicator or "", "", "inherited")  # two places are meant
         here = [claim.indicator for claim in made if claim.indicator]
         named = list(dict.fromkeys(reversed(self._context.named + here)))[:2]
