@@ -193,8 +193,9 @@ class Binder:
     ) -> Time:
         time = timing.of(number, around, meant.kind, meant.indicator, made)
         yearly = meant.kind == "growth" and meant.comparison == "average"
-        if self.context.span and yearly and time.origin != "stated":
-            time = replace(time, period=self.context.span)
+        if yearly and time.origin != "stated":
+            span = timing.span(number.start, time.period) or self.context.span
+            time = replace(time, period=span or time.period)
         if _LATER.search(around.wide):
             time = replace(time, origin="assumed")  # counted on from a period, not that one
         if meant.kind != "target" and time.origin != "stated" and not time.base:

@@ -132,7 +132,7 @@ _TARGET = re.compile(
     r"\b(?:target\w*|goals?|aims?|aimed|aiming|plans? to|planned(?! (?:industr|econom|cit))"
     r"|planning|expects?|expected"
     r"|expecting|"
-    r"forecast\w*|project(?:ed|ions?)|strives?|striving|set to|hopes?|intends?|predict\w*|"
+    r"forecast\w*|project(?:ed|ions?)|strives?|striving|propos(?:es|ed|ing)|set to|hopes?|intends?|predict\w*|"
     r"will (?:reach|grow|exceed|be|increase|rise|account|hit|top|total)|pencill?ed in|eyes|eyeing|"
     r"(?:sets?|setting) (?:itself|themselves|growth|a goal)|(?:was|were) to (?:be|rise|grow|reach"
     r"|fall|increase|expand|drop|exceed|climb|hit)|(?:is|are|was|were) (?:meant|due|supposed) to"
@@ -154,6 +154,7 @@ _TOLD = re.compile(
     r"\b(?:was|were|is|has|had|rose|grew|fell|came|stood|reached|dropped|shrank|went|total\w*)\b",
     _I,
 )
+_GOALS_LISTED = re.compile(r"\b(?:goals|targets)\b[^.;]*:", _I)
 _GOALS_ZH = re.compile(r"(?:目标|预期)(?:是|为|如下)?[:：为]")
 _NOT_TARGET = re.compile(
     r"(?:than|exceed\w*|beat\w*|surpass\w*|above|over|fulfil\w*) (?:the )?"
@@ -225,7 +226,8 @@ class Around:
 
     def goes_on_aiming(self) -> bool:
         """Whether it goes on a list of goals: ``…, and retail sales by 8 percent``."""
-        return _BY.search(self.left) is not None and _TOLD.search(self.left) is None
+        listed = _BY.search(self.left) or _GOALS_LISTED.search(self.wide)
+        return listed is not None and _TOLD.search(self.left) is None
 
     def linked(self) -> bool:
         """Whether nothing but places, times and joining words stands since the number before."""

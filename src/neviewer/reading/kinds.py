@@ -29,7 +29,9 @@ _SHARES = {
     "secondary_value_added": "secondary_share",
     "tertiary_value_added": "tertiary_share",
 }
-_AVERAGED = re.compile(r"\baverage\b[^,;]{0,30}$|年均|年平均", re.IGNORECASE)
+_AVERAGED = re.compile(
+    r"\b(?:average|annually|yearly|per year|a year)\b[^,;]{0,30}$|年均|年平均", re.IGNORECASE
+)
 # What a share of another whole than the nation's is a share of.
 WHOLES = {"population_share_of_nation": "population_resident", "gdp_share_of_nation": "gdp_nominal"}
 _RATES = ("gdp_growth_real", "cpi_inflation", "retail_price_inflation")
@@ -135,15 +137,20 @@ def refusal(number: Number, around: Around, subject: Subject, catalogue: Catalog
         return "" if catalogue.plain(subject.indicator) == "year" else "duration"
     if number.unit:
         return ""
-    return _bare_refusal(number, around, subject)
+    return _bare_refusal(number, around, subject, catalogue)
 
 
-def _bare_refusal(number: Number, around: Around, subject: Subject) -> str:
+def _bare_refusal(
+    number: Number, around: Around, subject: Subject, catalogue: Catalogue
+) -> str:
     rounded = number.value == int(number.value)
     if number.scaled and abs(number.value) >= 1e4:
         return ""
     if around.of_ratio() and not rounded:
         return ""
+    anything = catalogue.plain(subject.indicator) == "*" or not subject.indicator
+    if anything and not number.scaled and abs(number.value) < 1e5 and rounded:
+        return "count"
     if subject.indicator and not rounded and not number.after:
         return ""
     if subject.indicator and (subject.origin == "stated" or number.value >= 1000):

@@ -58,7 +58,7 @@ _FORECAST = re.compile(r"预计|\bestimat\w+|\bexpect\w+", re.IGNORECASE)
 _FLOWS = ("net_migration", "natural_change", "population_change", "births", "deaths")
 # Counted together over the years: "a net 82,000 in the three years together".
 _SUMMED = re.compile(
-    r"合计|累计|总共|\b(?:total\w*|together|combined|altogether|cumulative\w*)\b", re.I
+    r"合计|累计|总共|\b(?:total\w*|together|combined|altogether|cumulative\w*|added up|accumulat\w+)\b", re.I
 )
 _LISTED = re.compile(r"\s*[:：∶、，,]\s*|\s*(?:和|and)\s*")
 _YEARS = re.compile(r"\d{4}/(\d{4})")
@@ -269,6 +269,13 @@ class Timing:
         return not any(
             last.end <= w.start < item.end + 40 for w in (*self._periods, *self._bases)
         )
+
+    def span(self, before: int, period: str) -> str:
+        """The years that a sentence looks back on: ``over the five years ... annually``."""
+        spans = [w for w in self._bases if w.role == "span" and w.end <= before]
+        base = self._resolve(spans[-1], period) if spans else ""
+        far = re.fullmatch(r"\d{4}", base) and base < period[:4]
+        return f"{base}/{period[:4]}" if far else ""
 
     def _restates(self, last: Claim, item: Number | Special, around: Around, period: str) -> bool:
         """Whether a growth says again in percent a change over years: ``or 17 percent``."""

@@ -29,7 +29,7 @@ _WORDS_EN = {
         "three north-eastern provinces", "north-eastern provinces", "north-east of china",
         "north-eastern china", "the north-east", "far north-east", "china's north-east",
         "northeastern chinese provinces", "northeast chinese provinces", "the rust belt",
-        "northeast provinces", "the northeast", "north-east china", "dongbei",
+        "northeast provinces", "the trio", "the three together", "all three together", "the northeast", "north-east china", "dongbei",
         "ne china provinces",
     ),
     NATION: (

@@ -27,6 +27,9 @@ _AGAINST = re.compile(
 )
 _BRACKET = re.compile(r"(?:[\u4e00-\u9fff]{0,6}|\s?)[(（](?:about |up |down )?")
 _OF_WHOLE = re.compile(r"\s*of (?:all )?(?:the )?", re.IGNORECASE)
+_NATIONWIDE = re.compile(
+    r"(?: [a-z]+){0,3} (?:nationwide|nationally|across the country|throughout the country)\b"
+)
 _OPENING = re.compile(r"(?:^|[.,;:] |\b(?:and|but|while) )(?:At|at|With|with) (?:[a-z]+ )?$")
 _OWN = re.compile(r"\b(?:its|their|is|are|was|were)\b", re.IGNORECASE)
 _BREAK = re.compile(r"[,;:，；：。]")
@@ -54,6 +57,8 @@ class Placing:
             gap = self._scan.text[item.end : following[0]]
             if len(gap) < 40 and gap.strip() not in ("", "(") and _IN_TIGHT.match(gap):
                 return following[2], "stated"
+        if isinstance(item, Number) and _NATIONWIDE.match(self._scan.text, item.end):
+            return (NATION,), "aside"
         if following is not None and self._leads(item, following[0]):
             return following[2], "stated"
         beside = self._beside(item)

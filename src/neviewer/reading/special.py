@@ -41,7 +41,7 @@ _RANK = re.compile(
     r"|finished|dropp\w*|fell|slid|slipp\w*|rose|climb\w*|mov\w+|jump\w*)(?:[ ,]+(?:in|at"
     r"|as|among|the|"
     r"nationwide|nationally|now|still|up|to|from)){0,3} "
-    r"(?P<rank>(?:No\.? ?|number |#)\d{1,3}|\d{1,3}(?:st|nd|rd|th)\b|first|second|third|fourth"
+    r"(?P<rank>(?:No\.? ?|number |#)\d{1,3}(?![\d,])|\d{1,3}(?:st|nd|rd|th)\b|first|second|third|fourth"
     r"|fifth|sixth|seventh|"
     r"eighth|ninth|tenth|eleventh|twelfth|[a-z]{2,12}teenth|twentieth|twenty-[a-z]{2,12}"
     r"|thirtieth)"
