@@ -193,8 +193,11 @@ class Binder:
     ) -> Time:
         time = timing.of(number, around, meant.kind, meant.indicator, made)
         yearly = meant.kind == "growth" and meant.comparison == "average"
-        if yearly and time.origin != "stated":
-            span = timing.span(number.start, time.period) or self.context.span
+        if yearly:
+            told = made[-1].period if made else ""
+            ranged = re.fullmatch(r"\d{4}/\d{4}", told) is not None
+            span = told if ranged else timing.span(number.start, time.period)
+            span = span or (self.context.span if time.origin != "stated" else "")
             time = replace(time, period=span or time.period)
         if _LATER.search(around.wide):
             time = replace(time, origin="assumed")  # counted on from a period, not that one

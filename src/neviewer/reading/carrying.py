@@ -68,6 +68,7 @@ _AIMED_GROWTH = re.compile(
     re.IGNORECASE,
 )
 _GROWS_ZH = re.compile(r"(?:^|[，。；、的])(?:其中|而|则|仅|也)?(?:同比|按可比价格计算)?(?:增长|下降)$")
+_GOAL_AFTER = re.compile(r"(?:左右|以上|上下)?的?(?:增长|增速|预期)?目标| (?:growth )?(?:target|goal)\b", re.I)
 _LOSES_PEOPLE = re.compile(
     r"\b(?:los[et]\w*|gain\w*|shed|shrank|added|fewer|population|smaller|bigger|larger|declin\w+|decreas\w+|dropp\w+)\b|流失|减少|增加|净减|净增|少了|缩水", re.IGNORECASE
 )
@@ -167,6 +168,10 @@ class Carrying:
         turned = "" if new else self._turned(around, place_end, text, number.start)
         if turned and fits(self._catalogue, turned, number):
             return Subject(turned, "", "assumed")
+        lead = (self._context.lead, *self._context.headline)
+        goal = number.unit == "percent" and _GOAL_AFTER.match(around.right)
+        if goal and any(name in GDP for name in lead):
+            return Subject(_GROWTH, "", "assumed")
         if _AIMED_GROWTH.search(around.left) and _GROWTH in self._catalogue:
             return Subject(_GROWTH, "", "assumed")
         if back and self._context.previous and self._context.previous[-1].indicator is None:
@@ -178,10 +183,6 @@ class Carrying:
         alone = self._grows_alone(number, around, place_end, text)
         if alone is not None:
             return alone
-        lead = (self._context.lead, *self._context.headline)
-        aimed = number.unit == "percent" and around.aimed() and around.right[:8].find("目标") >= 0
-        if aimed and any(name in GDP for name in lead):
-            return Subject(_GROWTH, "", "assumed")
         if self._tops(number, around, place_end, text):
             return Subject("gdp_nominal", "", "assumed")
         if new and not self._context.opening:

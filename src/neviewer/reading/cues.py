@@ -148,7 +148,7 @@ _CLAUSES = re.compile(
     r"[;；]|, (?:but|while|and|up|down|when|after|following|which|compared|higher|lower)\b"
     r"|\b(?:up|down) from\b|，|、"
 )
-_TO_BE = re.compile(r"\b(?:is|are) to (?:be|come|go)\b|\b(?:should|must|will) be\b", _I)
+_TO_BE = re.compile(r"\b(?:is|are) to (?:be|come|go)\b|\b(?:should|must|will|shall) be\b", _I)
 # A verb of what has happened; after it nothing is a goal any more.
 _TOLD = re.compile(
     r"\b(?:was|were|is|has|had|rose|grew|fell|came|stood|reached|dropped|shrank|went|total\w*)\b",

@@ -137,9 +137,9 @@ _WHEN = re.compile(
     "(?<![A-Za-z])(?:" + "|".join(f"(?:{pattern})" for pattern in _PATTERNS) + ")", re.IGNORECASE
 )
 _BASE_EN = re.compile(
-    r"\b(?<!year )(?:than|from|over|compared (?:with|to)|against|versus|(?<!or )above|"
+    r"\b(?:(?<!year )(?:over|on)|than|from|compared (?:with|to)|against|versus|(?<!or )above|"
     r"below|"
-    r"on|since|relative to)"
+    r"since|relative to)"
     r"(?: (?:that|those|it was|the|a|its|in|of|at|for|same|corresponding|period|quarter|month|"
     r"level|levels|figure|end|average|during|year)){0,7} $",
     re.IGNORECASE,
@@ -370,7 +370,7 @@ def _year(text: str | None) -> int | str | None:
         return "that"
     if lower.startswith(("last", "去")):
         return "last"
-    if lower.startswith(("this", "今")):
+    if lower.startswith(("this", "the current", "今")):
         return "this"
     if lower.startswith(("the previous", "the preceding", "the prior", "上", "同期")):
         return "before"

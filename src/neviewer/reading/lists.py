@@ -17,13 +17,14 @@ if TYPE_CHECKING:
 
 # "fell 1.6% and rose 1.9%", "about 5% and about 6%": still one list.
 _NEXT = re.compile(
-    r"(?:左右|以上|上下)?\s*(?:,|，|、|and|, and|和|及|以及)\s*(?:about |around |over |"
+    r"个?(?:左右|以上|上下)?\s*(?:,|，|、|and|, and|和|及|以及)\s*(?:about |around |over |"
     r"(?:同比)?(?:增长|下降|提高|上升|减少|增加)|约)?"
 )
 _BEFORE_PLACES = re.compile(r"(?:左右)?,? (?:in|for|at) (?:the )?$", re.IGNORECASE)
 PlaceList = tuple[int, int, tuple[str, ...]]
 _NEAR = 60  # letters between a list of periods and the numbers that are theirs
 _BETWEEN = re.compile(r"\s*(?:,|，|、|and|, and|和|与|及|以及)\s*(?:in )?(?:the )?")
+_COMPARED = re.compile(r"[比较]\w*、|\bthan\b")
 _LISTED = re.compile(r"[,，、和与及]|\band\b")
 
 
@@ -36,6 +37,8 @@ def deal_indicators(made: list[Claim], phrases: Sequence[Phrase], text: str) -> 
             if phrase.end <= run[0].start and phrase.role == "subject":
                 named = [n for n in named if n.indicator != phrase.indicator] + [phrase]
         named = _listed_last(named, len(run), text)
+        if named and _COMPARED.search(text, named[-1].end, run[0].start):
+            named = []  # "比辽宁、黑龙江分别高2.1个、3个百分点": the list is one of places
         if len(run) > 1 and len(named) == len(run) and len({c.places for c in run}) == 1:
             run = [_named(claim, phrase) for claim, phrase in zip(run, named, strict=True)]
         dealt += run
@@ -48,7 +51,7 @@ def _listed_last(named: list[Phrase], count: int, text: str) -> list[Phrase]:
     if len(named) <= count or len(last) < count:
         return named
     gaps = [text[a.end : b.start] for a, b in pairwise(last)]
-    return last if all(len(gap) < 30 and _LISTED.search(gap) for gap in gaps) else named
+    return last if all(len(gap) < 40 and _LISTED.search(gap) for gap in gaps) else []
 
 
 def _named(claim: Claim, phrase: Phrase) -> Claim:

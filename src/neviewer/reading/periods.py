@@ -55,6 +55,7 @@ _OF_ITS_TIME = re.compile(
 _GOES_ON = re.compile(r", (?:has|had|was|were|is|rose|grew|climbed|fell|stood|came|reached)\b")
 _OTHER_CLAUSE = re.compile(r"\b(?:while|whereas|but|although|though)\b|[;；]|，而")
 _FORECAST = re.compile(r"预计|\bestimat\w+|\bexpect\w+", re.IGNORECASE)
+_HARVESTED = re.compile(r"grain|crops|maize|rice|soybean|areas")
 _FLOWS = ("net_migration", "natural_change", "population_change", "births", "deaths")
 # Counted together over the years: "a net 82,000 in the three years together".
 _SUMMED = re.compile(
@@ -64,8 +65,9 @@ _LISTED = re.compile(r"\s*[:：∶、，,]\s*|\s*(?:和|and)\s*")
 _YEARS = re.compile(r"\d{4}/(\d{4})")
 # What ends the reach of a time that stands after the number: another clause.
 _CLAUSE = re.compile(
-    r"[;；，。]|, (?:while|but|and|compared|from|up|down|when|which|as|after"
+    r"[;；，。]|, (?:though|although|whereas|despite|while|but|and|compared|from|up|down|when|which|as|after"
     r"|against|versus|(?:well |far |still )?(?:below|above)|(?!according|including)[a-z]+ing)\b"
+    r"|\b(?:after|following|because of|due to|despite)\b"
     r"|\b(?:that|which) (?:had|has|have|began|started|ended|dates?|goes|went)\b"
 )
 
@@ -106,6 +108,7 @@ class Timing:
         whens = scan.whens.within(sentence.start, sentence.end)
         self._starts = [w for w in whens if w.role == "period" and begins_range(scan.text, w)]
         self._periods = [w for w in whens if w.role == "period" and w not in self._starts]
+        self._harvest = False  # whether what comes in once a year is spoken of
         self._bases = [w for w in whens if w.role in ("base", "span")]
 
     def listed(self) -> list[tuple[int, int, str]]:
@@ -116,6 +119,7 @@ class Timing:
         self, item: Number | Special, around: Around, kind: str, indicator: str, made: list[Claim]
     ) -> Time:
         """The period of a number or streak."""
+        self._harvest = _HARVESTED.search(indicator) is not None
         time = self._of(item, around, kind, indicator, made)
         years = _YEARS.fullmatch(time.period)
         flows = indicator in _FLOWS and time.origin == "stated"
@@ -126,6 +130,8 @@ class Timing:
             and not _SUMMED.search(around.left)
         ):
             return replace(time, period=years[1])  # a level is that of the last year
+        if kind in ("level", "threshold") and _SUMMED.search(around.left):
+            return replace(time, period=self.span(item.start, time.period) or time.period)
         return time
 
     def _of(
@@ -133,6 +139,8 @@ class Timing:
     ) -> Time:
         if made and made[-1].origin("period") == "base" and self._follows(made[-1], item):
             return Time(made[-1].period, "", "base")
+        if made and item.start in self._scan.splits and self._follows(made[-1], item):
+            return Time(made[-1].period, "", made[-1].origin("period"))
         own = self._level_then(item, around)
         if own:
             written = own[:4] in self._scan.text[self._sentence.start : self._sentence.end]
@@ -273,9 +281,10 @@ class Timing:
     def span(self, before: int, period: str) -> str:
         """The years that a sentence looks back on: ``over the five years ... annually``."""
         spans = [w for w in self._bases if w.role == "span" and w.end <= before]
-        base = self._resolve(spans[-1], period) if spans else ""
-        far = re.fullmatch(r"\d{4}", base) and base < period[:4]
-        return f"{base}/{period[:4]}" if far else ""
+        last = period.rpartition("/")[2][:4]
+        base = self._resolve(spans[-1], last) if spans else ""
+        far = base.isdecimal() and last.isdecimal() and int(base) < int(last)
+        return f"{int(base) + 1}/{last}" if far else ""
 
     def _restates(self, last: Claim, item: Number | Special, around: Around, period: str) -> bool:
         """Whether a growth says again in percent a change over years: ``or 17 percent``."""
@@ -326,7 +335,11 @@ class Timing:
             stated = [w for w in self._periods if w.end <= when.start]
             if not period and stated and isinstance(stated[-1].year, int):
                 current = str(stated[-1].year)
-        return self._context.calendar.resolve(when, current) or current
+        period = self._context.calendar.resolve(when, current) or current
+        main = self._context.main_period
+        so_far = when.year == "this" and not when.part and main[:4] == period
+        so_far = so_far and not self._harvest
+        return main if so_far and when.role == "period" else period  # "this year": so far
 
 
 def _far(base: str, period: str, apart: int) -> bool:

@@ -28,7 +28,7 @@ _AGAINST = re.compile(
 _BRACKET = re.compile(r"(?:[\u4e00-\u9fff]{0,6}|\s?)[(（](?:about |up |down )?")
 _OF_WHOLE = re.compile(r"\s*of (?:all )?(?:the )?", re.IGNORECASE)
 _NATIONWIDE = re.compile(
-    r"(?: [a-z]+){0,3} (?:nationwide|nationally|across the country|throughout the country)\b"
+    r"(?: (?!than\b)[a-z]+){0,3} (?:nationwide|nationally|across the country|throughout the country)\b"
 )
 _OPENING = re.compile(r"(?:^|[.,;:] |\b(?:and|but|while) )(?:At|at|With|with) (?:[a-z]+ )?$")
 _OWN = re.compile(r"\b(?:its|their|is|are|was|were)\b", re.IGNORECASE)

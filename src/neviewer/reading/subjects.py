@@ -99,6 +99,7 @@ class Subjects:
         ]
         after = [p for p in self._phrases if p.start >= number.end and self._fits(p, number)]
         fresh = bool(before) and before[-1].start >= number.start - len(around.left)
+        self._of_these = self._of_these and not fresh
         beyond = bool(inside) and inside[-1].end > number.end  # "56,000 people died"
         if inside and (beyond or not fresh):
             return self._stated(inside[-1], number, made)
@@ -164,6 +165,8 @@ class Subjects:
             return self._stated(after[0], number, made)
         amounts = [claim for claim in made if claim.unit not in PERCENT]
         if amounts and number.scaled and not number.unit and not number.after and not new:
+            if before and before[-1].start > amounts[-1].end:
+                return self._stated(before[-1], number, made)
             last = amounts[-1]  # "Jilin 41.87 million tonnes, up 2.6 percent, and Liaoning 25.63"
             if self._catalogue.plain(last.indicator or "") == last.unit:
                 return Subject(last.indicator or "", last.part, "inherited")
@@ -304,7 +307,8 @@ class Subjects:
         text = self._scan.text[item.start : item.end]
         if BUMPER.search(text) and "grain_output" in self._catalogue:
             return Subject("grain_output", "", "assumed")
-        growth = re.search(r"\bgrowth|增速|增长", text, re.IGNORECASE)
+        near = self._scan.text[max(self._sentence.start, item.start - 40) : item.end]
+        growth = re.search(r"\bgrowth|增速|增长", near, re.IGNORECASE)
         if not made and not before and growth and "gdp_growth_real" in self._catalogue:
             return Subject("gdp_growth_real", "", "assumed")
         if made and not (before and before[-1].start >= item.start - len(around.left)):
