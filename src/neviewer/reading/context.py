@@ -85,7 +85,7 @@ class Context:
         level, main = self.gazetteer.level(self.places[0]), self.gazetteer.level(self.main[0])
         inside = self.gazetteer.holds(self.main[0], self.places[0])
         passing = main in ("province", "prefecture") and inside and level in ("prefecture", "county")
-        wider = self.gazetteer.holds(self.places[0], self.main[0])
+        wider = self.places == (NORTHEAST,) and self.gazetteer.holds(NORTHEAST, self.main[0])
         passing = passing or wider or self.gazetteer.is_outside(self.places[0])
         if passing or (level == "nation" and main != "nation"):
             self.places = self.main

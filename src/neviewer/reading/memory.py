@@ -93,7 +93,8 @@ class Memory:
     def _holding(self, own: list[tuple[str, ...]]) -> tuple[str, ...]:
         """The place last spoken of; what the text is about, when that was told as a part of it."""
         gazetteer, main = self._context.gazetteer, self._context.main
-        inner = [codes for codes in own if not gazetteer.is_outside(codes[0])] if own else []
+        own = [codes for codes in own if codes]
+        inner = [codes for codes in own if not gazetteer.is_outside(codes[0])]
         own = inner or own  # "against 9.7 in Guangdong": it was only compared with
         last = own[-1] if own else ()
         part = len(last) == 1 and len(main) == 1 and gazetteer.holds(main[0], last[0])
