@@ -267,7 +267,7 @@ class Carrying:
 
     def _of_visits(self, number: Number, around: Around, text: str) -> bool:
         """Whether visits are those of tourists: the text says so, or somebody receives them."""
-        words = text[number.start : number.end] + around.wide[-120:]
+        words = text[number.start : number.end] + around.wide[-120:] + around.right[:40]
         told = (self._context.topic, self._context.lead, *self._context.headline)
         tourism = _TOURISM.search(words) or any(topic in TOURISM for topic in told)
         return bool(tourism) and not _PASSENGERS.search(words)

@@ -75,7 +75,7 @@ _PATTERNS = (
     rf"ending) (?P<uptom>{MONTH})"
     rf"(?:,? (?P<uptoy>{YEAR}))?",
     r"\b(?P<plan>(?:1[0-9]th|[A-Za-z]+teenth) Five[- ]Year Plan(?: period)?)"
-    r"|(?P<planzh>[“\"]?十[一二三四五六][五][”\"]?)",
+    r"|(?P<planzh>[“\"]?十[一二三四五六]?五[”\"]?(?=期间|时期|以来|末|期末))",
     rf"\b(?:(?:from|between) )?(?:the )?(?P<y1>{YEAR})(?: ?(?:to|and|through|[-–—]|至|到|~|～) ?)"
     rf"(?P<y2>{YEAR})(?!年?[,，、和] ?{YEAR})年?",
     rf"\b(?P<mon>{MONTH}),? (?P<mony>{YEAR}|{_REL})",
@@ -156,6 +156,7 @@ _DURING = re.compile(
     r"^(?:(?!\b(?:than|from|over|compared|against|versus|above|below|on)\b)[^.;])*\b(?:in|during|for) $",
     re.IGNORECASE | re.DOTALL,
 )
+_FIXED = ("05", "10")  # holidays that lie in one month whatever the year
 _DAYS_NEAR = 40  # letters between a holiday and its days
 _DAY_OF = re.compile(r"(?P<month>[A-Za-z]{3,9})\.? ?\d|(?P<zmonth>\d{1,2})月\d", re.IGNORECASE)
 # "The 2019 government work report" tells of 2018: the year names it.
@@ -167,6 +168,13 @@ _NAMES_REPORT = re.compile(
 )
 _SAME_BEFORE = ("上年同期", "去年同期")
 _OPENS_ZH = re.compile(r"(?:^|[。；\n])\s*$")
+_FIRST_SINCE = re.compile(
+    r"\b(?:first|best|highest|lowest|fastest|slowest|biggest|largest|record|most|worst|steepest)\b"
+    r"[^.;]{0,40}\bsince $",
+    re.IGNORECASE,
+)
+_COUNTED = {"tenth": "ten", "eleventh": "eleven", "twelfth": "twelve", "thirteenth": "thirteen",
+            "fourteenth": "fourteen", "fifteenth": "fifteen"}  # fmt: skip
 _SO_FAR = re.compile(r"\b(?:earlier|later|so far) $", re.IGNORECASE)
 _TIMES_OF_ZH = re.compile(r"的?[\d.一二三四五六七八九十]{1,6}倍")
 _COMPARED_EN = re.compile(
@@ -212,6 +220,7 @@ def _dated_feasts(text: str, found: list[When]) -> list[When]:
             day = named[0]
             month = month_number(day["month"]) if day["month"] else int(day["zmonth"])
             months[when.part] = f"{month:02}"
+    months |= {f"feast:{month}": month for month in _FIXED}
     return [replace(w, part=months[w.part]) if w.part in months else w for w in found]
 
 
@@ -248,6 +257,8 @@ def _with_role(text: str, when: When) -> When:
     if _OPENING.search(before):
         before = ""
     stated = text[when.start : when.end].lower()
+    if _FIRST_SINCE.search(before):
+        return replace(when, role="date")  # "the best since 2014" compares with no figure of it
     if _ACT.search(before) or _NAMES_REPORT.match(text, when.end):
         return replace(when, role="date")  # when a target was set, a plan adopted
     base = (
@@ -274,7 +285,7 @@ def _when(match: re.Match[str]) -> When | None:
     if "clock" in groups:
         return When(start, end, None, role="time")
     if "plan" in groups or "planzh" in groups:
-        return When(start, end, None, role="plan")
+        return _plan(groups, start, end)
     if "zprior" in groups or "znext" in groups:
         return When(start, end, "ago:1" if "zprior" in groups else "ago:-1")
     if "before" in groups:
@@ -304,6 +315,18 @@ def _when(match: re.Match[str]) -> When | None:
         return When(start, end, first, part, until=last) if last > first else None
     year = next((groups[name] for name in _YEAR_GROUPS if name in groups), None)
     return When(start, end, _year(year), _part(groups))
+
+
+def _plan(groups: dict[str, str], start: int, end: int) -> When:
+    """The years of a five-year plan, counted from the tenth: 2001 to 2005."""
+    name = (groups.get("plan") or groups["planzh"]).lower().strip("“”\"")
+    if name[0] == "十":
+        number = 10 + ("一二三四五六".find(name[1]) + 1 if len(name) > 2 else 0)
+    else:
+        digits = re.match(r"\d+", name)
+        number = int(digits[0]) if digits else int(english_value(_COUNTED.get(name.split()[0], "ten")) or 10)
+    first = 2001 + 5 * (number - 10)
+    return When(start, end, first, role="plan", until=first + 4)
 
 
 def _as_of(groups: dict[str, str], match: re.Match[str], start: int, end: int) -> When:

@@ -57,7 +57,11 @@ _PART_OF = re.compile(
     r"占[^，。；]{0,10}$|\baccount\w* for [a-z ]{0,16}$|\bmak\w+ up [a-z ]{0,16}$", re.I
 )
 _SURPLUS = re.compile(r"\bsurplus|\bnet (?:in|gain)|净流入|净迁入", re.IGNORECASE)
-_BY_TIMES = re.compile(r"增长|增加|\bup (?:by )?$", re.IGNORECASE)
+_BY_TIMES = re.compile(
+    r"增长|增加|\b(?:up|rose|grew|increased|surged)(?: by)?(?: over| about| nearly)? $"
+    r"|\b(?:growth|increase|rise|surge)(?: of)?(?: over| about| nearly| more than)? $",
+    re.IGNORECASE,
+)
 _BY_ALONE = re.compile(r"(?:'s|’s|\band|,) by (?:about |some |around |nearly )?$")
 _LOST = re.compile(r"流失|净减少|\blos(?:t|ing|s of)\b", re.IGNORECASE)
 _OUTFLOW = re.compile(

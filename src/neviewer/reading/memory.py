@@ -56,8 +56,8 @@ class Memory:
                 context.named.append(named.indicator)
         if made and phrases:
             context.headed = False  # the paragraph goes on to other things
+        self._look_back(sentence, made)
         if not made:
-            self._look_back(sentence)
             self._remember_period(sentence, made)
             context.begun = True
         if phrases:
@@ -116,11 +116,13 @@ class Memory:
         part = _PARTS.match(self._scan.text, sentence.start) is not None
         return bool(inside) and (part or len(cities) > 1)
 
-    def _look_back(self, sentence: Sentence) -> None:
+    def _look_back(self, sentence: Sentence, made: list[Claim]) -> None:
         """Take the years that a report is about: ``over the past five years``."""
         day = self._context.calendar.date
         for when in self._scan.whens.within(sentence.start, sentence.end):
-            if day is not None and when.role == "span" and str(when.year).startswith("ago:"):
+            if when.role == "plan" and when.until is not None:
+                self._context.span = f"{when.year}/{when.until}"
+            if day is not None and when.role == "span" and not made and str(when.year).startswith("ago:"):
                 years = int(str(when.year)[4:])
                 if 2 <= years <= _REPORT_YEARS:
                     self._context.span = f"{day.year - years}/{day.year - 1}"

@@ -109,6 +109,7 @@ class Timing:
         self._starts = [w for w in whens if w.role == "period" and begins_range(scan.text, w)]
         self._periods = [w for w in whens if w.role == "period" and w not in self._starts]
         self._harvest = False  # whether what comes in once a year is spoken of
+        self._plans = [w for w in whens if w.role == "plan" and w.until is not None]
         self._bases = [w for w in whens if w.role in ("base", "span")]
 
     def listed(self) -> list[tuple[int, int, str]]:
@@ -131,7 +132,8 @@ class Timing:
         ):
             return replace(time, period=years[1])  # a level is that of the last year
         if kind in ("level", "threshold") and _SUMMED.search(around.left):
-            return replace(time, period=self.span(item.start, time.period) or time.period)
+            span = self.span(item.start, time.period) or self._context.span
+            return replace(time, period=span or time.period)
         return time
 
     def _of(
@@ -280,6 +282,9 @@ class Timing:
 
     def span(self, before: int, period: str) -> str:
         """The years that a sentence looks back on: ``over the five years ... annually``."""
+        plans = [w for w in self._plans if w.end <= before]
+        if plans:
+            return f"{plans[-1].year}/{plans[-1].until}"
         spans = [w for w in self._bases if w.role == "span" and w.end <= before]
         last = period.rpartition("/")[2][:4]
         base = self._resolve(spans[-1], last) if spans else ""

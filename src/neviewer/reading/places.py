@@ -92,7 +92,7 @@ _NATIONAL_SUBJECT = re.compile(
 _COMPARED = re.compile(
     r"\b(?:than|above|below|exceed\w*|surpass\w*|beat\w*|outpac\w*|behind|match\w*|"
     r"(?:compar\w+|contrast\w*|relative|equal|close|similar|next) (?:with|to|from)|"
-    r"lead over|(?:anywhere|everywhere|elsewhere)(?: else)? in)\s+(?:that (?:of|for)\s+)?(?:the\s+)?(?:average (?:of|in)\s+)?(?:rest of )?"
+    r"lead over|(?:anywhere|everywhere|elsewhere)(?: else)? in)\s+(?:that (?:of|for)\s+)?(?:the\s+)?(?:average (?:(?:of|in)\s+)?)?(?:rest of )?"
     r"(?:the\s+)?$",
     re.IGNORECASE,
 )

@@ -61,6 +61,7 @@ _RANK = re.compile(
     r"(?:largest|highest|fastest|biggest|lowest|smallest|most|worst|best|slowest|poorest))\b"
     r"|(?:全国|全省|东北(?:三省|地区)?)第(?P<zplain>\d{1,3}"
     r"|[一二三四五六七八九十]{1,4})(?![\u4e00-\u9fff]?(?:产业|季)|次)(?:位|名)?"
+    r"|第(?P<zwei>\d{1,3}|[一二三四五六七八九十]{1,4})(?:位|名)(?![\u4e00-\u9fff]{0,2}(?:书记|省长|市长))"
     r"|(?:居|列|排名?|位居|位列|排在|名列|跃居|升至|位次|居于|上升到|前进至)(?:在)?(?:全国"
     r"|全省|东北(?:三省|地区)?|"
     r"[一-龥]{0,8}?)第?(?P<zrank>(?<=第)(?:\d{1,3}|[一二三四五六七八九十]{1,4})|首)(?:位|名)?",
@@ -188,7 +189,7 @@ def _ranks(text: str) -> list[Special]:
     for match in _RANK.finditer(text):
         group = next(
             g
-            for g in ("rank", "rankto", "topn", "topx", "bottom", "most", "nthbig", "zrank", "zplain")
+            for g in ("rank", "rankto", "topn", "topx", "bottom", "most", "nthbig", "zrank", "zplain", "zwei")
             if match[g]
         )
         if group == "nthbig" and not _RANKS.search(
