@@ -18,6 +18,7 @@ from neviewer.reading.periods import Time, Timing
 from neviewer.reading.placing import Placing
 from neviewer.reading.subjects import Subjects
 from neviewer.reading.sweep import swept
+from neviewer.reading.tables import Tables
 
 if TYPE_CHECKING:
     from neviewer.reading.carrying import Subject
@@ -57,18 +58,22 @@ class Binder:
     pace: Pace = field(default_factory=Pace)
     placing: Placing = field(init=False)
     memory: Memory = field(init=False)
+    tables: Tables = field(init=False)
     claims: list[Claim] = field(default_factory=list)
     others: list[Other] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.placing = Placing(self.scan, self.context)
         self.memory = Memory(self.scan, self.context)
+        self.tables = Tables(self.scan, self.catalogue, self.context)
 
     def run(self) -> None:
         """Read every sentence, then account for every digit that is left."""
         for sentence in self.scan.sentences:
             self.pace.at(sentence.start)
-            self._sentence(sentence)
+            if not self.tables.within(sentence.start):
+                self._sentence(sentence)
+        self.claims = sorted([*self.claims, *self.tables.claims()], key=lambda claim: claim.start)
         self.others = swept(self.scan, self.claims, self.others)
 
     def _sentence(self, sentence: Sentence) -> None:

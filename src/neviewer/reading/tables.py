@@ -1,0 +1,210 @@
+"""Read the tables of a text: each figure's thing, place and period come from its row and column."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from neviewer.reading.claims import Claim
+from neviewer.reading.kinds import growth_name
+from neviewer.reading.measures import read_unit
+from neviewer.reading.numbers import find_numbers
+from neviewer.reading.wording import OF_AGE, PERCENT, SHARE_OF_AGE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from neviewer.reading.catalogue import Catalogue
+    from neviewer.reading.claims import Number
+    from neviewer.reading.context import Context
+    from neviewer.reading.scan import Scan
+
+_LINE = re.compile(r"[^\n]+")
+_CELL = re.compile(r"[^\t|]+")
+_FIGURE = re.compile(r"\s*[-+−]?\d[\d,]*(?:\.\d+)?\s?[%‰]?\s*")
+_YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
+_GROWTH = re.compile(
+    r"y-?o-?y|yoy|year-on-year|growth|change|increase|over \w+ year|同比|增长|增速|增减|比上年|±",
+    re.IGNORECASE,
+)
+_SHARE = re.compile(r"share|proportion|percent|%|比重|占比|构成", re.IGNORECASE)
+_UNIT = re.compile(r"[(（]([^()（）]{1,24})[)）]\s*$")
+_CURRENCY = re.compile(r"(?P<sign>RMB|US\$|USD|CNY|\$|¥)\s*(?P<scale>bn|billion|mn|million|m|tn)?\.?")
+_SCALES = {"bn": 1e9, "billion": 1e9, "mn": 1e6, "million": 1e6, "m": 1e6, "tn": 1e12, "": 1.0}
+_LEAST = 2  # rows with figures that make a table
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What stands between two separators of a line, without white space."""
+
+    start: int
+    end: int
+    text: str
+
+    @property
+    def is_figure(self) -> bool:
+        """Whether it holds a number and nothing else."""
+        return _FIGURE.fullmatch(self.text) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """What a column holds."""
+
+    year: str = ""
+    growth: bool = False
+    share: bool = False
+    indicator: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A heading and the rows under it."""
+
+    start: int
+    end: int
+    head: tuple[Cell, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+def find_tables(text: str) -> list[Table]:
+    """All tables: lines of cells set apart by tabs or bars, with a heading and figures below."""
+    found: list[Table] = []
+    head: tuple[Cell, ...] = ()
+    rows: list[tuple[Cell, ...]] = []
+    for line in _LINE.finditer(text):
+        cells = _cells(line)
+        figures = sum(cell.is_figure and not _is_year(cell) for cell in cells[1:])
+        label = bool(cells) and not cells[0].is_figure
+        if len(cells) > 1 and figures and label and head:
+            rows.append(cells)
+        elif len(cells) > 1 and not figures:
+            _close(found, head, rows)
+            head, rows = cells, []
+        elif len(cells) == 1 and rows and line.end() - line.start() < 40:
+            continue  # a line that heads some of the rows
+        else:
+            _close(found, head, rows)
+            head, rows = (), []
+    _close(found, head, rows)
+    return found
+
+
+def _cells(line: re.Match[str]) -> tuple[Cell, ...]:
+    """The cells of a line; an empty one between separators keeps its place."""
+    cells = []
+    at = line.start()
+    for part in re.split(r"([\t|])", line[0]):
+        if part not in ("\t", "|"):
+            bare = part.strip()
+            start = at + part.find(bare) if bare else at
+            cells.append(Cell(start, start + len(bare), bare))
+        at += len(part)
+    while cells and not cells[-1].text:
+        cells.pop()
+    return tuple(cells)
+
+
+def _is_year(cell: Cell) -> bool:
+    return _YEAR.fullmatch(cell.text.rstrip("年")) is not None
+
+
+def _close(found: list[Table], head: tuple[Cell, ...], rows: list[tuple[Cell, ...]]) -> None:
+    if len(rows) >= _LEAST:
+        found.append(Table(head[0].start, rows[-1][-1].end, head, tuple(rows)))
+
+
+class Tables:
+    """Makes claims of the tables of one text."""
+
+    def __init__(self, scan: Scan, catalogue: Catalogue, context: Context) -> None:
+        self._scan = scan
+        self._catalogue = catalogue
+        self._context = context
+        self.found = find_tables(scan.text)
+
+    def within(self, start: int) -> bool:
+        """Whether a place of the text lies in a table."""
+        return any(table.start <= start < table.end for table in self.found)
+
+    def claims(self) -> Iterator[Claim]:
+        """A claim for each figure whose row or column names a thing."""
+        for table in self.found:
+            columns = self._columns(table)
+            for row in table.rows:
+                yield from self._row(row, columns)
+
+    def _columns(self, table: Table) -> list[Column]:
+        columns, year = [], ""
+        for cell in table.head:
+            named = _YEAR.search(cell.text)
+            year = named[0] if named else year
+            growth = _GROWTH.search(cell.text) is not None
+            share = not growth and not named and _SHARE.search(cell.text) is not None
+            columns.append(Column(year, growth, share, self._named(cell)))
+        return columns
+
+    def _named(self, cell: Cell) -> str:
+        """The indicator that a cell names."""
+        phrases = self._scan.phrases.within(cell.start, cell.end)
+        return phrases[0].indicator if phrases else ""
+
+    def _row(self, row: Sequence[Cell], columns: Sequence[Column]) -> Iterator[Claim]:
+        label = row[0]
+        own = self._named(label)
+        places = [
+            self._context.resolve(place)
+            for place in self._scan.places.within(label.start, label.end)
+        ]
+        where = (places[0],) if places and places[0] else self._context.main
+        for cell, column in zip(row[1:], columns[1:], strict=False):
+            numbers = find_numbers(cell.text) if cell.is_figure else []
+            indicator = own or column.indicator
+            if len(numbers) == 1 and indicator:
+                yield self._claim(cell, numbers[0], column, indicator, where, label)
+
+    def _claim(
+        self, cell: Cell, number: Number, column: Column, indicator: str, where: tuple[str, ...],
+        label: Cell,
+    ) -> Claim:  # fmt: skip
+        period = column.year or self._context.main_period
+        origin = "stated" if column.year else "inherited"
+        plain = self._catalogue.plain(indicator)
+        if column.growth:
+            kind, unit, times = "growth", "percent", 1.0
+            indicator = growth_name(indicator)
+        elif column.share and plain not in PERCENT:
+            kind, unit, times = "share", "percent", 1.0
+            indicator = SHARE_OF_AGE.get(indicator, indicator)
+        else:
+            kind = "level"
+            unit, times = _unit(label.text)
+            if not unit and number.unit:
+                unit = number.unit
+            if not unit and not column.share and plain in PERCENT and abs(number.value) > 100:
+                indicator, unit = OF_AGE.get(indicator, indicator), "person"
+            unit = unit or plain
+        return Claim(
+            cell.start, cell.end, cell.text, kind, indicator or None, where, period,
+            number.value * times, unit, number.half * times, number.step * times,
+            origins=(("indicator", "stated"), ("place", "inherited"), ("period", origin)),
+        )  # fmt: skip
+
+
+def _unit(label: str) -> tuple[str, float]:
+    """The plain unit in brackets at the end of a label, and its factor: ``(RMB bn)``, （万人）."""
+    match = _UNIT.search(label)
+    if match is None:
+        return "", 1.0
+    inner = match[1].strip()
+    money = _CURRENCY.fullmatch(inner)
+    if money is not None:
+        unit = "USD" if money["sign"] in ("US$", "USD", "$") else "CNY"
+        return unit, _SCALES[money["scale"] or ""]
+    numbers = find_numbers(f"1{inner}") or find_numbers(f"1 {inner}")
+    if numbers and numbers[0].unit:
+        return numbers[0].unit, numbers[0].value
+    read = read_unit(inner, 0)
+    return (read[0], read[1]) if read is not None else ("", 1.0)
