@@ -137,7 +137,7 @@ _WHEN = re.compile(
     "(?<![A-Za-z])(?:" + "|".join(f"(?:{pattern})" for pattern in _PATTERNS) + ")", re.IGNORECASE
 )
 _BASE_EN = re.compile(
-    r"\b(?:(?<!year )(?:over|on)|than|from|compared (?:with|to)|against|versus|(?<!or )above|"
+    r"\b(?:(?<!year )(?:over|on)|(?:exceed|surpass|top|beat)\w* that|than|from|compared (?:with|to)|against|versus|(?<!or )above|"
     r"below|"
     r"since|relative to)"
     r"(?: (?:that|those|it was|the|a|its|in|of|at|for|same|corresponding|period|quarter|month|"
@@ -175,6 +175,7 @@ _FIRST_SINCE = re.compile(
 )
 _COUNTED = {"tenth": "ten", "eleventh": "eleven", "twelfth": "twelve", "thirteenth": "thirteen",
             "fourteenth": "fourteen", "fifteenth": "fifteen"}  # fmt: skip
+_STEMS = re.compile(r"\b(?:stem|result|benefit|come|derive|suffer)\w* from (?:the )?$", re.IGNORECASE)
 _SO_FAR = re.compile(r"\b(?:earlier|later|so far) $", re.IGNORECASE)
 _TIMES_OF_ZH = re.compile(r"的?[\d.一二三四五六七八九十]{1,6}倍")
 _COMPARED_EN = re.compile(
@@ -182,7 +183,7 @@ _COMPARED_EN = re.compile(
 )
 _SAME_EN = re.compile(r"(?:the )?(?:same|corresponding) (?:period|quarter|month|time)"
                       r"(?: (?:of|in))? $", re.IGNORECASE)  # fmt: skip
-_BASE_ZH = re.compile(r"(?:比|较|与|和|同|相比|相较于|自|高于|低于|快于|慢于)(?:于)?$")
+_BASE_ZH = re.compile(r"(?:比|较|与|和|同|相比|相较于|自|超过|超|高于|低于|快于|慢于)(?:于)?$")
 _BASE_AFTER_ZH = re.compile(r"(?:年)?(?:同期|末|底)?(?:的)?(?:相比|以来)")
 
 
@@ -257,6 +258,8 @@ def _with_role(text: str, when: When) -> When:
     if _OPENING.search(before):
         before = ""
     stated = text[when.start : when.end].lower()
+    if _STEMS.search(before):
+        return when  # "their confidence stems from last year's showing": no comparison
     if _FIRST_SINCE.search(before):
         return replace(when, role="date")  # "the best since 2014" compares with no figure of it
     if _ACT.search(before) or _NAMES_REPORT.match(text, when.end):
@@ -449,8 +452,8 @@ def _part_zh(text: str) -> str:
         return "01:09"
     if "季度" in text:
         return f"Q{_ORDINALS[text.lstrip('第')[0]]}"
-    digits = re.search(r"(\d+)(?:个?月)", text)
-    last = int(digits[1]) if digits else int(chinese_value(text[1:].partition("个")[0]) or 1)
+    digits = re.findall(r"(\d+)(?:个?月)", text)
+    last = int(digits[-1]) if digits else int(chinese_value(text[1:].partition("个")[0]) or 1)
     return f"01:{last:02}" if 1 <= last <= 12 else ""
 
 

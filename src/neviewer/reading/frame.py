@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from neviewer.domain.regions import NATION, NORTHEAST, NORTHEAST_PROVINCES
 from neviewer.reading.places import THIS_CITY, THIS_PROVINCE
+from neviewer.reading.sentences import asides
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -107,6 +108,8 @@ def _places(scan: Scan, gazetteer: Gazetteer) -> tuple[str, ...]:
             counts[code] += pointers[THIS_CITY] - pointers[THIS_PROVINCE]
         elif level == "province":
             counts[code] += pointers[THIS_PROVINCE] - pointers[THIS_CITY]
+    if pointers[THIS_PROVINCE] and set(counts) == {NATION}:
+        return ()  # "the whole province" of a text that never names it is not the nation
     if not counts:
         return ()
     named = [code for code in NORTHEAST_PROVINCES if counts.get(code, 0.0) >= 1.0]
@@ -168,12 +171,18 @@ def _spoken(scan: Scan) -> Iterator[When]:
         when
         for at, when in enumerate(scan.whens[:200])
         if when.role == "period" and not _indexed(scan, at) and not dates_text(scan, when)
-        and not is_caption(scan.text, when.start, when.end)
+        and not is_caption(scan.text, when.start, when.end) and not _by_the_way(scan, when)
     ]  # fmt: skip
     heads = _headlines(scan)
     first = [w for w in whens if any(start <= w.start < end for start, end in heads)]
     yield from first
     yield from (when for when in whens if when not in first)
+
+
+def _by_the_way(scan: Scan, when: When) -> bool:
+    """Whether a time stands in a relative clause: ``Shanxi, whose revenue fell last year, …``."""
+    near = asides(scan.text, max(0, when.start - 160), min(len(scan.text), when.end + 160))
+    return any(start <= when.start < end for start, end in near)
 
 
 def _indexed(scan: Scan, at: int) -> bool:

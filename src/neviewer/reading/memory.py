@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from neviewer.domain.regions import NATION
 from neviewer.reading.frame import dates_text, is_caption
 from neviewer.reading.periods import begins_range
+from neviewer.reading.sentences import asides
 
 if TYPE_CHECKING:
     from neviewer.reading.claims import Claim
@@ -135,6 +136,9 @@ class Memory:
         context = self._context
         if made and all(claim.kind == "target" for claim in made):
             return
+        by_the_way = asides(self._scan.text, sentence.start, sentence.end)
+        main = [c for c in made if not any(start <= c.start < end for start, end in by_the_way)]
+        made = main or made
         lead = self._lead(sentence, made)
         if lead is not None:
             if lead:
@@ -166,11 +170,12 @@ class Memory:
     def _lead(self, sentence: Sentence, made: list[Claim]) -> str | None:
         """The period a sentence opens with; empty when it passes with it, None without one."""
         text = self._scan.text
+        by_the_way = asides(text, sentence.start, sentence.end)
         end = made[0].start if made else sentence.end
         for when in self._scan.whens.within(sentence.start, min(end, sentence.start + 40)):
             if when.role != "period" or dates_text(self._scan, when) or begins_range(text, when):
                 continue
-            if ", which " in text[sentence.start : when.start]:
+            if any(start <= when.start < end for start, end in by_the_way):
                 continue
             if _PASSING.match(text, when.end) or _AS_OF.search(text[sentence.start : when.end + 2]):
                 return ""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from neviewer.reading.context import usual_base
 from neviewer.reading.frame import CENSUS_YEARS
 from neviewer.reading.resolving import moved
+from neviewer.reading.sentences import asides
 
 if TYPE_CHECKING:
     from neviewer.reading.claims import Claim, Number, When
@@ -108,6 +109,7 @@ class Timing:
         whens = scan.whens.within(sentence.start, sentence.end)
         self._starts = [w for w in whens if w.role == "period" and begins_range(scan.text, w)]
         self._periods = [w for w in whens if w.role == "period" and w not in self._starts]
+        self._asides = asides(scan.text, sentence.start, sentence.end)
         self._harvest = False  # whether what comes in once a year is spoken of
         self._plans = [w for w in whens if w.role == "plan" and w.until is not None]
         self._bases = [w for w in whens if w.role in ("base", "span")]
@@ -261,9 +263,7 @@ class Timing:
 
     def _in_aside(self, when: When, item: Number | Special) -> bool:
         """Whether a time was told in a relative clause that ended: ``X, which in 2023 had …,``."""
-        text = self._scan.text
-        opened = text.rfind(", which ", self._sentence.start, when.start)
-        return opened >= 0 and ", " in text[when.end : item.start]
+        return any(start <= when.start < end <= item.start for start, end in self._asides)
 
     def _of_another(self, item: Number | Special, when: When) -> bool:
         """Whether a time is that of a figure compared with: ``a far cry from the 8.0 of 2013``."""

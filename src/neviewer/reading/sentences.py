@@ -23,6 +23,14 @@ class Sentence(NamedTuple):
     heading: bool
 
 
+_ASIDE = re.compile(r", (?:which|who|whose|where|when)\b(?:[^,;.]|\.\d|,\d){3,160},")
+
+
+def asides(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The relative clauses of a sentence that end before it does: what they tell is by the way."""
+    return [match.span() for match in _ASIDE.finditer(text, start, end)]
+
+
 def split(text: str) -> list[Sentence]:
     """The sentences of a text in order; together they cover all that is not white space."""
     found: list[Sentence] = []
