@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 
 from neviewer.domain.regions import NORTHEAST, NORTHEAST_PROVINCES
 from neviewer.reading.frame import CENSUS_YEARS, frame
-from neviewer.reading.places import OTHER_TWO, THESE_TWO, THIS_CITY, THIS_PROVINCE, THIS_REGION
+from neviewer.reading.places import (
+    OTHER_TWO,
+    THE_FORMER,
+    THE_LATTER,
+    THESE_TWO,
+    THIS_CITY,
+    THIS_PROVINCE,
+    THIS_REGION,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -119,6 +127,9 @@ class Context:
             return self._above("prefecture", named)
         if place.code == THIS_REGION:
             return self._above("group") or NORTHEAST
+        if place.code in (THE_FORMER, THE_LATTER):
+            two = self.places if len(self.places) > 1 else ("", "")
+            return two[0] if place.code == THE_FORMER else two[1]
         return place.code
 
     def _above(self, level: str, named: Sequence[str] = ()) -> str:

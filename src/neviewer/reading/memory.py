@@ -22,6 +22,7 @@ _AS_OF = re.compile(r"\bend of [A-Z][a-z]+\b|月末|月底", re.IGNORECASE)
 _FAR_IN, _FAR_IN_ZH = 60, 14  # letters before a place that a sentence is still about
 _QUOTED = re.compile(r"[\"“]")
 _REPORT_YEARS = 5  # a government looks back on no more
+_FOR = re.compile(r"\b(?:for|in|during)(?: the)? $")
 _PASSING = re.compile(r"(?:份)?(?:当月|单月)| alone\b")
 _PARTS = re.compile(r"Of (?:the|this|these|them)\b|Among (?:them|the)\b|其中", re.IGNORECASE)
 _GOALS = re.compile(r"目标|\b(?:targets?|goals|outlook)\b", re.IGNORECASE)
@@ -182,7 +183,24 @@ class Memory:
             period = self._context.calendar.resolve(when, self._context.period)
             back = period[:4] < self._context.period[:4] and self._context.told
             return "" if back or self._context.beyond(period) else period
-        return None
+        return None if made else self._announced(sentence)
+
+    def _announced(self, sentence: Sentence) -> str | None:
+        """The one period of a sentence without figures: ``Both reported a rise for the quarter``."""
+        text = self._scan.text
+        by_the_way = asides(text, sentence.start, sentence.end)
+        periods = [
+            self._context.calendar.resolve(when, self._context.period)
+            for when in self._scan.whens.within(sentence.start, sentence.end)
+            if when.role == "period" and not dates_text(self._scan, when)
+            and not any(start <= when.start < end for start, end in by_the_way)
+            and _FOR.search(text, sentence.start, when.start)
+        ]  # fmt: skip
+        one = periods[0] if len(set(periods)) == 1 else ""
+        spoken = self._context.period
+        if not one or self._context.beyond(one) or one[:4] < spoken[:4] or len(one) < len(spoken):
+            return None
+        return one
 
     def announce(self, sentence: Sentence) -> None:
         """Take the period, and whether targets follow, from a heading."""

@@ -355,7 +355,8 @@ def _shared_units(text: str, numbers: list[Number]) -> list[Number]:
         if len(between) > 12 or not _LIST.fullmatch(between):
             continue
         if number.scaled and following.scaled and following.unit not in ("percent", "times"):
-            if written[-1:].isascii() and not re.match(r",? or", between):
+            listed = written[-1:].isascii() or between in ("、", "和", "及", "与")
+            if listed and not re.match(r",? or", between):
                 shared[at] = replace(number, unit=following.unit)
             continue
         if not written[-1:].isdigit() or following.word:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 THIS_PROVINCE, THIS_CITY, THIS_REGION = "@province", "@city", "@region"
 # Words for several: the two named last, and those of the three that were not.
 THESE_TWO, OTHER_TWO = "@two", "@others"
+THE_FORMER, THE_LATTER = "@former", "@latter"
 
 _WORDS_EN = {
     NORTHEAST: (
@@ -47,6 +48,8 @@ _WORDS_EN = {
                   "all three provinces"),
     THESE_TWO: ("both provinces", "both cities", "the two provinces", "the two cities",
                 "these two provinces", "these two cities", "those two provinces", "the two"),
+    THE_FORMER: ("in the former",),
+    THE_LATTER: ("in the latter",),
     OTHER_TWO: ("the other two provinces", "the other two", "the remaining two",
                 "the other provinces"),
 }  # fmt: skip
@@ -64,7 +67,8 @@ _WORDS_ZH = {
 }
 # At which level words point to places.
 _POINTERS = {THIS_PROVINCE: "province", THIS_CITY: "prefecture", THIS_REGION: "group",
-             THESE_TWO: "several", OTHER_TWO: "several"}  # fmt: skip
+             THESE_TWO: "several", OTHER_TWO: "several", THE_FORMER: "one of two",
+             THE_LATTER: "one of two"}  # fmt: skip
 # A name that goes on so is another's: Northeastern University, China Daily, Jilin University.
 _NOT_AFTER = re.compile(
     r"(?:'s )?[ -](?:University|Daily|News|Normal|Academy|Bank|Group|Airlines|Institute|Telecom|"
