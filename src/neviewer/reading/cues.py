@@ -48,6 +48,11 @@ _TIGHT_EN = re.compile(
     _I,
 )
 _APART_ZH = re.compile(r"(?:高出|低出|还差|相差|差|领先|落后|[省市地](?:分别)?[高低快慢])(?:了|约|近)?$")
+_EXCEEDS = re.compile(
+    r"\b(?:exceed|surpass|top|beat)\w* (?:that of )?(?:last year|the previous year|(?:19|20)\d\d)"
+    r"(?:'s|’s)?[^,;]{0,20} by $",
+    _I,
+)
 _APART_EN = re.compile(r" (?:higher|lower|above|below|faster|slower|more|less|ahead|behind)\b", _I)
 _RATES_ZH = ("增速", "增幅", "涨幅", "降幅")
 _TIGHT_ZH = re.compile(rf"(?:(?P<down>{_DOWN_ZH})|(?P<up>{_UP_ZH}))(?P<to>到|至|为)?{_HEDGE_ZH}$")
@@ -281,7 +286,7 @@ class Around:
         tight = self.tight()
         if tight == "to":
             return bool(_YEARLY.search(self.right[:30]))
-        if tight or self.after():
+        if tight or self.after() or _EXCEEDS.search(self.left):
             return True
         if _SHARE.search(self.left[-40:]) or _OF_WHICH.search(self.left):
             return False

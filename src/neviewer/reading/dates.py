@@ -176,6 +176,7 @@ _FIRST_SINCE = re.compile(
 _COUNTED = {"tenth": "ten", "eleventh": "eleven", "twelfth": "twelve", "thirteenth": "thirteen",
             "fourteenth": "fourteen", "fifteenth": "fifteen"}  # fmt: skip
 _STEMS = re.compile(r"\b(?:stem|result|benefit|come|derive|suffer)\w* from (?:the )?$", re.IGNORECASE)
+_EXCEEDED = re.compile(r"\b(?:exceed|surpass|top|beat)\w* $", re.IGNORECASE)
 _SO_FAR = re.compile(r"\b(?:earlier|later|so far) $", re.IGNORECASE)
 _TIMES_OF_ZH = re.compile(r"的?[\d.一二三四五六七八九十]{1,6}倍")
 _COMPARED_EN = re.compile(
@@ -265,7 +266,8 @@ def _with_role(text: str, when: When) -> When:
     if _ACT.search(before) or _NAMES_REPORT.match(text, when.end):
         return replace(when, role="date")  # when a target was set, a plan adopted
     base = (
-        stated.startswith(("同期", "上年"))
+        (_EXCEEDED.search(before) and text[when.end : when.end + 2] in ("'s", "’s"))
+        or stated.startswith(("同期", "上年"))
         or _COMPARED_EN.search(re.sub(r"(?<=\d)[,.](?=\d)", "", before))
         or _SAME_EN.search(before)
         or (_BASE_ZH.search(before) and when.until is None)

@@ -81,6 +81,11 @@ _THE_TWO = re.compile(
     r" (?:cover|ha[dsv]e?|were|are|together|combined|recorded|reported|saw|both|share\w*|account\w*"
     r"|make|made|also|grew|lost|gained|produce\w*|added|fell|rose)\b"
 )
+_OFFICE = re.compile(
+    r" (?:compan|capital|bureau|government|department|statistic|authorit|governor|party|level|committee"
+    r"|congress|legislat|people|official|finance|audit|health|education|commission|customs|session"
+    r"|leader|secretary|administration|office|meteorolog)\w*", re.IGNORECASE
+)
 _NOT_BEFORE = re.compile(
     r"(?:\b(?:University of|Bank of|Republic of|Party of|Communist|State Council|Academy of)"
     r" (?:the )?|Bureau of )$",
@@ -149,7 +154,9 @@ _COMPARED_ZH = re.compile(
     r"|排名?)$"
 )
 _CONTAINER_AFTER = re.compile(r"(?:'s|’s)?\s*$|,\s*$")
-_IN_BEFORE = re.compile(r"(?:\bin|\bof|,|\bacross|\bcapital of)\s+(?:the\s+)?$", re.IGNORECASE)
+_IN_BEFORE = re.compile(
+    r"(?:\bin|\bof|,|\bacross|\bcapital of)\s+(?:the\s+)?(?:neighbou?ring\s+|nearby\s+)?$", re.IGNORECASE
+)
 
 
 _ENDINGS_ZH = "区市县"
@@ -404,6 +411,8 @@ def _squeezed(text: str) -> str:
 def _is_other_name(text: str, match: re.Match[str]) -> bool:
     if match[0].isascii() and match[0][:1].islower() and match[0].lower() not in _LOWER:
         return True
+    if match[0].lower() == "provincial" and _OFFICE.match(text, match.end()):
+        return True  # whose bureau speaks, not where a figure is of
     if match[0].lower() == "the two" and not _THE_TWO.match(text, match.end()):
         return True  # the two of something else
     return bool(
