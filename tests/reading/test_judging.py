@@ -49,7 +49,7 @@ def verdicts(reader: Reader, text: str, day: date | None = None) -> list[tuple[s
             "in 2020.",
             "agrees",
         ),
-        ("In 2023, Liaoning's economy grew 10-fold.", "not in the data"),
+        ("In 2023, Liaoning's economy grew 10-fold.", "ambiguous"),
         (
             "In 2023 the services sector of Liaoning contributed 98 percent of growth.",
             "not in the data",

@@ -132,9 +132,17 @@ _SEASON = re.compile(r"[ -]?(?:[a-z-]+ ){0,4}(?:season|winter)|年?(?:冰雪|雪
 _FEASTS = (("new year", 1), ("spring", 2), ("lunar", 2), ("chinese", 2), ("qingming", 4),
            ("may", 5), ("labo", 5), ("dragon", 6), ("mid", 9), ("元旦", 1), ("春节", 2),
            ("清明", 4), ("五一", 5), ("端午", 6), ("中秋", 9))  # fmt: skip
-# None begins within a word: most places of a text are passed over at once.
+# None begins within a word, and few words begin one: most places of a text are passed over at once.
+_BEGINS = (
+    r"\d|[“\"今去上下本当次前同第一二三四五六七八九十两截到过近这全年在此翌元春清端国中１]|"
+    r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|between|from|the |same|first|second|third"
+    r"|fourth|fifth|sixth|seventh|as |by |up to|[qh][12]|q[34]|one |two |three |four |five |six "
+    r"|seven |eight |nine |ten |eleven |twenty |thirteenth|fourteenth|fifteenth|sixteenth"
+    r"|eleventh|twelfth|new y|spring|lunar|chinese|labo|qing|dragon|national|mid-|golden|in |of "
+    r"|since|until|last|this|over |during|within|an? |full-|year-|end-|for |that "
+)
 _WHEN = re.compile(
-    "(?<![A-Za-z])(?:" + "|".join(f"(?:{pattern})" for pattern in _PATTERNS) + ")", re.IGNORECASE
+    f"(?={_BEGINS})(?<![A-Za-z])(?:" + "|".join(f"(?:{pattern})" for pattern in _PATTERNS) + ")", re.IGNORECASE
 )
 _BASE_EN = re.compile(
     r"\b(?:(?<!year )(?:over|on)|(?:exceed|surpass|top|beat)\w* that|than|from|compared (?:with|to)|against|versus|(?<!or )above|"
