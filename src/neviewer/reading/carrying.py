@@ -67,10 +67,15 @@ _AIMED_GROWTH = re.compile(
     r"|\b(?:this|that|the) (?:economic )?growth (?:target|goal)\b[^,;]*$",
     re.IGNORECASE,
 )
-_GROWS_ZH = re.compile(r"(?:^|[，。；、的])(?:其中|而|则|仅|也)?(?:同比|按可比价格计算)?(?:增长|下降)$")
-_GOAL_AFTER = re.compile(r"(?:左右|以上|上下)?的?(?:增长|增速|预期)?目标| (?:growth )?(?:target|goal)\b", re.I)
+_GROWS_ZH = re.compile(
+    r"(?:^|[，。；、的])(?:其中|而|则|仅|也)?(?:同比|按可比价格计算)?(?:增长|下降)$"
+)
+_GOAL_AFTER = re.compile(
+    r"(?:左右|以上|上下)?的?(?:增长|增速|预期)?目标| (?:growth )?(?:target|goal)\b", re.I
+)
 _LOSES_PEOPLE = re.compile(
-    r"\b(?:los[et]\w*|gain\w*|shed|shrank|added|fewer|population|smaller|bigger|larger|declin\w+|decreas\w+|dropp\w+)\b|流失|减少|增加|净减|净增|少了|缩水", re.IGNORECASE
+    r"\b(?:los[et]\w*|gain\w*|shed|shrank|added|fewer|population|smaller|bigger|larger|declin\w+|decreas\w+|dropp\w+)\b|流失|减少|增加|净减|净增|少了|缩水",
+    re.IGNORECASE,
 )
 _HOME = re.compile(
     r"\b(?:home to|has|had|have|counted|count|with|houses?|hosts?|population|lived?"

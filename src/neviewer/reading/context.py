@@ -92,7 +92,9 @@ class Context:
             return
         level, main = self.gazetteer.level(self.places[0]), self.gazetteer.level(self.main[0])
         inside = self.gazetteer.holds(self.main[0], self.places[0])
-        passing = main in ("province", "prefecture") and inside and level in ("prefecture", "county")
+        passing = (
+            main in ("province", "prefecture") and inside and level in ("prefecture", "county")
+        )
         wider = self.places == (NORTHEAST,) and self.gazetteer.holds(NORTHEAST, self.main[0])
         passing = passing or wider or self.gazetteer.is_outside(self.places[0])
         if passing or (level == "nation" and main != "nation"):

@@ -47,7 +47,9 @@ _TIGHT_EN = re.compile(
     rf"|of))?\s+{_HEDGE}[$¥(]?$",
     _I,
 )
-_APART_ZH = re.compile(r"(?:高出|低出|还差|相差|差|领先|落后|[省市地](?:分别)?[高低快慢])(?:了|约|近)?$")
+_APART_ZH = re.compile(
+    r"(?:高出|低出|还差|相差|差|领先|落后|[省市地](?:分别)?[高低快慢])(?:了|约|近)?$"
+)
 _EXCEEDS = re.compile(
     r"\b(?:exceed|surpass|top|beat)\w* (?:that of )?(?:last year|the previous year|(?:19|20)\d\d)"
     r"(?:'s|’s)?[^,;]{0,20} by $",
@@ -376,7 +378,10 @@ class Around:
 
     def says_again(self) -> bool:
         """Whether the growth that a word tells follows in figures: ``doubled, up 94 percent``."""
-        return re.match(r"[^,;.]{0,14}(?:, (?:up|down|growing|rising)| ?\() ?$", self.right, _I) is not None
+        return (
+            re.match(r"[^,;.]{0,14}(?:, (?:up|down|growing|rising)| ?\() ?$", self.right, _I)
+            is not None
+        )
 
     def of_ratio(self) -> bool:
         """Whether a bare number is a ratio's: ``the ratio narrowed to 2.22``."""
@@ -398,7 +403,9 @@ class Around:
 
     def of_part(self) -> bool:
         """Whether a share of a whole is being told: ``of this``, ``其中``."""
-        return bool(_OF_WHICH.search(self.left) or re.search(r"\bof (?:the|its|all)\b", self.right[:12]))
+        return bool(
+            _OF_WHICH.search(self.left) or re.search(r"\bof (?:the|its|all)\b", self.right[:12])
+        )
 
     def of_share(self) -> bool:
         """Whether points are those of a share."""

@@ -51,7 +51,7 @@ _PATTERNS = (
     rf"|through) (?P<em2>{MONTH}) (?P<ey2>{YEAR})",
     rf"\b(?:(?:from|between) )?(?P<m1>{MONTH})(?: ?(?:to|and|through"
     rf"|[-–—]) ?)(?P<m2>{MONTH}){_of('my')}",
-    rf"\b(?P<same>(?:the )?same (?:period|quarter|half|months?|time|(?:two|three) quarters|[a-z]{3,6} (?:months|days)))(?: (?:of|in|"
+    rf"\b(?P<same>(?:the )?same (?:period|quarter|half|months?|time|(?:two|three) quarters|[a-z]{3, 6} (?:months|days)))(?: (?:of|in|"
     rf"a year)(?: (?:the )?"
     rf"(?P<samey>{YEAR}|last year|previous year|earlier))?)?",
     r"\b(?:the )?first (?P<months>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven)"
@@ -142,7 +142,8 @@ _BEGINS = (
     r"|since|until|last|this|over |during|within|an? |full-|year-|end-|for |that "
 )
 _WHEN = re.compile(
-    f"(?={_BEGINS})(?<![A-Za-z])(?:" + "|".join(f"(?:{pattern})" for pattern in _PATTERNS) + ")", re.IGNORECASE
+    f"(?={_BEGINS})(?<![A-Za-z])(?:" + "|".join(f"(?:{pattern})" for pattern in _PATTERNS) + ")",
+    re.IGNORECASE,
 )
 _BASE_EN = re.compile(
     r"\b(?:(?<!year )(?:over|on)|(?:exceed|surpass|top|beat)\w* that|than|from|compared (?:with|to)|against|versus|(?<!or )above|"
@@ -183,7 +184,9 @@ _FIRST_SINCE = re.compile(
 )
 _COUNTED = {"tenth": "ten", "eleventh": "eleven", "twelfth": "twelve", "thirteenth": "thirteen",
             "fourteenth": "fourteen", "fifteenth": "fifteen"}  # fmt: skip
-_STEMS = re.compile(r"\b(?:stem|result|benefit|come|derive|suffer)\w* from (?:the )?$", re.IGNORECASE)
+_STEMS = re.compile(
+    r"\b(?:stem|result|benefit|come|derive|suffer)\w* from (?:the )?$", re.IGNORECASE
+)
 _EXCEEDED = re.compile(r"\b(?:exceed|surpass|top|beat)\w* $", re.IGNORECASE)
 _SO_FAR = re.compile(r"\b(?:earlier|later|so far) $", re.IGNORECASE)
 _TIMES_OF_ZH = re.compile(r"的?[\d.一二三四五六七八九十]{1,6}倍")
@@ -254,7 +257,9 @@ def _with_role(text: str, when: When) -> When:
             text[max(0, when.start - 12) : when.start],
         )
         if _DURING.search(text[max(0, when.start - 60) : when.start]) and (
-            text[when.start : when.end].lower().endswith(("period", "quarters", "months", "half", "days"))
+            text[when.start : when.end]
+            .lower()
+            .endswith(("period", "quarters", "months", "half", "days"))
         ):
             return replace(when, year="text")  # what was spoken of, once more
         named = when.year != "before" or re.search(r"year|earlier", text[when.start : when.end])
@@ -332,12 +337,16 @@ def _when(match: re.Match[str]) -> When | None:
 
 def _plan(groups: dict[str, str], start: int, end: int) -> When:
     """The years of a five-year plan, counted from the tenth: 2001 to 2005."""
-    name = (groups.get("plan") or groups["planzh"]).lower().strip("“”\"")
+    name = (groups.get("plan") or groups["planzh"]).lower().strip('“”"')
     if name[0] == "十":
         number = 10 + ("一二三四五六".find(name[1]) + 1 if len(name) > 2 else 0)
     else:
         digits = re.match(r"\d+", name)
-        number = int(digits[0]) if digits else int(english_value(_COUNTED.get(name.split()[0], "ten")) or 10)
+        number = (
+            int(digits[0])
+            if digits
+            else int(english_value(_COUNTED.get(name.split()[0], "ten")) or 10)
+        )
     first = 2001 + 5 * (number - 10)
     return When(start, end, first, role="plan", until=first + 4)
 
@@ -370,7 +379,11 @@ def _months_apart(groups: dict[str, str], start: int, end: int) -> When | None:
 
 def _ago(groups: dict[str, str], start: int, end: int) -> When | None:
     words = next(
-        (groups[name] for name in ("spann", "spann2", "spann3", "agon", "zagon", "zspann", "zspann2") if name in groups),
+        (
+            groups[name]
+            for name in ("spann", "spann2", "spann3", "agon", "zagon", "zspann", "zspann2")
+            if name in groups
+        ),
         "",
     )
     number = re.match(r"\d+|[a-z]+", words.lower())

@@ -47,7 +47,8 @@ _SMALL_MASS = re.compile(r"(?:kilograms?|kg|公斤|千克)$|(?P<jin>jin|catties|
 _SUM = 1e8  # yuan; a smaller sum that names no indicator is a price, a grant, a project's
 _SIZED = re.compile(
     r"\b(?:projects?|firms|companies|enterprises|contracts|deals)\b[^,.;]{0,40}\b(?:over|more than"
-    r"|above|exceeding|at least)\b[^,.;]{0,12}$", re.IGNORECASE,
+    r"|above|exceeding|at least)\b[^,.;]{0,12}$",
+    re.IGNORECASE,
 )
 _SIZED_ZH = re.compile(r"(?:及)?以上(?:的)?(?:重大|产业|工业|重点)?(?:项目|企业)")
 _BY_SO_MUCH = re.compile(r"\bby (?:about |around |some |nearly |over )?$", re.IGNORECASE)
@@ -144,9 +145,7 @@ def refusal(number: Number, around: Around, subject: Subject, catalogue: Catalog
     return _bare_refusal(number, around, subject, catalogue)
 
 
-def _bare_refusal(
-    number: Number, around: Around, subject: Subject, catalogue: Catalogue
-) -> str:
+def _bare_refusal(number: Number, around: Around, subject: Subject, catalogue: Catalogue) -> str:
     rounded = number.value == int(number.value)
     if number.scaled and abs(number.value) >= 1e4:
         return ""

@@ -113,7 +113,9 @@ def deal_again(made: list[Claim], text: str) -> list[Claim]:
     return dealt
 
 
-def deal_periods(made: list[Claim], times: Sequence[tuple[int, int, str]], text: str) -> list[Claim]:
+def deal_periods(
+    made: list[Claim], times: Sequence[tuple[int, int, str]], text: str
+) -> list[Claim]:
     """Give each of a list of numbers its own period, when as many periods are listed beside it.
 
     ``times`` are where each stands and what it is; a range of years is as many as it has years.
@@ -132,7 +134,9 @@ def deal_periods(made: list[Claim], times: Sequence[tuple[int, int, str]], text:
             run = [run[0], *(_likewise(claim, run[0]) for claim in run[1:])]
             origins = (("period", "stated"),)
             run = [
-                replace(c, period=p, origins=tuple(o for o in c.origins if o[0] != "period") + origins)
+                replace(
+                    c, period=p, origins=tuple(o for o in c.origins if o[0] != "period") + origins
+                )
                 for c, p in zip(run, periods, strict=True)
             ]
         dealt += run

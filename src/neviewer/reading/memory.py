@@ -84,9 +84,7 @@ class Memory:
         elif groups and sentence.heading and context.gazetteer.level(groups[0][2][0]) != "other":
             context.places = groups[0][2]
 
-    def _leads(
-        self, sentence: Sentence, group: tuple[int, int, tuple[str, ...]]
-    ) -> bool:
+    def _leads(self, sentence: Sentence, group: tuple[int, int, tuple[str, ...]]) -> bool:
         """Whether a sentence without a figure is about a place: it begins with it, unquoted."""
         before = self._scan.text[sentence.start : group[0]]
         far = _FAR_IN_ZH if self._scan.chinese else _FAR_IN
@@ -124,7 +122,12 @@ class Memory:
         for when in self._scan.whens.within(sentence.start, sentence.end):
             if when.role == "plan" and when.until is not None:
                 self._context.span = f"{when.year}/{when.until}"
-            if day is not None and when.role == "span" and not made and str(when.year).startswith("ago:"):
+            if (
+                day is not None
+                and when.role == "span"
+                and not made
+                and str(when.year).startswith("ago:")
+            ):
                 years = int(str(when.year)[4:])
                 if 2 <= years <= _REPORT_YEARS:
                     self._context.span = f"{day.year - years}/{day.year - 1}"

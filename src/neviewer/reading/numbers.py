@@ -106,8 +106,14 @@ _MAX_DIGITS = 18
 def find_numbers(text: str) -> list[Number]:
     """All numbers of a text in order, none overlapping another."""
     found = sorted(
-        [*_digits(text), *_words(text), *_numerals(text), *_fractions(text), *_points(text),
-         *_multiples(text)],
+        [
+            *_digits(text),
+            *_words(text),
+            *_numerals(text),
+            *_fractions(text),
+            *_points(text),
+            *_multiples(text),
+        ],
         key=lambda number: (number.start, -number.end),
     )
     kept: list[Number] = []

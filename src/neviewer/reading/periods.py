@@ -60,7 +60,8 @@ _HARVESTED = re.compile(r"grain|crops|maize|rice|soybean|areas")
 _FLOWS = ("net_migration", "natural_change", "population_change", "births", "deaths")
 # Counted together over the years: "a net 82,000 in the three years together".
 _SUMMED = re.compile(
-    r"合计|累计|总共|\b(?:total\w*|together|combined|altogether|cumulative\w*|added up|accumulat\w+)\b", re.I
+    r"合计|累计|总共|\b(?:total\w*|together|combined|altogether|cumulative\w*|added up|accumulat\w+)\b",
+    re.I,
 )
 _LISTED = re.compile(r"\s*[:：∶、，,]\s*|\s*(?:和|and)\s*")
 _YEARS = re.compile(r"\d{4}/(\d{4})")
@@ -276,9 +277,7 @@ class Timing:
         """Whether no time is named between a growth and the points that it is ahead by."""
         if last.kind != "growth" or not last.origin("period") in ("stated", "inherited"):
             return False
-        return not any(
-            last.end <= w.start < item.end + 40 for w in (*self._periods, *self._bases)
-        )
+        return not any(last.end <= w.start < item.end + 40 for w in (*self._periods, *self._bases))
 
     def span(self, before: int, period: str) -> str:
         """The years that a sentence looks back on: ``over the five years ... annually``."""

@@ -84,7 +84,8 @@ _THE_TWO = re.compile(
 _OFFICE = re.compile(
     r" (?:compan|capital|bureau|government|department|statistic|authorit|governor|party|level|committee"
     r"|congress|legislat|people|official|finance|audit|health|education|commission|customs|session"
-    r"|leader|secretary|administration|office|meteorolog)\w*", re.IGNORECASE
+    r"|leader|secretary|administration|office|meteorolog)\w*",
+    re.IGNORECASE,
 )
 _NOT_BEFORE = re.compile(
     r"(?:\b(?:University of|Bank of|Republic of|Party of|Communist|State Council|Academy of)"
@@ -143,7 +144,9 @@ _SEAT_BEFORE = re.compile(
     r"|\b[A-Z]\w+, \d{1,2}, (?:[a-z ]+ )?(?:from|in|of) $"
 )
 _EQUALS_ZH = re.compile(r"(?:相当于|等于|仅为|只有|仅有|不及|不到|约为|是|大约是)$")
-_OF_IT_ZH = re.compile(r"(?:[(（][^)）]{1,20}[)）])?的(?:约|近)?(?:[\d.]+%|[一二三四五六七八九十]+分之|[一两二三四五六七八九]成|一半)")
+_OF_IT_ZH = re.compile(
+    r"(?:[(（][^)）]{1,20}[)）])?的(?:约|近)?(?:[\d.]+%|[一二三四五六七八九十]+分之|[一两二三四五六七八九]成|一半)"
+)
 _OF_WHOLE = re.compile(
     r"\b(?:share|slice|portion|weight|proportion|part|percentage)\b.{0,40}\b(?:of"
     r"|in)\s+(?:the\s+)?$",
@@ -155,7 +158,8 @@ _COMPARED_ZH = re.compile(
 )
 _CONTAINER_AFTER = re.compile(r"(?:'s|’s)?\s*$|,\s*$")
 _IN_BEFORE = re.compile(
-    r"(?:\bin|\bof|,|\bacross|\bcapital of)\s+(?:the\s+)?(?:neighbou?ring\s+|nearby\s+)?$", re.IGNORECASE
+    r"(?:\bin|\bof|,|\bacross|\bcapital of)\s+(?:the\s+)?(?:neighbou?ring\s+|nearby\s+)?$",
+    re.IGNORECASE,
 )
 
 
@@ -344,7 +348,9 @@ class Gazetteer:
             return "container"
         if word in ("国家",):
             return "comparator"
-        if word == "全国" and re.match(r"(?:第|的|前|首|总|排|各|范围|同行|垫底|倒数|领先|唯一|率先|最|居|位|末)", right):
+        if word == "全国" and re.match(
+            r"(?:第|的|前|首|总|排|各|范围|同行|垫底|倒数|领先|唯一|率先|最|居|位|末)", right
+        ):
             return "denominator"
         return "subject"
 

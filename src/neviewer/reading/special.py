@@ -189,7 +189,18 @@ def _ranks(text: str) -> list[Special]:
     for match in _RANK.finditer(text):
         group = next(
             g
-            for g in ("rank", "rankto", "topn", "topx", "bottom", "most", "nthbig", "zrank", "zplain", "zwei")
+            for g in (
+                "rank",
+                "rankto",
+                "topn",
+                "topx",
+                "bottom",
+                "most",
+                "nthbig",
+                "zrank",
+                "zplain",
+                "zwei",
+            )
             if match[g]
         )
         if group == "nthbig" and not _RANKS.search(

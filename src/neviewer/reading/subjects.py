@@ -246,9 +246,11 @@ class Subjects:
                 or (number.scaled and not number.unit and plain not in PERCENT)
                 or (not number.unit and number.value != int(number.value) and plain in PERCENT)
             )
-            if fits and (head in ANY or self._catalogue.is_a(indicator, head) or (
-                head == "sector" and indicator.endswith(SECTORAL)
-            )):
+            if fits and (
+                head in ANY
+                or self._catalogue.is_a(indicator, head)
+                or (head == "sector" and indicator.endswith(SECTORAL))
+            ):
                 return Subject(indicator, "", "inherited")
         return None
 

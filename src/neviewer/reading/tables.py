@@ -30,7 +30,9 @@ _GROWTH = re.compile(
 )
 _SHARE = re.compile(r"share|proportion|percent|%|比重|占比|构成", re.IGNORECASE)
 _UNIT = re.compile(r"[(（]([^()（）]{1,24})[)）]\s*$")
-_CURRENCY = re.compile(r"(?P<sign>RMB|US\$|USD|CNY|\$|¥)\s*(?P<scale>bn|billion|mn|million|m|tn)?\.?")
+_CURRENCY = re.compile(
+    r"(?P<sign>RMB|US\$|USD|CNY|\$|¥)\s*(?P<scale>bn|billion|mn|million|m|tn)?\.?"
+)
 _SCALES = {"bn": 1e9, "billion": 1e9, "mn": 1e6, "million": 1e6, "m": 1e6, "tn": 1e12, "": 1.0}
 _LEAST = 2  # rows with figures that make a table
 
