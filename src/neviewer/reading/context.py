@@ -73,7 +73,8 @@ class Context:
                 last = self.period.rpartition("/")[2]
                 self.period = self.main_period if self.main_period[:4] > last else last
             # A census is gone through part by part, whichever text it stands in.
-            earlier = self.looks_back and not self.census_now()
+            another = self.census_now() and self.main_period[:4] not in CENSUS_YEARS
+            earlier = self.looks_back and not another
             earlier = earlier and self.period[:4] < self.main_period[:4]
             goal = self.main_period != self.over(self.main_period)  # no figures of it yet
             earlier = earlier and not goal

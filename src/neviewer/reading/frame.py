@@ -108,6 +108,10 @@ def _places(scan: Scan, gazetteer: Gazetteer) -> tuple[str, ...]:
             counts[code] += pointers[THIS_CITY] - pointers[THIS_PROVINCE]
         elif level == "province":
             counts[code] += pointers[THIS_PROVINCE] - pointers[THIS_CITY]
+    headed = {place.code for place in scan.places.within(*headlines[0])} if headlines else set()
+    opening = {place.code for place in scan.places.within(0, _OPENS)} - set(pointers)
+    if NATION in headed and not any(_of_northeast(code, gazetteer) for code in opening):
+        return (NATION,)
     if pointers[THIS_PROVINCE] and set(counts) == {NATION}:
         return ()  # "the whole province" of a text that never names it is not the nation
     if not counts:
@@ -119,6 +123,10 @@ def _places(scan: Scan, gazetteer: Gazetteer) -> tuple[str, ...]:
         if most < 2.0 * second:
             return (NORTHEAST,)
     return (max(counts, key=lambda code: counts[code]),)
+
+
+def _of_northeast(code: str, gazetteer: Gazetteer) -> bool:
+    return code != NATION and not gazetteer.is_outside(code)
 
 
 def _listed(scan: Scan, place: Place) -> bool:

@@ -85,7 +85,7 @@ def find_tables(text: str) -> list[Table]:
         elif len(cells) > 1 and not figures:
             _close(found, head, rows)
             head, rows = cells, []
-        elif len(cells) == 1 and rows and line.end() - line.start() < 40:
+        elif len(cells) == 1 and rows and line.end() - line.start() < 80:
             continue  # a line that heads some of the rows
         else:
             _close(found, head, rows)
