@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date as Date
 
-from neviewer.reading.dates import MONTH, month_number
+from neviewer.reading.dates import month_number
+from neviewer.reading.timewords import MONTH
 
 _STATED = re.compile(
     rf"(?P<y>(?:19|20)\d\d)[-/.年](?P<m>\d{{1,2}})[-/.月](?P<d>\d{{1,2}})(?!\d)"
