@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from neviewer.domain.regions import NORTHEAST, NORTHEAST_PROVINCES
 from neviewer.reading.frame import CENSUS_YEARS, frame
-from neviewer.reading.places import (
+from neviewer.reading.placewords import (
     OTHER_TWO,
     THE_FORMER,
     THE_LATTER,

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from neviewer.domain.regions import NATION, NORTHEAST, NORTHEAST_PROVINCES
-from neviewer.reading.places import THIS_CITY, THIS_PROVINCE
+from neviewer.reading.placewords import THIS_CITY, THIS_PROVINCE
 from neviewer.reading.sentences import asides
 
 if TYPE_CHECKING:
