@@ -5,123 +5,83 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from neviewer.reading import hedging
+from neviewer.reading import aiming, directions, hedging
 
 _I = re.IGNORECASE
-_UP = (
-    r"grew|grow|grows|growing|grown|growth|rose|rise|rises|rising|risen|increas\w+"
-    r"|(?<!make )(?<!makes )(?<!made )(?<!making )up|expand\w*|"
-    r"expansion|climb\w*|jump\w*|surg\w+|soar\w*|gain\w*|advanc\w+|(?<!value )added|adding|rocket\w*|"
-    r"higher|more|improv\w+|upturn|hike|leap|leapt|rebound\w*|recover\w+|widen\w*|"
-    r"inflat\w+|plus|puts? on|putting on|leaping|larger|bigger|went up|picked up|accelerat\w+"
-    r"|inched up"
-)
-_DOWN = (
-    r"fell|fall|falls|falling|fallen|drop\w*|declin\w+|decreas\w+|down|shrank|shrink\w*|shrunk|"
-    r"contract(?:ed|ion|ing|s(?= (?:by )?\d))|slid|slides?|sliding|slips?|slipp\w+|eas(?:ed|ing)"
-    r"|sank|sink\w*|"
-    r"weaken\w*|retreat\w*|smaller|outnumber\w*|plung\w+|plummet\w*|tumbl\w+|lost|lose"
-    r"|loses|losing|"
-    r"loss|less|fewer|lower|reduc\w+|slump\w*|dipp?\w*|negative|minus|narrow\w*|outflow\w*|"
-    r"outflux|exodus|shed|ebb\w*|collaps\w*|crash\w*|dwindl\w*|sagg\w*|backwards"
-)
-_UP_ZH = (
-    "增长|增加|上升|提高|上涨|提升|增幅|涨幅|增速|增|升|扩大|涨|加快|多了?|高出"
-    "|高(?!达|新|质|技|水|于|位)"
-)
-_DOWN_ZH = (
-    "负增长|下降|减少|降低|回落|下滑|萎缩|净减少?|降幅|下跌|缩减|收窄|降|减|少了?|跌|低于?|放缓"
-)
-_HEDGE = (
-    r"(?:(?:only|just|a|an|as much as|as many as|by|of|at|to|the|around|about|some|roughly|nearly|"
-    r"almost|over|under|approximately|more than|less than|above|below|close to|at least|"
-    r"an estimated|estimated|another|record|solid|robust|steady|strong|mere|total of|"
-    r"year-on-year|annual|net|about|real)\s+)*"
-)
-_HEDGE_ZH = "(?:了|约|超过|超|近|逾|将近|达到?|为|至|到|约为|[:：]|\\s)*"
-_DIRECT_EN = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", _I)
-_DIRECT_ZH = re.compile(rf"(?:(?P<down>{_DOWN_ZH})|(?P<up>{_UP_ZH}))")
-_TIGHT_EN = re.compile(
-    rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:\s+(?:year-on-year|year on year|annually|slightly|"
-    rf"sharply|steadily|in real terms|further|again))*(?P<to>\s+to)?(?P<by>\s+(?:by"
-    rf"|of))?\s+{_HEDGE}[$¥(]?$",
-    _I,
-)
-_APART_ZH = re.compile(
-    r"(?:高出|低出|还差|相差|差|领先|落后|[省市地](?:分别)?[高低快慢])(?:了|约|近)?$"
-)
-_EXCEEDS = re.compile(
-    r"\b(?:exceed|surpass|top|beat)\w* (?:that of )?(?:last year|the previous year|(?:19|20)\d\d)"
-    r"(?:'s|’s)?[^,;]{0,20} by $",
-    _I,
-)
-_APART_EN = re.compile(r" (?:higher|lower|above|below|faster|slower|more|less|ahead|behind)\b", _I)
-_RATES_ZH = ("增速", "增幅", "涨幅", "降幅")
-_TIGHT_ZH = re.compile(rf"(?:(?P<down>{_DOWN_ZH})|(?P<up>{_UP_ZH}))(?P<to>到|至|为)?{_HEDGE_ZH}$")
-_AFTER_EN = re.compile(
-    r"^[\s,]*(?:(?:year-on-year|year on year|yoy|annual|annualized|quarterly|real|nominal|net|"
-    r"yearly|monthly|average)\s+)*(?:(?P<up>growth|increase|rise|expansion|gain|jump|surge"
-    r"|hike|upturn|leap|"
-    r"more|higher|larger|bigger|increment|above (?:the level|that|what)|up(?=[.,;)]|$| (?:on|from"
-    r"|year|over|compared)\b))"
-    r"|(?P<down>decline|decrease|drop|fall"
-    r"|contraction|reduction|slump|loss|"
-    r"less|fewer|lower|dip|cut|plunge|smaller|below (?:the level|that|what)|down(?=[.,;)]|$| (?:on"
-    r"|from|year|over"
-    r"|compared)\b)))",
-    _I,
-)
-_AFTER_ZH = re.compile(
-    r"^(?:以上|以下|左右|多)?的?(?:同比|年均)?(?:(?P<down>降幅|跌幅|下降)|(?P<up>增长|增速|增幅|涨幅))"
-)
+
+# Growth, and where a change began and ended: "up from 6.9 percent", 由…到.
 _STARTS = re.compile(r"\bfrom\s+(?:a |an |the |about |some )*$|(?:由|从)[^，。；]{0,12}$", _I)
+_OF_A_YEAR = re.compile(r"^ (?:in|of) (?:19|20)\d\d\b")
 _GOES_ON = re.compile(r"^[^,;，；。.\d]{0,30}?(?:\bto\b|到|至|为)\s*", _I)
 _CAME_TO = re.compile(
     r"^[^;；。]{0,20},?\s*(?:up|down|compared)?\s*from\s+(?:the |about |around )?$", _I
 )
 _YEARLY = re.compile(
     r"year-on-year|year on year|\byoy\b|from a year (?:earlier|ago)|annually"
-    r"|over the previous year|"
-    r"(?:than|from|over|compared with|on) (?:the |that of )?(?:same period )?(?:of |in )?"
+    r"|over the previous year"
+    r"|(?:than|from|over|compared with|on) (?:the |that of )?(?:same period )?(?:of |in )?"
     r"(?:last year|a year|the year|the previous year)|同比|比上年|较上年|比去年|较去年|上年同期",
     _I,
 )
+_YEARLY_ZH = re.compile(r"(?:同比|比上年|较上年)[^，；。]{0,12}$")
 _GROWTH_NOUN = re.compile(
-    r"\b(?:growth|growth rate|pace|expansion|grew|grow|grows|growing|increase)\b[^,;]{0,40}$|"
-    r"(?:增速|增长率|增幅|涨幅)[^，；]{0,14}$",
+    r"\b(?:growth|growth rate|pace|expansion|grew|grow|grows|growing|increase)\b[^,;]{0,40}$"
+    r"|(?:增速|增长率|增幅|涨幅)[^，；]{0,14}$",
     _I,
 )
+# "Beat last year's by 3 percent".
+_EXCEEDS = re.compile(
+    r"\b(?:exceed|surpass|top|beat)\w* (?:that of )?(?:last year|the previous year|(?:19|20)\d\d)"
+    r"(?:'s|’s)?[^,;]{0,20} by $",
+    _I,
+)
+_COMPARATIVE = re.compile(
+    r"^\W*(?:or [^,;]{3,30},\s*)?(?:higher|larger|bigger|more|greater|smaller|lower|less|fewer)"
+    r"[^.,;]{0,24}\b(?:than|from)\b",
+    _I,
+)
+_IN_FIGURES = re.compile(r"[^,;.]{0,14}(?:, (?:up|down|growing|rising)| ?\() ?$", _I)
+# At which prices growth is counted, the last said.
+_PRICES = re.compile(r"\bnominal|名义|(?P<real>\breal\b|实际|可比价|不变价)", _I)
+
+# Shares and contributions.
 _SHARE = re.compile(
-    r"\b(?:account\w*(?: for)?|mak(?:e|es|ing) up|made up|represent\w*|compris\w+|constitut\w+|"
-    r"contribut\w+|proportion|share|percentage|ratio)\b|占|(?:目标|计划|任务|预算)的|比重|比例"
-    r"|占比|份额",
+    r"\b(?:account\w*(?: for)?|mak(?:e|es|ing) up|made up|represent\w*|compris\w+|constitut\w+"
+    r"|contribut\w+|proportion|share|percentage|ratio)\b"
+    r"|占|(?:目标|计划|任务|预算)的|比重|比例|占比|份额",
     _I,
 )
 _SHARE_AFTER = re.compile(
     r"^[\s]*(?:of|in)\s+(?:the\s+|its\s+|all\s+|China|total|national)|^的?(?:比重|份额|占比)", _I
 )
 _OF_WHICH = re.compile(
-    r"\bof (?:which|them|that|these)\b[^,;]*\b(?:took|claimed|met|were|are|was"
-    r"|is)[^,;]*$",
-    _I,
+    r"\bof (?:which|them|that|these)\b[^,;]*\b(?:took|claimed|met|were|are|was|is)[^,;]*$", _I
 )
+_OF_ALL = re.compile(r"\bof (?:the|its|all)\b")
 _CONTRIBUTION = re.compile(
     r"contribut\w+|\b(?:lift|push|boost)\w*(?: up)? (?:\w+ ){0,3}growth"
     r"|driv\w+ (?:up )?|拉动|贡献",
     _I,
 )
+
+# Points that are a distance, and to what.
 _GAP_EN = re.compile(
-    r"(?:higher|lower|faster|slower|above|below|more|less|ahead|behind|exceed\w*|surpass\w*|"
-    r"outpac\w*|beat(?:s|ing)?|outdid|outdo(?:es|ing)?|quicker|better|trail\w*|lag\w*"
-    r"|short(?:fall)?|adrift)\b", _I
-)  # fmt: skip
-_GAP_DOWN = re.compile(
-    r"\b(?:lower|slower|below|less|behind|trail\w*|lag\w*|short(?:fall)?|adrift)\b|低于?|慢于?"
-    r"|落后|差",
+    r"(?:higher|lower|faster|slower|above|below|more|less|ahead|behind|exceed\w*|surpass\w*"
+    r"|outpac\w*|beat(?:s|ing)?|outdid|outdo(?:es|ing)?|quicker|better|trail\w*|lag\w*"
+    r"|short(?:fall)?|adrift)\b",
     _I,
 )
 _GAP_ZH = re.compile(r"高于|低于|快于|慢于|高出|快|慢|高|低|超过|超出|领先|落后")
+_GAP_DOWN = re.compile(
+    r"\b(?:lower|slower|below|less|behind|trail\w*|lag\w*|short(?:fall)?|adrift)\b"
+    r"|低于?|慢于?|落后|差",
+    _I,
+)
 _AHEAD = re.compile(r"\b(?:trail\w*|lag\w*|behind|ahead|shortfall)\b[^.;]{0,14}$", _I)
+_APART_EN = re.compile(r" (?:higher|lower|above|below|faster|slower|more|less|ahead|behind)\b", _I)
+_APART_ZH = re.compile(
+    r"(?:高出|低出|还差|相差|差|领先|落后|[省市地](?:分别)?[高低快慢])(?:了|约|近)?$"
+)
 _AVERAGE = re.compile(
     r"national|nation|country|china|provincial|province|average|全国|全省|平均|全市", _I
 )
@@ -135,86 +95,45 @@ _PREVIOUS = re.compile(
     r"|上年|去年|上月|上季度|一季度|上半年|1-|同期|同比|前三季度",
     _I,
 )
-_TARGET = re.compile(
-    r"\b(?:target\w*|goals?|aims?|aimed|aiming|plans? to|planned(?! (?:industr|econom|cit))"
-    r"|planning|expects?|expected"
-    r"|expecting|"
-    r"forecast\w*|project(?:ed|ions?)|strives?|striving|propos(?:es|ed|ing)|set to|hopes?|intends?|predict\w*|"
-    r"will (?:reach|grow|exceed|be|increase|rise|account|hit|top|total)|pencill?ed in|eyes|eyeing|"
-    r"(?:sets?|setting) (?:itself|themselves|growth|a goal)|(?:was|were) to (?:be|rise|grow|reach"
-    r"|fall|increase|expand|drop|exceed|climb|hit)|(?:is|are|was|were) (?:meant|due|supposed) to"
-    r"|(?:is|are) to (?:be|rise|grow|reach|fall"
-    r"|increase|"
-    r"expand|drop|exceed|climb|hit|open)|wants?|wishes to|looks to|seeks? to|"
-    r"should (?:stay|remain|keep|exceed|reach|grow|rise|top|hit|be|climb|increase|pass)|(?:could"
-    r"|may|might) (?:fall|rise|reach|drop|shrink|grow|exceed|be|hit|top|climb|decline))\b"
-    r"|目标|预期|力争|计划|预计|将达|将超过|力争达到|规划到|确保",
+_ASIDE = re.compile(
+    r"(?:\b(?:average|figure|level|rate|mean)(?: (?:of|was|is|at|stood at))"
+    r"|平均(?:水平)?(?:为|是)?|全国)\s*$",
     _I,
 )
-_CLAUSES = re.compile(
-    r"[;；]|, (?:but|while|and|up|down|when|after|following|which|compared|higher|lower)\b"
-    r"|\b(?:up|down) from\b|，|、"
-)
-_TO_BE = re.compile(r"\b(?:is|are) to (?:be|come|go)\b|\b(?:should|must|will|shall) be\b", _I)
-# A verb of what has happened; after it nothing is a goal any more.
-_TOLD = re.compile(
-    r"\b(?:was|were|is|has|had|rose|grew|fell|came|stood|reached|dropped|shrank|went|total\w*)\b",
-    _I,
-)
-_GOALS_LISTED = re.compile(r"\b(?:goals|targets)\b[^.;]*:", _I)
-_GOALS_ZH = re.compile(r"(?:目标|预期)(?:是|为|如下)?[:：为]")
-_NOT_TARGET = re.compile(
-    r"(?:than|exceed\w*|beat\w*|surpass\w*|above|over|fulfil\w*) (?:the )?"
-    r"(?:expected|forecast|target)|better-than-expected|"
-    r"(?:完成|实现|达到)[^，。；]{0,8}(?:目标|计划)|(?:目标|预期)[^，。；]{0,6}(?:实现|完成)|"
-    r"(?:高出|高于|低于|快于|超出|超过|比)[^，。；]{0,6}(?:目标|预期|计划)|life expectancy"
-    r"|预期寿命|实施计划|按计划|计划(?:总)?投资",
+
+# Sentences that explain a notion: "when people over 65 exceed 14 percent, it is called".
+_DEFINITION = re.compile(r"\b(?:when|if|once)\b[^.;]{0,160}$|(?:标准|定义|当|如果)[^。]{0,30}$", _I)
+_MEANS = re.compile(
+    r"\b(?:it means|means|is (?:considered|regarded|defined|called|classed|deemed)"
+    r"|are (?:considered|regarded|defined|called))\b"
+    r"|(?:即|就)?(?:意味着|称为|视为|属于|进入|就算|算作|算是)",
     _I,
 )
 _LAW_ZH = re.compile(r"^(?:及|或)以上(?:的)?(?:法人|企业|单位|工业|商)")
-_DEFINITION = re.compile(
-    r"\b(?:when|if|once)\b[^.;]{0,160}$|(?:标准|定义|当|如果)[^。]{0,30}$",
-    _I,
-)
-_MEANS = re.compile(
-    r"\b(?:it means|means|is (?:considered|regarded|defined|called|classed|deemed)|"
-    r"are (?:considered|regarded|defined|called))\b|(?:即|就)?(?:意味着|称为|视为|属于|进入|"
-    r"就算|算作|算是)",
-    _I,
-)
-_COMPARATIVE = re.compile(
-    r"^\W*(?:or [^,;]{3,30},\s*)?(?:higher|larger|bigger|more|greater|smaller|lower|less|fewer)"
-    r"[^.,;]{0,24}\b(?:than|from)\b",
-    _I,
-)
+
+# Bare ratios, and amounts that are a difference or a mark.
 _RATIO = re.compile(
-    r"(?:比|率|系数|指数|\bratio|\bindex|\bcoefficient|\brate)(?:[^，。,;\d]{0,20}?)(?:到|为|至"
-    r"|\bof|\bto|\bat|"
-    r"\bwas|\bis|:)\s*$",
+    r"(?:比|率|系数|指数|\bratio|\bindex|\bcoefficient|\brate)(?:[^，。,;\d]{0,20}?)"
+    r"(?:到|为|至|\bof|\bto|\bat|\bwas|\bis|:)\s*$",
     _I,
 )
-_ASIDE = re.compile(
-    r"(?:\b(?:average|figure|level|rate|mean)(?: (?:of|was|is|at|stood at))|平均(?:水平)?(?:为|"
-    r"是)?|全国)\s*$",
-    _I,
+_TO_ONE = re.compile(r"\s?[:：∶]\s?1(?!\d)")
+_DIFFERENCE = re.compile(
+    r"\s*(?:(?:more|fewer|less|lower|higher)\b(?! than half)|(?:up|down) (?:on|from) )", _I
 )
 # "fell below 110,000", "跌破": the amount is a mark, not a difference.
 _PAST_MARK = re.compile(
-    r"\b(?:below|above|past|beyond|under|over the) (?:the )?(?:mark of )?[$¥]?$|(?:破|低于|高于|"
-    r"至|到)$",
+    r"\b(?:below|above|past|beyond|under|over the) (?:the )?(?:mark of )?[$¥]?$"
+    r"|(?:破|低于|高于|至|到)$",
     _I,
 )
 _SHORT = re.compile(r"^\s*(?:short of|shy of|away from|off)\b", _I)
-_ESTIMATED = re.compile(r"\bto have [a-z]+\b[^,;]*$", _I)
-_OF_A_YEAR = re.compile(r"^ (?:in|of) (?:19|20)\d\d\b")
-_BY = re.compile(r"\bby\s+(?:[\w-]+\s+){0,3}$", _I)
 
-
+# Nothing but these between two numbers: the second goes on with what the first says.
 _JOINING = re.compile(
     r"(?:'s\b|’s\b|[\s,;，；、]|\b(?:and|while|but|with|in|by|to|for|of|that|those|from|the|its"
-    r"|respectively"
-    r"|at|or|"
-    r"against|over|about|around|year)\b|和|及|与|以及|其中|而|则|左右|约|近|超|分别|为)*",
+    r"|respectively|at|or|against|over|about|around|year)\b"
+    r"|和|及|与|以及|其中|而|则|左右|约|近|超|分别|为)*",
     _I,
 )
 
@@ -233,8 +152,7 @@ class Around:
 
     def goes_on_aiming(self) -> bool:
         """Whether it goes on a list of goals: ``…, and retail sales by 8 percent``."""
-        listed = _BY.search(self.left) or _GOALS_LISTED.search(self.wide)
-        return listed is not None and _TOLD.search(self.left) is None
+        return aiming.goes_on_aiming(self.left, self.wide)
 
     def linked(self) -> bool:
         """Whether nothing but places, times and joining words stands since the number before."""
@@ -242,19 +160,11 @@ class Around:
 
     def tight(self) -> str:
         """The direction of a verb right before the number: up, down, to, or none."""
-        found = _TIGHT_EN.search(self.left) or _TIGHT_ZH.search(self.left)
-        if found is None:
-            return ""
-        if found["to"] == "为" and (found["up"] or found["down"]) in _RATES_ZH:
-            return "up" if found["up"] else "down"  # "its pace was": no level that it grew to
-        if found["to"]:
-            return "to"
-        return "down" if found["down"] else "up"
+        return directions.tight(self.left)
 
     def after(self) -> str:
         """The direction of a noun right after it: ``5 percent growth``."""
-        found = _AFTER_EN.match(self.right) or _AFTER_ZH.match(self.right)
-        return "" if found is None else "down" if found["down"] else "up"
+        return directions.after(self.right)
 
     def starts_from(self) -> bool:
         """Whether it is where a change began: ``down from 6.9 percent``."""
@@ -270,11 +180,7 @@ class Around:
 
     def near(self) -> str:
         """The direction of the last such word since the number before."""
-        last = ""
-        for pattern in (_DIRECT_EN, _DIRECT_ZH):
-            for found in pattern.finditer(self.left[-90:]):
-                last = "down" if found["down"] else "up"
-        return last
+        return directions.near(self.left)
 
     def direction(self) -> str:
         """Up or down, by the closest word."""
@@ -295,7 +201,7 @@ class Around:
         return bool(
             _YEARLY.search(self.right[:40])
             or _GROWTH_NOUN.search(self.left)
-            or re.search(r"(?:同比|比上年|较上年)[^，；。]{0,12}$", self.left)
+            or _YEARLY_ZH.search(self.left)
             or (self.near() and not _SHARE_AFTER.match(self.right))
             or _COMPARATIVE.match(self.rest)
         )
@@ -347,20 +253,9 @@ class Around:
 
     def aimed(self) -> bool:
         """Whether it is a target or forecast."""
-        if _ESTIMATED.search(self.left[-60:]):
-            return False  # "is expected to have grown": it is over
         if self.starts_from() and _OF_A_YEAR.match(self.right):
             return False  # "from 40 million tonnes in 2014 to 32 million in 2020"
-        clause = re.split(_CLAUSES, self.wide)[-1][-140:]
-        short = len(clause) <= 12 and clause.isascii() and not _TOLD.search(clause)
-        words = self.wide[-60:] if short else clause
-        words += re.split(_CLAUSES, self.right[:12])[0]
-        ahead = re.split(r"[,;.，；。]", self.right[:60])[0]
-        if _TO_BE.search(ahead):
-            return True
-        if _GOALS_ZH.search(self.wide):
-            return True
-        return bool(_TARGET.search(words)) and not _NOT_TARGET.search(words)
+        return aiming.aimed(self.left, self.right, self.wide)
 
     def defines(self) -> bool:
         """Whether the sentence explains a notion instead of stating a fact."""
@@ -378,34 +273,22 @@ class Around:
 
     def says_again(self) -> bool:
         """Whether the growth that a word tells follows in figures: ``doubled, up 94 percent``."""
-        return (
-            re.match(r"[^,;.]{0,14}(?:, (?:up|down|growing|rising)| ?\() ?$", self.right, _I)
-            is not None
-        )
+        return _IN_FIGURES.match(self.right) is not None
 
     def of_ratio(self) -> bool:
         """Whether a bare number is a ratio's: ``the ratio narrowed to 2.22``."""
-        one = re.match(r"\s?[:：∶]\s?1(?!\d)", self.rest) and "比" in self.left[-14:]
+        one = _TO_ONE.match(self.rest) and "比" in self.left[-14:]
         return bool(one) or _RATIO.search(self.left) is not None
 
     def nominal(self) -> bool:
         """Whether growth is said to be at current prices."""
         words = self.wide[-120:] + self.right[:20]
-        told = list(
-            re.finditer(
-                r"\bnominal|名义|(?P<real>\breal\b|实际|可比价"
-                r"|不变价)",
-                words,
-                _I,
-            )
-        )
+        told = list(_PRICES.finditer(words))
         return bool(told) and not told[-1]["real"]
 
     def of_part(self) -> bool:
         """Whether a share of a whole is being told: ``of this``, ``其中``."""
-        return bool(
-            _OF_WHICH.search(self.left) or re.search(r"\bof (?:the|its|all)\b", self.right[:12])
-        )
+        return bool(_OF_WHICH.search(self.left) or _OF_ALL.search(self.right[:12]))
 
     def of_share(self) -> bool:
         """Whether points are those of a share."""
@@ -420,15 +303,7 @@ class Around:
         tight = self.tight()
         if tight in ("up", "down"):
             return _PAST_MARK.search(self.left[-40:]) is None
-        return bool(
-            re.match(
-                r"\s*(?:(?:more|fewer|less|lower|higher)\b(?! than half)|(?:up|down) (?:on"
-                r"|from) )",
-                self.right,
-                _I,
-            )
-            or _COMPARATIVE.match(self.rest)
-        )
+        return bool(_DIFFERENCE.match(self.right) or _COMPARATIVE.match(self.rest))
 
     def falls_short(self) -> bool:
         """Whether an amount is a distance to a mark: ``50 billion yuan short of``."""
