@@ -16,6 +16,7 @@ from neviewer.reading.memory import Memory
 from neviewer.reading.pace import Pace
 from neviewer.reading.periods import Time, Timing
 from neviewer.reading.placing import Placing
+from neviewer.reading.refusing import refusal
 from neviewer.reading.subjects import Subjects
 from neviewer.reading.sweep import swept
 from neviewer.reading.tables import Tables
@@ -155,7 +156,7 @@ class Binder:
         subject = (
             subjects.sector(sector) if sector is not None else subjects.of(number, around, made)
         )
-        reason = kinds.refusal(number, around, subject, self.catalogue)
+        reason = refusal(number, around, subject, self.catalogue)
         if reason:
             self.others.append(Other(number.start, number.end, quote, reason))
             return None

@@ -1,4 +1,4 @@
-"""How a number is meant: a level, a growth, a share, a gap, a target; or why it is no claim."""
+"""How a number is meant: a level, a growth, a share, a gap, a target."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from neviewer.domain.regions import NATION
+from neviewer.reading.wording import GDP, PEOPLE, PERCENT
 
 if TYPE_CHECKING:
     from neviewer.reading.carrying import Subject
@@ -15,10 +16,8 @@ if TYPE_CHECKING:
     from neviewer.reading.claims import Claim, Number
     from neviewer.reading.cues import Around
 
-_PERCENT = ("percent", "percentage_point", "permille")
-_COUNTED = ("person", "visit", "household", "enterprise", "item", "vehicle")
 _BALANCES = ("net_migration", "natural_change", "population_change")
-_PEOPLE = ("population_resident", "population_census")
+_RATES = ("gdp_growth_real", "cpi_inflation", "retail_price_inflation")
 _SHARES = {
     "population_resident": "population_share_of_nation",
     "population_census": "population_share_of_nation",
@@ -29,79 +28,69 @@ _SHARES = {
     "secondary_value_added": "secondary_share",
     "tertiary_value_added": "tertiary_share",
 }
+# What a share of another whole than the nation's is a share of.
+WHOLES = {"population_share_of_nation": "population_resident", "gdp_share_of_nation": "gdp_nominal"}
+
+# Growth: of each year on average, by a word, by so many times.
 _AVERAGED = re.compile(
     r"\b(?:average|annually|yearly|per year|a year)\b[^,;]{0,30}$|年均|年平均", re.IGNORECASE
 )
-# What a share of another whole than the nation's is a share of.
-WHOLES = {"population_share_of_nation": "population_resident", "gdp_share_of_nation": "gdp_nominal"}
-_RATES = ("gdp_growth_real", "cpi_inflation", "retail_price_inflation")
-_STATES = re.compile(
-    r"\b(?:reach\w*|total\w*|stood|hit|number\w*|amount\w*|attract\w*|built|sign\w*|handl\w*|"
-    r"gain\w*|open\w*|employ\w*|more than|over|nearly|receiv\w*|complet\w*|produc\w*|register\w*"
-    r"|record\w*|to|had|has|have|were|was)\b"
-    r"|[达为至到有]",
-    re.IGNORECASE,
-)
-_LENGTH = re.compile(r"全长|里程|长度|总长|\b(?:length|mileage|total|long)\b", re.IGNORECASE)
-_SMALL_MASS = re.compile(r"(?:kilograms?|kg|公斤|千克)$|(?P<jin>jin|catties|斤)$", re.IGNORECASE)
-_SUM = 1e8  # yuan; a smaller sum that names no indicator is a price, a grant, a project's
-_SIZED = re.compile(
-    r"\b(?:projects?|firms|companies|enterprises|contracts|deals)\b[^,.;]{0,40}\b(?:over|more than"
-    r"|above|exceeding|at least)\b[^,.;]{0,12}$",
-    re.IGNORECASE,
-)
-_SIZED_ZH = re.compile(r"(?:及)?以上(?:的)?(?:重大|产业|工业|重点)?(?:项目|企业)")
+_AVERAGED_AFTER = re.compile(r" a year\b| annually")
 _BY_SO_MUCH = re.compile(r"\bby (?:about |around |some |nearly |over )?$", re.IGNORECASE)
-_PARTS_ZH = re.compile(r"其中|、")
-_TIMES = re.compile(r"^ (?:that|the|as|higher|more|larger|greater|what|its|of)\b|^[^a-z]", re.I)
-_PART_OF = re.compile(
-    r"占[^，。；]{0,10}$|\baccount\w* for [a-z ]{0,16}$|\bmak\w+ up [a-z ]{0,16}$", re.I
-)
-_SURPLUS = re.compile(r"\bsurplus|\bnet (?:in|gain)|净流入|净迁入", re.IGNORECASE)
 _BY_TIMES = re.compile(
     r"增长|增加|\b(?:up|rose|grew|increased|surged)(?: by)?(?: over| about| nearly)? $"
     r"|\b(?:growth|increase|rise|surge)(?: of)?(?: over| about| nearly| more than)? $",
     re.IGNORECASE,
 )
+# "... and Jilin's by 20,000": the verb stands once, before.
 _BY_ALONE = re.compile(r"(?:'s|’s|\band|,) by (?:about |some |around |nearly )?$")
-_LOST = re.compile(r"流失|净减少|\blos(?:t|ing|s of)\b", re.IGNORECASE)
+_TO_GROWTH = re.compile(r"growth|拉动|贡献率|增长", re.IGNORECASE)
+_PART_OF = re.compile(
+    r"占[^，。；]{0,10}$|\baccount\w* for [a-z ]{0,16}$|\bmak\w+ up [a-z ]{0,16}$", re.I
+)
+
+# Balances and losses of people.
+_SURPLUS = re.compile(r"\bsurplus|\bnet (?:in|gain)|净流入|净迁入", re.IGNORECASE)
 _OUTFLOW = re.compile(
     r"outflow|outflux|net loss|moved out|\bleft\b|exodus|流出|迁出|自然减少|负增长", re.I
 )
-NEXT = re.compile(r"(?:左右|以上|上下)?\s*(?:,|，|、|and|, and|和|及|以及)\s*")
+_LOST = re.compile(r"流失|净减少|\blos(?:t|ing|s of)\b", re.IGNORECASE)
+
 # "cities with more than 5 million people": the number picks out places, it is no place's figure.
 _CONDITION = re.compile(
     r"\b(?:cities|provinces|counties|districts|regions|prefectures|countries|only [a-z]+"
-    r"|one of [\w ]+)\b"
-    r"[^,.;]{0,40}\b(?:with|whose|of (?:over|more than|above|at least)|exceeding|above"
-    r"|over)\b[^,.;]{0,30}$",
+    r"|one of [\w ]+)\b[^,.;]{0,40}"
+    r"\b(?:with|whose|of (?:over|more than|above|at least)|exceeding|above|over)\b[^,.;]{0,30}$",
     re.IGNORECASE,
 )
 _SUCH_PLACES_ZH = re.compile(
     r"(?:以上|以下|之间)?的(?:[\u4e00-\u9fff（()）]{0,4})(?:市|省|县|区|州|城市|地区|国家)"
     r"|至[\d.]+万人?之间"
 )
-_TO_GROWTH = re.compile(r"growth|拉动|贡献率|增长", re.IGNORECASE)
+
+# How a number goes on with the one before: in its unit, in a list, in another currency, in percent.
+_SMALL_MASS = re.compile(r"(?:kilograms?|kg|公斤|千克)$|(?P<jin>jin|catties|斤)$", re.IGNORECASE)
+_KILOGRAM, _JIN = 0.001, 0.0005  # tonnes
+_PARTS_ZH = re.compile(r"其中|、")
+_NEXT = re.compile(r"(?:左右|以上|上下)?\s*(?:,|，|、|and|, and|和|及|以及)\s*")
 _CONVERTED = re.compile(
-    r"^\s*(?:[(（]|,?\s*(?:or|about|around|approximately|equivalent|equal)\b|[，,]?(?:约合"
-    r"|折合|合))",
+    r"^\s*(?:[(（]|,?\s*(?:or|about|around|approximately|equivalent|equal)\b"
+    r"|[，,]?(?:约合|折合|合))",
     re.IGNORECASE,
 )
 _RESTATED = re.compile(
-    r"^[^,;，；。]{0,24}(?:,|\(|，|（)?\s*(?:or|a (?:drop|fall|decline|decrease|rise|gain|"
-    r"increase) of|"
-    r"equivalent to|下降|减少|增长|减幅|降幅|增幅)\s*(?:about |around |some |nearly |more than |"
-    r"约|近)?$",
+    r"^[^,;，；。]{0,24}(?:,|\(|，|（)?\s*"
+    r"(?:or|a (?:drop|fall|decline|decrease|rise|gain|increase) of|equivalent to"
+    r"|下降|减少|增长|减幅|降幅|增幅)\s*(?:about |around |some |nearly |more than |约|近)?$",
     re.IGNORECASE,
 )
 _ELLIPSIS = re.compile(
-    r"(?: in [a-z]+ terms| in (?:neighbou?ring )?[A-Z]\w+(?: [Pp]rovince)?)?\s*(?:,|;|and|, and|"
-    r"while|with|，|、|和|；)\s*(?:(?:those|that) (?:of|in|to|from) )?"
-    r"(?:in |of |for |by )?(?:the )?(?:[A-Za-z'’-]+ ?){0,5}(?: by)?(?:近|约)?\s*|"
-    r"[、和及，；][\u4e00-\u9fff]{1,8}",
+    r"(?: in [a-z]+ terms| in (?:neighbou?ring )?[A-Z]\w+(?: [Pp]rovince)?)?"
+    r"\s*(?:,|;|and|, and|while|with|，|、|和|；)\s*(?:(?:those|that) (?:of|in|to|from) )?"
+    r"(?:in |of |for |by )?(?:the )?(?:[A-Za-z'’-]+ ?){0,5}(?: by)?(?:近|约)?\s*"
+    r"|[、和及，；][\u4e00-\u9fff]{1,8}",
     re.IGNORECASE,
 )
-_OF_NAMED = re.compile(r" of (?!China|Northeast)[A-Z]\w+(?:'s|’s)?\W")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,58 +103,6 @@ class Meant:
     unit: str
     against: str = ""
     comparison: str = ""
-
-
-def refusal(number: Number, around: Around, subject: Subject, catalogue: Catalogue) -> str:
-    """Why a number is no claim; empty when it is one."""
-    if around.defines():
-        return "part of a definition"
-    if number.word == "growth" and around.says_again():
-        return "said again in figures"
-    if number.word == "fraction" and subject.origin != "stated" and _OF_NAMED.match(around.right):
-        return "fraction of something else"
-    if number.unit in _PERCENT or number.word:
-        return ""
-    money = number.unit in ("CNY", "USD", "EUR")
-    if money and abs(number.value) < _SUM and not subject.indicator:
-        return "price or sum"
-    if money and (_SIZED.search(around.left) or _SIZED_ZH.match(around.right)):
-        return "size of a project"
-    if number.unit in ("kilometre", "square_metre") and not subject.indicator:
-        return "" if _LENGTH.search(around.left[-20:]) else "distance or area"
-    if number.unit == "times":
-        return "" if _TIMES.match(around.right) or "." in f"{number.value:g}" else "frequency"
-    if number.unit in _COUNTED and not subject.indicator:
-        few = 10_000 if number.unit == "person" else 100
-        return "" if abs(number.value) >= few else "count"
-    if number.unit == "year":
-        return "" if catalogue.plain(subject.indicator) == "year" else "duration"
-    if number.unit:
-        return ""
-    return _bare_refusal(number, around, subject, catalogue)
-
-
-def _bare_refusal(number: Number, around: Around, subject: Subject, catalogue: Catalogue) -> str:
-    rounded = number.value == int(number.value)
-    if number.scaled and abs(number.value) >= 1e4:
-        return ""
-    if around.of_ratio() and not rounded:
-        return ""
-    anything = catalogue.plain(subject.indicator) == "*" or not subject.indicator
-    if anything and not number.scaled and abs(number.value) < 1e5 and rounded:
-        return "count"
-    if subject.indicator and not rounded and not number.after:
-        return ""
-    if subject.indicator and (subject.origin == "stated" or number.value >= 1000):
-        if abs(number.value) >= 100 or not rounded:
-            return ""
-        return "" if _STATES.search(around.left[-14:]) and number.value >= 10 else "count"
-    stated = bool(number.after) or _STATES.search(around.left[-24:]) is not None
-    if abs(number.value) >= 1000 and (stated or number.grouped):
-        return ""
-    if abs(number.value) >= 100 and number.after and _STATES.search(around.left[-24:]):
-        return ""
-    return "count" if number.after else "number without a measure"
 
 
 def with_growth_unit(number: Number, around: Around, made: list[Claim]) -> Number:
@@ -208,7 +145,7 @@ def _in_unit_of_last(number: Number, around: Around, made: list[Claim]) -> Numbe
     """``2.92 per thousand, below the national figure of 6.39``: it is counted likewise."""
     mass = _SMALL_MASS.search(made[-1].quote) if made and made[-1].unit == "tonne" else None
     if mass is not None and number.scaled and not number.unit:
-        times = 0.0005 if mass["jin"] else 0.001  # "77.63 billion kilograms, from 78.68 billion"
+        times = _JIN if mass["jin"] else _KILOGRAM  # "77.63 billion kilograms, from 78.68 billion"
         return replace(
             number, unit="tonne", value=number.value * times, half=number.half * times,
             step=number.step * times,
@@ -233,7 +170,7 @@ def _listed(number: Number, around: Around, made: list[Claim]) -> Meant | None:
     if made and parts and made[-1].unit in ("person", "tonne"):
         number = replace(number, unit=made[-1].unit)  # "其中黑龙江646万"
     unit = number.unit
-    joined = NEXT.fullmatch(around.left) is not None or (unit != "percent" and around.linked())
+    joined = _NEXT.fullmatch(around.left) is not None or (unit != "percent" and around.linked())
     if not made or made[-1].unit != unit or not joined:
         return None
     last = made[-1]
@@ -292,7 +229,7 @@ def _percent(
     plain = catalogue.plain(indicator)
     value, unit = number.value, number.unit
     grows = _is_growth(number, around, indicator, plain)
-    if not grows and subject.kind == "growth" and unit == "percent" and plain not in _PERCENT:
+    if not grows and subject.kind == "growth" and unit == "percent" and plain not in PERCENT:
         grows = not around.shares()  # "it started with 6.2 percent": growth was spoken of
     if unit == "times" and grows and _BY_TIMES.search(around.left):
         value, unit = value * 100.0, "percent"
@@ -302,9 +239,9 @@ def _percent(
     last = made[-1] if made else None
     if last is not None and last.kind == "change" and _RESTATED.match(around.left):
         restated = replace(number, value=math.copysign(value, last.value))
-        name = "population_resident" if indicator in ("population_change", *_PEOPLE) else indicator
+        name = "population_resident" if indicator in ("population_change", *PEOPLE) else indicator
         return Meant("growth", name, restated.value, unit)
-    named = subject.origin == "stated" and plain in _PERCENT
+    named = subject.origin == "stated" and plain in PERCENT
     if not grows and unit == "percent" and not named and _goes_on_growing(around, made):
         grown = next(claim for claim in reversed(made) if claim.kind == "growth")
         aside = around.stated_aside()
@@ -323,11 +260,9 @@ def _percent(
     if around.contributes() and not grows and _TO_GROWTH.search(around.left + around.right[:40]):
         return Meant("contribution", indicator, value, unit)
     if grows:
-        if indicator in ("gdp_nominal", "gdp_growth_real") and around.nominal():
+        if indicator in GDP and around.nominal():
             return Meant("growth", "gdp_nominal", value, unit, "", "nominal")
-        per_year = _AVERAGED.search(around.left[-40:]) or re.match(
-            r" a year\b| annually", around.right
-        )
+        per_year = _AVERAGED.search(around.left[-40:]) or _AVERAGED_AFTER.match(around.right)
         return Meant(
             "growth", growth_name(indicator), value, unit, "", "average" if per_year else ""
         )
@@ -337,7 +272,7 @@ def _percent(
     by = _BY_SO_MUCH.search(around.left) is not None
     if growing and unit == "percent" and (plain == "*" or by):
         return Meant("growth", indicator, value, unit)  # "industry rose 19 percent, food 11.6"
-    if around.shares() or plain not in _PERCENT or indicator in WHOLES:
+    if around.shares() or plain not in PERCENT or indicator in WHOLES:
         return Meant("share", _SHARES.get(indicator, indicator), value, unit)
     kind = "threshold" if around.hedge() in ("over", "under") else "level"
     return Meant(kind, indicator, value, unit)
@@ -351,9 +286,9 @@ def _is_growth(number: Number, around: Around, indicator: str, plain: str) -> bo
     if indicator in _RATES:
         return True
     signed = around.left.endswith("+") or (number.value < 0 and number.unit == "percent")
-    if signed and plain not in _PERCENT:
+    if signed and plain not in PERCENT:
         return True  # a share has no sign
-    if plain in _PERCENT:
+    if plain in PERCENT:
         return around.tight() in ("up", "down") or bool(around.after())
     return around.grows()
 
@@ -405,7 +340,7 @@ def _amount(
         return Meant("gap", indicator, value, unit, "", "below")
     if indicator == "population_change" and subject.origin != "stated":
         # The change was said before; an amount that follows it is a level, or another change.
-        indicator = next((name for name in _PEOPLE if name in catalogue), indicator)
+        indicator = next((name for name in reversed(PEOPLE) if name in catalogue), indicator)
     if indicator in _BALANCES:
         words = around.left[-60:] + around.right[:20]
         down = bool(_OUTFLOW.search(words)) or around.direction() == "down"
@@ -417,9 +352,9 @@ def _amount(
     changed = next((claim for claim in reversed(made) if claim.kind == "change"), None)
     if changed is not None and around.linked() and _BY_ALONE.search(around.left):
         return Meant("change", changed.indicator or "", math.copysign(value, changed.value), unit)
-    if around.is_change() or (indicator in _PEOPLE and _LOST.search(around.left[-24:])):
+    if around.is_change() or (indicator in PEOPLE and _LOST.search(around.left[-24:])):
         down = around.direction() == "down"
-        if indicator in _PEOPLE:
+        if indicator in PEOPLE:
             indicator = "population_change" if "population_change" in catalogue else indicator
         return Meant("change", indicator, -abs(value) if down else value, unit)
     if _CONDITION.search(around.left) or _SUCH_PLACES_ZH.match(around.right):
