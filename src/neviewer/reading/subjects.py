@@ -8,16 +8,13 @@ from typing import TYPE_CHECKING
 
 from neviewer.reading import nearness
 from neviewer.reading.carrying import Carrying, Subject, anew, fits
-from neviewer.reading.heads import ANY, HEAD_OF, HEADS
+from neviewer.reading.standins import StandIns
 from neviewer.reading.wording import (
     BUMPER,
     CLAUSE,
     EXCEPT,
-    FAR_BACK,
     FITS,
-    FORMER,
     INCOMES,
-    LEAD,
     OF_AGE,
     OF_PEOPLE,
     OF_TIGHT,
@@ -26,20 +23,13 @@ from neviewer.reading.wording import (
     OR_SHARE,
     OWN,
     PEOPLE,
-    PER_HEAD,
-    PER_HEAD_AT_MOST,
     PERCENT,
     PREDICATE,
     RANKED_BY,
     RATE_OF,
-    SECTORAL,
     SECTORS,
-    SPENT,
-    SPENT_AT_LEAST,
     SHARE_OF_AGE,
-    THAT_OF,
     TIGHT,
-    TOURISM,
     WHOLES,
 )
 
@@ -71,8 +61,7 @@ class Subjects:
             for phrase in scan.phrases.within(sentence.start, sentence.end)
             if phrase.role == "subject" and not nearness.names_a_time(scan, phrase)
         ]
-        self._of_these = False
-        self._told = 0  # how many of these were told again
+        self._stand_ins = StandIns(scan, catalogue, context, sentence)
         self._carrying = Carrying(catalogue, context, chinese=scan.chinese)
 
     def sector(self, which: int) -> Subject:
@@ -99,7 +88,8 @@ class Subjects:
         ]
         after = [p for p in self._phrases if p.start >= number.end and self._fits(p, number)]
         fresh = bool(before) and before[-1].start >= number.start - len(around.left)
-        self._of_these = self._of_these and not fresh
+        if fresh:
+            self._stand_ins.named_anew()
         beyond = bool(inside) and inside[-1].end > number.end  # "56,000 people died"
         if inside and (beyond or not fresh):
             return self._stated(inside[-1], number, made)
@@ -139,16 +129,9 @@ class Subjects:
         after: list[Phrase],
     ) -> Subject:
         """The indicator of a number with no phrase of its own since the number before."""
-        if self._per_head_of_gdp(number, around, made):
-            return Subject("gdp_per_capita", "", "inherited")
-        if self._spent_by_tourists(number, around, made):
-            return Subject("tourism_revenue", "", "inherited")
-        income = self._income_of(around, made)
-        if income:
-            return Subject(income, "", "inherited")
-        headed = self._headed(number, around, made)
-        if headed is not None:
-            return headed
+        stood_for = self._stand_ins.of(number, around, made)
+        if stood_for is not None:
+            return stood_for
         part = number.word == "fraction"
         if part and after and nearness.same_clause(self._scan.text, number, after[0]):
             return self._stated(after[0], number, made)
@@ -209,75 +192,6 @@ class Subjects:
             words.append(self._scan.text[at:first])
             at = max(at, last)
         return "".join([*words, self._scan.text[at:end]])
-
-    def _headed(self, number: Number, around: Around, made: list[Claim]) -> Subject | None:
-        """``output``, ``the share``, ``revenue`` alone: the indicator spoken of that is one."""
-        left = around.bare[-70:]
-        match = next(reversed(list(HEADS.finditer(left))), None)
-        if match is None:
-            return self._these(number) if self._of_these else None
-        led = re.sub(r"\b(?:in|by|during|for) (?:the )?$", "", left[: match.start()])
-        if match[0].isascii() and not LEAD.search(led):
-            return Subject() if made or not self._context.previous else None
-        if (
-            match[0].lower() == "output"
-            and number.unit == "percent"
-            and not (made or self._context.previous or self._context.topic)
-        ):
-            return Subject("gdp_growth_real", "", "assumed")
-        if match["former"] or match["formerzh"] or match["latter"] or match["latterzh"]:
-            return self._of_pair(made, latter=bool(match["latter"] or match["latterzh"]))
-        if match["two"] or match["twozh"]:
-            self._of_these = True
-        if self._of_these:
-            return self._these(number)
-        head = HEAD_OF.get(match[0].lower().removeprefix("the "), match[0].lower())
-        spoken = [claim.indicator for claim in reversed(made)] + [self._context.topic]
-        spoken += [claim.indicator for claim in reversed(self._context.previous)]
-        if "gdp_growth_real" in spoken[:2]:
-            spoken.append("gdp_nominal")
-        if head not in (*ANY, "rate", "share"):
-            spoken += reversed(self._context.named[-FAR_BACK:])
-        for indicator in filter(None, spoken):
-            plain = self._catalogue.plain(indicator)
-            fits = (
-                number.unit in PERCENT
-                or plain in FITS.get(number.unit, ())
-                or (number.scaled and not number.unit and plain not in PERCENT)
-                or (not number.unit and number.value != int(number.value) and plain in PERCENT)
-            )
-            if fits and (
-                head in ANY
-                or self._catalogue.is_a(indicator, head)
-                or (head == "sector" and indicator.endswith(SECTORAL))
-            ):
-                return Subject(indicator, "", "inherited")
-        return None
-
-    def _of_pair(self, made: list[Claim], *, latter: bool) -> Subject | None:
-        """``the former``, ``the latter``: of the two things spoken of last."""
-        last = made[-2:]
-        apart = len(last) == 2 and len({*last[0].places, *last[1].places}) > 1
-        if apart and last[0].indicator == last[1].indicator:
-            return Subject(last[0].indicator or "", "", "inherited")  # two places are meant
-        here = [claim.indicator for claim in made if claim.indicator]
-        named = list(dict.fromkeys(reversed(self._context.named + here)))[:2]
-        if here and latter and FORMER.search(self._scan.text, self._sentence.start, made[-1].start):
-            named = list(dict.fromkeys(reversed(self._context.named)))[:2]
-        return Subject(named[0 if latter else 1], "", "inherited") if len(named) > 1 else None
-
-    def _these(self, number: Number) -> Subject | None:
-        """``these two figures``: of those named last, the one counted in the same unit."""
-        spoken = [
-            claim
-            for claim in self._context.previous
-            if claim.indicator and fits(self._catalogue, claim.indicator, number)
-        ]
-        if not spoken:
-            return None
-        claim = spoken[self._told % len(spoken)] if not number.unit else spoken[-1]
-        self._told += 1
-        return Subject(claim.indicator or "", claim.part, "inherited")
 
     def _whole(self, number: Number) -> str:
         """Of which whole it is a share: ``13 percent of national GDP``."""
@@ -374,34 +288,6 @@ class Subjects:
         if number.scaled and not number.unit and last.unit == plain and plain not in PERCENT:
             return not number.after and not new
         return plain in ("*", *FITS.get(number.unit, ()))
-
-    def _income_of(self, around: Around, made: list[Claim]) -> str:
-        """Whose income goes on being spoken of: ``that of farmers``."""
-        spoken = made[-1].indicator if made else self._context.topic
-        whose = THAT_OF.search(around.left) if "income_per_capita" in (spoken or "") else None
-        if whose is None:
-            return ""
-        return INCOMES["urban_population" if whose["urban"] else "rural_population"]
-
-    def _per_head_of_gdp(self, number: Number, around: Around, made: list[Claim]) -> bool:
-        """Whether money is that of a head of the economy just told of: ``per capita, 13,000``."""
-        if number.unit not in ("CNY", "USD") or "gdp_per_capita" not in self._catalogue:
-            return False
-        spoken = made or self._context.previous
-        told = bool(spoken) and spoken[-1].indicator in ("gdp_nominal", "gdp_growth_real")
-        beside = around.left[-60:] + around.right[:20]
-        return told and number.value < PER_HEAD_AT_MOST and PER_HEAD.search(beside) is not None
-
-    def _spent_by_tourists(self, number: Number, around: Around, made: list[Claim]) -> bool:
-        """Whether money is what the visitors just counted spent: ``they brought in 2 billion``."""
-        if number.unit not in ("CNY", "USD") or number.value < SPENT_AT_LEAST:
-            return False
-        spoken = made or self._context.previous
-        if not spoken or spoken[-1].indicator not in TOURISM:
-            return False
-        return bool(SPENT.search(around.left[-50:])) or not anew(
-            around.bare, chinese=self._scan.chinese
-        )
 
     def _whose_income(self, phrase: Phrase) -> str:
         """``Townspeople had 24,850 yuan of disposable income``: named before it in its clause."""

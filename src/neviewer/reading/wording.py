@@ -46,15 +46,6 @@ PREDICATE = re.compile(
     re.I,
 )
 PEOPLE = ("population_census", "population_resident")
-# What may stand before a bare word that stands for an indicator; other nouns name another thing.
-LEAD = re.compile(
-    r"(?:^|[,;.:(—–-]|\b(?:the|its|their|this|that|these|those|his|our|total|overall|annual"
-    r"|combined|whose|where|a|an"
-    r"|and|while|but|with|of|average|in|to|as|yearly|monthly|local|provincial|national|such"
-    r"|record)"
-    r"|'s|’s|s'|s’)\s*$",
-    re.IGNORECASE,
-)
 PERCENT = ("percent", "permille", "percentage_point")
 OR_SHARE = re.compile(r",? (?:or|\() ?[\d.]+ ?(?:%|per ?cent|percent|pc)\)?,?")
 OR = re.compile(r"^[^,;，]{0,20}[,(（]\s*(?:or|i\.e\.)\b")
@@ -94,26 +85,14 @@ INCOMES = {
     "urban_population": "urban_disposable_income_per_capita",
     "rural_population": "rural_disposable_income_per_capita",
 }
-THAT_OF = re.compile(
-    r"\b(?:(?:that|those)(?: (?:of|for|in|among))?|in|for|among) (?:the )?"
-    r"(?:(?P<urban>urban|city|cities|town)|(?:rural|farm|villag|countryside|peasant))"
-    r"|\bthe rural (?:figure|number|one)s?\b",
-    re.IGNORECASE,
-)
 WHOLES = {
     "gdp_nominal": "gdp_share_of_nation",
     "population_resident": "population_share_of_nation",
     "population_census": "population_share_of_nation",
 }
-# What a bare "sector" stands for.
-SECTORAL = ("_value_added", "_parts", "services_revenue")
-PER_HEAD = re.compile(r"\bper (?:capita|head|person)\b|人均", re.IGNORECASE)
-PER_HEAD_AT_MOST = 1e6  # yuan
 # The total that parts are told of after it.
 OF_TOTAL = {"exports": "foreign_trade_total", "imports": "foreign_trade_total"}
 BUMPER = re.compile(r"连丰|bumper|harvest", re.IGNORECASE)
-FAR_BACK = 6  # how many things named before a bare word may stand for one of
-FORMER = re.compile(r"\bthe former\b|前者", re.IGNORECASE)
 OF_PEOPLE = re.compile(
     r"\b(?:region|province|city|prefecture|county|country|provinces) (?:of|with) (?:[a-z]+ )?$"
     r"|(?:percent|per cent|%) of $",
@@ -127,10 +106,4 @@ ASIDE_CLOSES = re.compile(
 )
 # Money that visitors leave behind; less is a price.
 TOURISM = ("tourist_visits", "tourism_revenue")
-SPENT_AT_LEAST = 1e6
-SPENT = re.compile(
-    r"\b(?:spent|spend|spending|brought in|bringing in|took in|revenues?|takings|income|generat\w+|earn\w+)\b[^,;.]*(?:, at )?$"
-    r"|(?:收入|花费|消费|带来|创收|揽金)[^，；。]*$",
-    re.IGNORECASE,
-)
 SECTORS = ("primary_share", "secondary_share", "tertiary_share")
