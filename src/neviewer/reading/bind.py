@@ -123,11 +123,10 @@ class Binder:
             self.context.opening = False
             self.context.lead = self.context.lead or made[0].indicator or ""
         if made:
-            self.context.telling = True
             self.context.opened = self.context.opened or made[0].indicator or ""
         self.claims += made
         self.memory.remember(sentence, made)
-        self.context.told = self.context.telling
+        self.context.told = self.context.told or bool(made)
 
     def _around(self, sentence: Sentence, left: int, start: int, end: int, right: int) -> Around:
         text = self.scan.text

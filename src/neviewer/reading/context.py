@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from neviewer.domain.regions import NORTHEAST, NORTHEAST_PROVINCES
 from neviewer.reading.frame import CENSUS_YEARS, frame
@@ -21,7 +21,7 @@ from neviewer.reading.placewords import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from neviewer.reading.claims import Claim, Place, When
+    from neviewer.reading.claims import Claim, Place
     from neviewer.reading.places import Gazetteer
     from neviewer.reading.resolving import Calendar
     from neviewer.reading.scan import Scan
@@ -29,11 +29,22 @@ if TYPE_CHECKING:
 _JOINED = re.compile(
     r"(?:'s|’s)?(?:\s+province)?\s*(?:,|、|and|和|与|及|以及|,\s*and)\s*(?:the\s+)?", re.I
 )
-
-
+_JOINED_WITHIN = 24  # letters
+# "Together with Heilongjiang the two have": one more than the two.
 _TOGETHER = re.compile(r"\b[Tt]ogether with $|连同$|加上$")
-_REACH = 1500  # letters back to what several places were named last
+_BEFORE = 16  # letters
+# "Of the national harvest, which rose": what was compared with becomes the subject.
+_SPOKEN_ON = re.compile(r"(?:'s|’s)? (?:[a-z-]+ ){0,3}[a-z-]+, which ", re.IGNORECASE)
+_REACH = 1500  # letters back in which the places that several words stand for were named
 _EARLY = 9  # month; later in a year its own figures are told, of the harvest first
+
+
+class Group(NamedTuple):
+    """Places of a sentence that are spoken of together: ``Liaoning and Jilin``."""
+
+    start: int
+    end: int
+    codes: tuple[str, ...]
 
 
 @dataclass(slots=True)
@@ -45,25 +56,24 @@ class Context:
     main: tuple[str, ...] = ()  # the place the whole text is about
     places: tuple[str, ...] = ()  # the place last spoken of
     paragraph: int = -1
-    period: str = ""
-    period_origin: str = "assumed"
-    main_period: str = ""
     begun: bool = False  # whether a sentence of the paragraph was read
-    looks_back: bool = False  # whether the period was first named after the paragraph had begun
+    told: bool = False  # whether a sentence of the paragraph made a claim
+    period: str = ""  # the period last spoken of
+    period_origin: str = "assumed"
+    main_period: str = ""  # the period the text, or its part under a heading, is about
+    midway: bool = False  # whether the period came up only after the paragraph had begun
+    spoken: bool = False  # whether a claim has stated a period yet
+    led: str = ""  # the period that a sentence, no heading, opened with last
+    span: str = ""  # the years that a plan has or a report looks back on: 2018/2022
+    census: bool = False  # whether the text speaks of a census
+    goals: bool = False  # whether a heading announced targets
     topic: str = ""  # the indicator last named
-    opening: bool = True  # whether no claim has been made yet: the headline is spoken of
     headed: bool = False  # whether a heading of the paragraph named it
-    telling: bool = False  # whether a sentence of the paragraph made a claim
-    told: bool = False  # whether one before this sentence did
-    opened: str = ""  # that of the first claim of the paragraph
+    opened: str = ""  # the indicator of the paragraph's first claim
     lead: str = ""  # the indicator of the text's first claim
     headline: tuple[str, ...] = ()  # the indicators that the headlines name
-    census: bool = False
-    span: str = ""  # the years that a report looks back on: 2018/2022
-    led: str = ""  # the period that a sentence opened with last
-    spoken: bool = False  # whether a claim has stated a period yet
-    goals: bool = False  # whether a heading announced targets
-    named: list[str] = field(default_factory=list)  # indicators spoken of, those of a run once
+    opening: bool = True  # whether no claim has been made yet: the headline is spoken of
+    named: list[str] = field(default_factory=list)  # all indicators spoken of, none twice in a row
     previous: list[Claim] = field(default_factory=list)  # claims of the sentence before
 
     def turn(self, paragraph: int) -> None:
@@ -72,33 +82,32 @@ class Context:
             if len(self.period) == 9:  # a range of years ends with its paragraph
                 last = self.period.rpartition("/")[2]
                 self.period = self.main_period if self.main_period[:4] > last else last
-            # A census is gone through part by part, whichever text it stands in.
-            another = self.census_now() and self.main_period[:4] not in CENSUS_YEARS
-            earlier = self.looks_back and not another
-            earlier = earlier and self.period[:4] < self.main_period[:4]
-            goal = self.main_period != self.over(self.main_period)  # no figures of it yet
-            earlier = earlier and not goal
-            if self.main_period and (earlier or _finer(self.period, self.main_period)):
+            passing = self._looked_back() or _finer(self.period, self.main_period)
+            if self.main_period and passing:
                 self.period = self.main_period
-            self.looks_back = False
-            self.begun = False
             self._return()
+            self.begun = self.told = self.midway = False
             self.opened = ""
-            self.telling = self.told = False
             self.paragraph = paragraph
 
+    def _looked_back(self) -> bool:
+        """Whether the period is an earlier year that the last paragraph only looked back to."""
+        # A census is gone through part by part, whichever text it stands in.
+        census = self.census_now() and self.main_period[:4] not in CENSUS_YEARS
+        has_figures = self.main_period == self.over(self.main_period)
+        earlier = self.period[:4] < self.main_period[:4]
+        return self.midway and earlier and has_figures and not census
+
     def _return(self) -> None:
-        """Come back from a city spoken of in passing to the province a text is about."""
+        """Come back from a place spoken of in passing to the one a text is about."""
         if not (self.places and self.main):
             return
         level, main = self.gazetteer.level(self.places[0]), self.gazetteer.level(self.main[0])
         inside = self.gazetteer.holds(self.main[0], self.places[0])
-        passing = (
-            main in ("province", "prefecture") and inside and level in ("prefecture", "county")
-        )
+        part = main in ("province", "prefecture") and inside and level in ("prefecture", "county")
         wider = self.places == (NORTHEAST,) and self.gazetteer.holds(NORTHEAST, self.main[0])
-        passing = passing or wider or self.gazetteer.is_outside(self.places[0])
-        if passing or (level == "nation" and main != "nation"):
+        wider = wider or (level == "nation" and main != "nation")
+        if part or wider or self.gazetteer.is_outside(self.places[0]):
             self.places = self.main
 
     def over(self, period: str) -> str:
@@ -147,45 +156,51 @@ class Context:
                     return self.gazetteer.province_of(code)
         return ""
 
-    def groups(
-        self, scan: Scan, start: int, end: int, *, apart: bool = False
-    ) -> list[tuple[int, int, tuple[str, ...]]]:
+    def groups(self, scan: Scan, start: int, end: int, *, apart: bool = False) -> list[Group]:
         """The places of a sentence, those joined by ``and`` together, or each ``apart``."""
-        found: list[tuple[int, int, tuple[str, ...]]] = []
+        found: list[Group] = []
         for place in scan.places.within(start, end):
             if place.role != "subject" and not _spoken_on(place, scan.text):
                 continue
             if place.code in (THESE_TWO, OTHER_TWO):
-                several = self._several(scan, place)
-                if several and found and _TOGETHER.search(scan.text[: found[-1][0]][-16:]):
-                    first, _, codes = found.pop()  # "together with Heilongjiang the two have"
-                    found.append((first, place.end, _together((*codes, *several))))
-                elif several:
-                    found.append((place.start, place.end, several))
+                self._add_several(found, scan, place)
                 continue
-            code = self.resolve(place, [code for _, _, codes in found for code in codes])
+            code = self.resolve(place, [code for group in found for code in group.codes])
             if not code:
                 continue
             if place.role != "subject":
-                found.append((place.end + 1, place.end + 2, (code,)))
-                continue
-            if found and _JOINED.fullmatch(scan.text[found[-1][1] : place.start][:24]):
-                first, _, codes = found[-1]
-                if self.gazetteer.level(codes[-1]) == self.gazetteer.level(code):
-                    found[-1] = (first, place.end, (*codes, code))
-                    continue
-            found.append((place.start, place.end, (code,)))
+                found.append(Group(place.end + 1, place.end + 2, (code,)))
+            elif found and self._goes_on(found[-1], code, place, scan.text):
+                found[-1] = Group(found[-1].start, place.end, (*found[-1].codes, code))
+            else:
+                found.append(Group(place.start, place.end, (code,)))
         if apart:
             return found
-        return [(a, b, _together(codes)) for a, b, codes in found]
+        return [group._replace(codes=_together(group.codes)) for group in found]
+
+    def _goes_on(self, last: Group, code: str, place: Place, text: str) -> bool:
+        """Whether a place goes on a list of places of its level."""
+        joined = _JOINED.fullmatch(text, last.end, min(last.end + _JOINED_WITHIN, place.start))
+        return joined is not None and (
+            self.gazetteer.level(last.codes[-1]) == self.gazetteer.level(code)
+        )
+
+    def _add_several(self, found: list[Group], scan: Scan, place: Place) -> None:
+        """Add the places that ``both provinces`` or ``the other two`` stand for."""
+        several = self._several(scan, place)
+        if several and found and _with_others(found[-1].start, scan.text):
+            last = found.pop()
+            found.append(Group(last.start, place.end, _together((*last.codes, *several))))
+        elif several:
+            found.append(Group(place.start, place.end, several))
 
     def _several(self, scan: Scan, place: Place) -> tuple[str, ...]:
         """``both provinces``: the two named last; ``the other two``: those of the three left."""
         last: list[str] = []
         for earlier in reversed(scan.places.within(max(0, place.start - _REACH), place.start)):
             level = self.gazetteer.level(earlier.code)
-            aside = _TOGETHER.search(scan.text[: earlier.start][-16:])
-            if level in ("province", "prefecture") and not aside:
+            apart = _with_others(earlier.start, scan.text)
+            if level in ("province", "prefecture") and not apart:
                 same = not last or level == self.gazetteer.level(last[0])
                 if same and earlier.code not in last:
                     last.append(earlier.code)
@@ -197,12 +212,15 @@ class Context:
         return tuple(reversed(last)) if len(last) > 1 else ()
 
 
-_ON = re.compile(r"(?:'s|’s)? (?:[a-z-]+ ){0,3}[a-z-]+, which ", re.IGNORECASE)
+def _with_others(start: int, text: str) -> bool:
+    """Whether a place is added to others: ``together with Heilongjiang``."""
+    return _TOGETHER.search(text[max(0, start - _BEFORE) : start]) is not None
 
 
 def _spoken_on(place: Place, text: str) -> bool:
-    """``of the national harvest, which rose``: what was compared with becomes the subject."""
-    return place.role in ("denominator", "comparator") and _ON.match(text, place.end) is not None
+    """Whether a place that is compared with is spoken of next."""
+    aside = place.role in ("denominator", "comparator")
+    return aside and _SPOKEN_ON.match(text, place.end) is not None
 
 
 def _finer(period: str, main: str) -> bool:
@@ -234,8 +252,6 @@ def begin(scan: Scan, gazetteer: Gazetteer, calendar: Calendar) -> Context:
     )  # fmt: skip
 
 
-def usual_base(when: When | None, period: str, census: bool) -> str:
-    """The earlier period of a change when none is named: the census before, of a census."""
-    if census and period in ("2020", "2010"):
-        return str(int(period) - 10)
-    return ""
+def census_before(period: str) -> str:
+    """The census before that of a year, which its changes are counted from; none of the first."""
+    return str(int(period) - 10) if period in CENSUS_YEARS[1:] else ""

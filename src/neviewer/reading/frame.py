@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from neviewer.domain.regions import NATION, NORTHEAST, NORTHEAST_PROVINCES
 from neviewer.reading.placewords import THIS_CITY, THIS_PROVINCE
-from neviewer.reading.sentences import asides
+from neviewer.reading.sentences import Asides
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +33,7 @@ _WEIGHTS = {"subject": 1.0, "dateline": 0.7, "container": 0.5, "denominator": 0.
             "comparator": 0.2, "aside": 0.2}  # fmt: skip
 _HEADLINE, _OPENING, _NATION, _POINTER = 5.0, 2.0, 0.25, 0.7
 _OPENS, _READ = 600, 5000  # letters
+_REACH = 160  # letters
 _LATELY = 4  # years before the text that it is likely about; a census is named as such
 # A line, or brackets, that hold a date and nothing else: the day a text came out.
 _BEFORE_DATE = re.compile(
@@ -189,8 +190,8 @@ def _spoken(scan: Scan) -> Iterator[When]:
 
 def _by_the_way(scan: Scan, when: When) -> bool:
     """Whether a time stands in a relative clause: ``Shanxi, whose revenue fell last year, …``."""
-    near = asides(scan.text, max(0, when.start - 160), min(len(scan.text), when.end + 160))
-    return any(start <= when.start < end for start, end in near)
+    near = Asides(scan.text, max(0, when.start - _REACH), min(len(scan.text), when.end + _REACH))
+    return near.hold(when.start)
 
 
 def _indexed(scan: Scan, at: int) -> bool:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from neviewer.domain.regions import NATION
 from neviewer.reading.frame import dates_text, is_caption
 from neviewer.reading.periods import begins_range
-from neviewer.reading.sentences import asides
+from neviewer.reading.sentences import Asides
 
 if TYPE_CHECKING:
     from neviewer.reading.claims import Claim
-    from neviewer.reading.context import Context
+    from neviewer.reading.context import Context, Group
     from neviewer.reading.scan import Scan
     from neviewer.reading.sentences import Sentence
 
@@ -59,9 +59,6 @@ class Memory:
         if made and phrases:
             context.headed = False  # the paragraph goes on to other things
         self._look_back(sentence, made)
-        if not made:
-            self._remember_period(sentence, made)
-            context.begun = True
         if phrases:
             context.topic = phrases[-1].indicator
             context.previous = made
@@ -72,21 +69,21 @@ class Memory:
                 last = self._holding(own)
                 passing = last == (NATION,) and context.main != last
                 context.places = context.places if passing else last or context.places
-            self._remember_period(sentence, made)
-            context.begun = True
             context.previous = made
         elif groups and not sentence.heading and self._leads(sentence, groups[0]):
-            first = groups[0][2]
+            first = groups[0].codes
             wider = context.gazetteer.level(first[0]) in ("group", "nation", "other")
-            about = wider and any(codes == context.main for _, _, codes in groups)
+            about = wider and any(group.codes == context.main for group in groups)
             context.places = context.main if about else first
             context.previous = []
-        elif groups and sentence.heading and context.gazetteer.level(groups[0][2][0]) != "other":
-            context.places = groups[0][2]
+        elif groups and sentence.heading and context.gazetteer.level(groups[0].codes[0]) != "other":
+            context.places = groups[0].codes
+        self._remember_period(sentence, made)
+        context.begun = True
 
-    def _leads(self, sentence: Sentence, group: tuple[int, int, tuple[str, ...]]) -> bool:
+    def _leads(self, sentence: Sentence, group: Group) -> bool:
         """Whether a sentence without a figure is about a place: it begins with it, unquoted."""
-        before = self._scan.text[sentence.start : group[0]]
+        before = self._scan.text[sentence.start : group.start]
         far = _FAR_IN_ZH if self._scan.chinese else _FAR_IN
         return len(before) <= far and not _QUOTED.search(before)
 
@@ -100,16 +97,14 @@ class Memory:
         part = len(last) == 1 and len(main) == 1 and gazetteer.holds(main[0], last[0])
         return main if part and main in own[:-1] else last
 
-    def _in_passing(
-        self, sentence: Sentence, groups: list[tuple[int, int, tuple[str, ...]]]
-    ) -> bool:
+    def _in_passing(self, sentence: Sentence, groups: list[Group]) -> bool:
         """Whether cities were spoken of only as parts of the province a text is about."""
         context = self._context
         spoken = [codes[0] for codes in (context.places, context.main) if codes]
         main = next((c for c in spoken if context.gazetteer.level(c) == "province"), "")
         if not main:
             return False
-        cities = {code for _, _, codes in groups for code in codes}
+        cities = {code for group in groups for code in group.codes}
         inside = cities and all(
             code != main and context.gazetteer.province_of(code) == main for code in cities
         )
@@ -117,20 +112,15 @@ class Memory:
         return bool(inside) and (part or len(cities) > 1)
 
     def _look_back(self, sentence: Sentence, made: list[Claim]) -> None:
-        """Take the years that a report is about: ``over the past five years``."""
+        """Take the years of a plan, or those a report is about: ``over the past five years``."""
         day = self._context.calendar.date
         for when in self._scan.whens.within(sentence.start, sentence.end):
             if when.role == "plan" and when.until is not None:
                 self._context.span = f"{when.year}/{when.until}"
-            if (
-                day is not None
-                and when.role == "span"
-                and not made
-                and str(when.year).startswith("ago:")
-            ):
-                years = int(str(when.year)[4:])
-                if 2 <= years <= _REPORT_YEARS:
-                    self._context.span = f"{day.year - years}/{day.year - 1}"
+            announced = when.role == "span" and not made and str(when.year).startswith("ago:")
+            years = int(str(when.year)[4:]) if announced else 0
+            if day is not None and 2 <= years <= _REPORT_YEARS:
+                self._context.span = f"{day.year - years}/{day.year - 1}"
 
     def _remember_period(self, sentence: Sentence, made: list[Claim]) -> None:
         """The period that goes on: of the latest year spoken of, the one named first.
@@ -140,16 +130,15 @@ class Memory:
         context = self._context
         if made and all(claim.kind == "target" for claim in made):
             return
-        by_the_way = asides(self._scan.text, sentence.start, sentence.end)
-        main = [c for c in made if not any(start <= c.start < end for start, end in by_the_way)]
-        made = main or made
-        lead = self._lead(sentence, made)
+        by_the_way = Asides(self._scan.text, sentence.start, sentence.end)
+        made = [claim for claim in made if not by_the_way.hold(claim.start)] or made
+        lead = self._lead(sentence, made, by_the_way)
         if lead is not None:
             if lead:
-                context.period, context.period_origin, context.spoken = lead, "inherited", True
                 context.led = context.led if sentence.heading else lead
-                context.looks_back = context.begun
+                context.midway = context.begun
                 context.span = ""
+                self._take(lead)
             return
         spoken = [
             claim
@@ -166,38 +155,38 @@ class Memory:
         back = period[:4] < context.period[:4] and context.spoken
         if back and not _OPENS.match(self._scan.text, sentence.start, sentence.start + 40):
             return
-        context.looks_back = context.begun and period != context.period
-        context.period = period
-        context.period_origin = "inherited"
-        context.spoken = True
+        context.midway = context.begun and period != context.period
+        self._take(period)
 
-    def _lead(self, sentence: Sentence, made: list[Claim]) -> str | None:
+    def _take(self, period: str) -> None:
+        """Go on with a period that was stated."""
+        self._context.period, self._context.period_origin = period, "inherited"
+        self._context.spoken = True
+
+    def _lead(self, sentence: Sentence, made: list[Claim], by_the_way: Asides) -> str | None:
         """The period a sentence opens with; empty when it passes with it, None without one."""
         text = self._scan.text
-        by_the_way = asides(text, sentence.start, sentence.end)
         end = made[0].start if made else sentence.end
         for when in self._scan.whens.within(sentence.start, min(end, sentence.start + 40)):
             if when.role != "period" or dates_text(self._scan, when) or begins_range(text, when):
                 continue
-            if any(start <= when.start < end for start, end in by_the_way):
+            if by_the_way.hold(when.start):
                 continue
             if _PASSING.match(text, when.end) or _AS_OF.search(text[sentence.start : when.end + 2]):
                 return ""
             period = self._context.calendar.resolve(when, self._context.period)
             back = period[:4] < self._context.period[:4] and self._context.told
             return "" if back or self._context.beyond(period) else period
-        return None if made else self._announced(sentence)
+        return None if made else self._announced(sentence, by_the_way)
 
-    def _announced(self, sentence: Sentence) -> str | None:
-        """The one period of a sentence without figures: ``Both reported a rise for the quarter``."""
-        text = self._scan.text
-        by_the_way = asides(text, sentence.start, sentence.end)
+    def _announced(self, sentence: Sentence, by_the_way: Asides) -> str | None:
+        """The one period of a sentence without figures: ``Both reported a rise for May``."""
         periods = [
             self._context.calendar.resolve(when, self._context.period)
             for when in self._scan.whens.within(sentence.start, sentence.end)
             if when.role == "period" and not dates_text(self._scan, when)
-            and not any(start <= when.start < end for start, end in by_the_way)
-            and _FOR.search(text, sentence.start, when.start)
+            and not by_the_way.hold(when.start)
+            and _FOR.search(self._scan.text, sentence.start, when.start)
         ]  # fmt: skip
         one = periods[0] if len(set(periods)) == 1 else ""
         spoken = self._context.period

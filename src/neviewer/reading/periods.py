@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from neviewer.reading.context import usual_base
+from neviewer.reading.context import census_before
 from neviewer.reading.frame import CENSUS_YEARS
 from neviewer.reading.resolving import moved
-from neviewer.reading.sentences import asides
+from neviewer.reading.sentences import Asides
 
 if TYPE_CHECKING:
     from neviewer.reading.claims import Claim, Number, When
@@ -110,7 +110,7 @@ class Timing:
         whens = scan.whens.within(sentence.start, sentence.end)
         self._starts = [w for w in whens if w.role == "period" and begins_range(scan.text, w)]
         self._periods = [w for w in whens if w.role == "period" and w not in self._starts]
-        self._asides = asides(scan.text, sentence.start, sentence.end)
+        self._asides = Asides(scan.text, sentence.start, sentence.end)
         self._harvest = False  # whether what comes in once a year is spoken of
         self._plans = [w for w in whens if w.role == "plan" and w.until is not None]
         self._bases = [w for w in whens if w.role in ("base", "span")]
@@ -166,7 +166,7 @@ class Timing:
             begun = [w for w in self._starts if w.end <= item.start]
             base = self._resolve(begun[-1]) if begun else ""
         if kind == "change" and not base and self._context.census and indicator != "births":
-            base = usual_base(None, period, self._context.census)
+            base = census_before(period)
         apart = 0 if kind == "change" and self._named(item, around, base) else 1
         if kind in ("change", "growth") and _far(base, period, apart):
             return Time(f"{base}/{period}", base, origin)
@@ -217,7 +217,7 @@ class Timing:
         if near:
             return self._resolve(near[-1], period)
         if self._context.census and period in CENSUS_YEARS:
-            return usual_base(None, period, self._context.census)
+            return census_before(period)
         year = period[:4]
         return moved(period, int(year) - 1) if year.isdigit() and len(period) <= 7 else ""
 
@@ -264,7 +264,7 @@ class Timing:
 
     def _in_aside(self, when: When, item: Number | Special) -> bool:
         """Whether a time was told in a relative clause that ended: ``X, which in 2023 had …,``."""
-        return any(start <= when.start < end <= item.start for start, end in self._asides)
+        return self._asides.hold(when.start, before=item.start)
 
     def _of_another(self, item: Number | Special, when: When) -> bool:
         """Whether a time is that of a figure compared with: ``a far cry from the 8.0 of 2013``."""
@@ -275,7 +275,7 @@ class Timing:
 
     def _right_after(self, last: Claim, item: Number | Special) -> bool:
         """Whether no time is named between a growth and the points that it is ahead by."""
-        if last.kind != "growth" or not last.origin("period") in ("stated", "inherited"):
+        if last.kind != "growth" or last.origin("period") not in ("stated", "inherited"):
             return False
         return not any(last.end <= w.start < item.end + 40 for w in (*self._periods, *self._bases))
 

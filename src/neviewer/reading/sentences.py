@@ -26,9 +26,15 @@ class Sentence(NamedTuple):
 _ASIDE = re.compile(r", (?:which|who|whose|where|when)\b(?:[^,;.]|\.\d|,\d){3,160},")
 
 
-def asides(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The relative clauses of a sentence that end before it does: what they tell is by the way."""
-    return [match.span() for match in _ASIDE.finditer(text, start, end)]
+class Asides:
+    """The relative clauses that end within a sentence: what they tell is by the way."""
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self._spans = [match.span() for match in _ASIDE.finditer(text, start, end)]
+
+    def hold(self, at: int, before: int | None = None) -> bool:
+        """Whether one holds a place of the text, and ends ``before`` another if that is asked."""
+        return any(start <= at < end and end <= (before or end) for start, end in self._spans)
 
 
 def split(text: str) -> list[Sentence]:

@@ -29,8 +29,8 @@ from neviewer.reading.wording import (
     RATE_OF,
     SECTORS,
     SHARE_OF_AGE,
+    SHARE_OF_NATION,
     TIGHT,
-    WHOLES,
 )
 
 if TYPE_CHECKING:
@@ -107,15 +107,11 @@ class Subjects:
         whole = "" if OR.match(around.left) or aged else self._whole(number)
         if whole and not fresh:
             return Subject(whole, "", "stated")
-        if number.unit == "percentage_point" and made and not fresh:
-            return self._carried(made, percent=True)
-        if (
-            fresh
-            and made
-            and number.unit == "percentage_point"
-            and nearness.rivals(scan.text, before[-1])
-        ):
-            return replace(self._carried(made, percent=True), kind="rival")
+        if number.unit == "percentage_point" and made:
+            if not fresh:
+                return self._carried(made, percent=True)
+            if nearness.rivals(scan.text, before[-1]):
+                return replace(self._carried(made, percent=True), kind="rival")
         if fresh:
             return self._stated(before[-1], number, made)
         return self._unnamed(number, around, made, before, after)
@@ -199,7 +195,7 @@ class Subjects:
             return ""
         near = self._scan.phrases.within(number.start, number.end + 40)
         for phrase in near:
-            if phrase.start < number.end and phrase.indicator in WHOLES.values():
+            if phrase.start < number.end and phrase.indicator in SHARE_OF_NATION.values():
                 return phrase.indicator
         after = [
             phrase
@@ -208,7 +204,7 @@ class Subjects:
             and OF_TIGHT.match(self._scan.text[number.end : phrase.start])
             and not OWN.search(self._scan.text[number.end : phrase.start])
         ]
-        return WHOLES.get(after[0].indicator, "") if after else ""
+        return SHARE_OF_NATION.get(after[0].indicator, "") if after else ""
 
     def of_special(self, item: Special, around: Around, made: list[Claim]) -> Subject:
         """The indicator of a streak or rank: named in it, before it, after it, or the last one."""
@@ -268,7 +264,7 @@ class Subjects:
     def _carried(self, made: list[Claim], *, percent: bool) -> Subject:
         """The indicator of the last claim of the sentence, of percentages if that is asked."""
         for claim in reversed(made):
-            if percent and claim.unit not in ("percent", "percentage_point", "permille"):
+            if percent and claim.unit not in PERCENT:
                 continue
             if claim.kind != "conversion":
                 return Subject(claim.indicator or "", claim.part, "inherited")

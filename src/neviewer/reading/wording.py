@@ -27,23 +27,23 @@ FITS = {
          "males_per_100_females", "person_per_household", "kilometre"},
 }  # fmt: skip
 TIGHT = re.compile(
-    r"^[\s-]*(?:(?:year-on-year|yoy|annual|real|nominal|new|net|more|fewer|total|worth"
-    r"|tourist|permanent|"
-    r"registered|its|the|of|in|for|growth|increase|rise|expansion|gain|jump|surge|decline"
-    r"|decrease|drop|"
-    r"fall|reduction|from|a|year|earlier|combined|overall|value|volume)\s+)*(?:的)?$",
+    r"^[\s-]*(?:(?:year-on-year|yoy|annual|real|nominal|new|net|more|fewer|total|worth|tourist"
+    r"|permanent|registered|its|the|of|in|for|growth|increase|rise|expansion|gain|jump|surge"
+    r"|decline|decrease|drop|fall|reduction|from|a|year|earlier|combined|overall|value|volume)"
+    r"\s+)*(?:的)?$",
     re.IGNORECASE,
 )
 EXCEPT = re.compile(r"(?:^|[;；,]\s*)(?:except|besides|apart from|unlike)\b[^,;]*$", re.IGNORECASE)
 RANKED_BY = re.compile(r"[^,.;]{0,24} (?:by|in terms of|in|for) (?:the |its )?")
 OWN = re.compile(r"\b(?:its|their)\b", re.IGNORECASE)
 GDP = ("gdp_nominal", "gdp_growth_real")
+# "62 percent of them were townspeople": what may stand between a share and what it is of.
 PREDICATE = re.compile(
-    r"^\s*(?:of (?:them|that(?: amount| sum| total)?|this|the total|the population|residents|its \w+|people|[A-Z]\w+(?:'s|’s)?"
-    r"(?: \w+)?)|people|[A-Z]\w+ers)?"
-    r"(?:\s*(?:people|residents))?(?: in [A-Z]\w+)?\s*,?\s*(?:(?:were|are|was|is|who|now|"
-    r"already|in)\s*)*$",
-    re.I,
+    r"^\s*(?:of (?:them|that(?: amount| sum| total)?|this|the total|the population|residents"
+    r"|its \w+|people|[A-Z]\w+(?:'s|’s)?(?: \w+)?)|people|[A-Z]\w+ers)?"
+    r"(?:\s*(?:people|residents))?(?: in [A-Z]\w+)?\s*,?\s*"
+    r"(?:(?:were|are|was|is|who|now|already|in)\s*)*$",
+    re.IGNORECASE,
 )
 PEOPLE = ("population_census", "population_resident")
 PERCENT = ("percent", "permille", "percentage_point")
@@ -76,23 +76,24 @@ RIVAL = re.compile(r"(?:高于|低于|快于|慢于|超过|跑赢|高出|领先|
 # A comma with more than a growth behind it.
 OTHER_CLAUSE = re.compile(
     r",(?! (?:which |that )?(?:was |were |is |are |an? |some |by )*(?:up|down|with|rose|fell|grew"
-    r"|gained|"
-    r"increas\w+|decreas\w+|climb\w+|jump\w+|surg\w+|drop\w*|declin\w+|rise|fall|growth|of|at"
-    r"|or)\b)"
-    r"[^,]*[A-Za-z]{3}"
+    r"|gained|increas\w+|decreas\w+|climb\w+|jump\w+|surg\w+|drop\w*|declin\w+|rise|fall|growth"
+    r"|of|at|or)\b)[^,]*[A-Za-z]{3}"
 )
 INCOMES = {
     "urban_population": "urban_disposable_income_per_capita",
     "rural_population": "rural_disposable_income_per_capita",
 }
-WHOLES = {
+# Which share of the nation's is a share of it.
+SHARE_OF_NATION = {
     "gdp_nominal": "gdp_share_of_nation",
     "population_resident": "population_share_of_nation",
     "population_census": "population_share_of_nation",
 }
 # The total that parts are told of after it.
 OF_TOTAL = {"exports": "foreign_trade_total", "imports": "foreign_trade_total"}
+# "The 21st bumper year": harvests are of grain.
 BUMPER = re.compile(r"连丰|bumper|harvest", re.IGNORECASE)
+# "A province of 38 million": people, where a number that large has no unit.
 OF_PEOPLE = re.compile(
     r"\b(?:region|province|city|prefecture|county|country|provinces) (?:of|with) (?:[a-z]+ )?$"
     r"|(?:percent|per cent|%) of $",
@@ -101,9 +102,8 @@ OF_PEOPLE = re.compile(
 # "…, which is both a granary and a seat of heavy industry, amounted to"
 ASIDE_OPENS = re.compile(r", (?:which|who|where|whose|both|once|long|an?|one|home|the)\b")
 ASIDE_CLOSES = re.compile(
-    r", (?:amounted|reached|stood|total\w*|came|was|were|rose|grew|fell|climbed|hit|exceeded|dropped"
-    r"|increased|declined|expanded|shrank|topped)\b"
+    r", (?:amounted|reached|stood|total\w*|came|was|were|rose|grew|fell|climbed|hit|exceeded"
+    r"|dropped|increased|declined|expanded|shrank|topped)\b"
 )
-# Money that visitors leave behind; less is a price.
 TOURISM = ("tourist_visits", "tourism_revenue")
 SECTORS = ("primary_share", "secondary_share", "tertiary_share")
