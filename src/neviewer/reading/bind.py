@@ -10,13 +10,14 @@ from neviewer.domain.regions import NATION
 from neviewer.reading import kinds, lists, ranking
 from neviewer.reading.catalogue import Catalogue
 from neviewer.reading.claims import Claim, Number, Other
-from neviewer.reading.context import Context, begin
+from neviewer.reading.context import Context, Group, begin
 from neviewer.reading.cues import Around
 from neviewer.reading.memory import Memory
 from neviewer.reading.pace import Pace
 from neviewer.reading.periods import Time, Timing
 from neviewer.reading.placing import Placing
 from neviewer.reading.refusing import refusal
+from neviewer.reading.resolving import years_of
 from neviewer.reading.subjects import Subjects
 from neviewer.reading.sweep import swept
 from neviewer.reading.tables import Tables
@@ -32,17 +33,14 @@ if TYPE_CHECKING:
 _OF_PLACE = re.compile(r"\s*(?:of|in) (?:the )?(?:total )?$")
 _PLACE_OF = re.compile(r"^[^，。；,;\d]{0,14}$")
 _RESPECTIVELY = re.compile(r"\brespectively\b|\bin that order\b|分别|依次", re.IGNORECASE)
-_PAIR = re.compile(r"\bthe former\b|前者|(?P<latter>\bthe latter\b|后者)", re.IGNORECASE)
+_PLACES_AFTER, _PLACES_BEFORE = 60, 40  # letters within which the whole of a share is named
 _GROWTH = re.compile(r"\bgr[eo]w|增长|增速", re.IGNORECASE)
 _RANGE = re.compile(r"\s?[-–—~～]\s?")
 _LATER = re.compile(r"\b(?:years?|decades?|months?) later\b")
-
-
 _BY_HEAD = re.compile(r"按[^，]{0,8}人口计算，?[^，]*$")  # per head of those registered
+# Words that point to other places than the one last spoken of.
 _THERE = re.compile(
-    r"\bthere\b(?! (?:was|were|is|are))|\bthe (?:two|pair|trio|three)\b"
-    r"|\bboth\b",
-    re.I,
+    r"\bthere\b(?! (?:was|were|is|are))|\bthe (?:two|pair|trio|three)\b|\bboth\b", re.IGNORECASE
 )
 _OTHERS = re.compile(r"\bthe (?:others?|rest|remaining)\b|其余|其他", re.IGNORECASE)
 _INCREASE = re.compile(r"增量|增幅|\bincrease\b", re.IGNORECASE)  # ranked by it, not by the level
@@ -143,7 +141,7 @@ class Binder:
         around: Around,
         subjects: Subjects,
         timing: Timing,
-        groups: list[tuple[int, int, tuple[str, ...]]],
+        groups: list[Group],
         made: list[Claim],
     ) -> Claim | None:
         quote = self.scan.text[number.start : number.end]
@@ -166,19 +164,16 @@ class Binder:
             meant = replace(meant, kind="target")
         subject = _qualified(subject, meant, around)
         where, where_origin = self.placing.of(number, groups)
-        pair = _PAIR.search(around.left)
-        alike = [claim for claim in made[-2:] if claim.indicator == subject.indicator]
-        two = list(dict.fromkeys(code for claim in alike for code in claim.places))
-        if pair and len(alike) == 2 and len(two) == 2:
-            where, where_origin = (two[bool(pair["latter"])],), "inherited"
+        of_pair = self.placing.of_pair(around, subject.indicator, made)
+        if of_pair:
+            where, where_origin = (of_pair,), "inherited"
         beside = around.left[-40:] + around.right
         if _OTHERS.search(beside) or (where_origin == "inherited" and _THERE.search(beside)):
             where_origin = "assumed"
         time = self._time(number, around, meant, timing, made)
         if self.context.beyond(time.period) and meant.kind in _FORETOLD:
             meant = replace(meant, kind="target")
-        several = re.fullmatch(r"\d{4}/\d{4}", time.period) is not None
-        if meant.kind == "growth" and several and meant.comparison != "average":
+        if meant.kind == "growth" and years_of(time.period) and meant.comparison != "average":
             meant = replace(meant, kind="change")
         meant = self._against(number, meant, where, made)
         return Claim(
@@ -197,11 +192,9 @@ class Binder:
         made: list[Claim],
     ) -> Time:
         time = timing.of(number, around, meant.kind, meant.indicator, made)
-        yearly = meant.kind == "growth" and meant.comparison == "average"
-        if yearly:
+        if meant.kind == "growth" and meant.comparison == "average":
             told = made[-1].period if made else ""
-            ranged = re.fullmatch(r"\d{4}/\d{4}", told) is not None
-            span = told if ranged else timing.span(number.start, time.period)
+            span = told if years_of(told) else timing.span(number.start, time.period)
             span = span or (self.context.span if time.origin != "stated" else "")
             time = replace(time, period=span or time.period)
         if _LATER.search(around.wide):
@@ -230,7 +223,7 @@ class Binder:
 
     def _of_whole(self, number: Number, meant: kinds.Meant) -> kinds.Meant:
         """A share with the place whose whole it is of, when the text names one."""
-        near = self.scan.places.within(number.start - 40, number.end + 60)
+        near = self.scan.places.within(number.start - _PLACES_BEFORE, number.end + _PLACES_AFTER)
         for place in near:
             gap = self.scan.text[min(number.end, place.end) : max(place.start, number.start)]
             whole = place.role == "denominator" or place.code.startswith("@")
@@ -248,7 +241,7 @@ class Binder:
         around: Around,
         subjects: Subjects,
         timing: Timing,
-        groups: list[tuple[int, int, tuple[str, ...]]],
+        groups: list[Group],
         made: list[Claim],
     ) -> Claim | None:
         quote = self.scan.text[item.start : item.end]
@@ -281,7 +274,7 @@ class Binder:
             return made
         told = _RESPECTIVELY.search(text) is not None
         named = self.context.groups(self.scan, sentence.start, sentence.end, apart=True)
-        named = [one for one in named if len(one[2]) > 1]
+        named = [group for group in named if len(group.codes) > 1]
         made = lists.deal(made, named, self.scan.text, told=told)
         made = lists.deal_periods(made, timing.listed(), self.scan.text)
         if not told:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from neviewer.reading.kinds import growth_name
+from neviewer.reading.resolving import years_of
 from neviewer.reading.wording import INCOMES
 
 if TYPE_CHECKING:
@@ -145,9 +146,9 @@ def deal_periods(
 
 def _listed_periods(times: Sequence[tuple[int, int, str]], text: str) -> list[str]:
     """The periods of a list, or of a range of years; none when other words stand between."""
-    years = re.fullmatch(r"(\d{4})/(\d{4})", times[-1][2])
-    if years:
-        return [str(year) for year in range(int(years[1]), int(years[2]) + 1)]
+    years = years_of(times[-1][2])
+    if years is not None:
+        return [str(year) for year in range(years[0], years[1] + 1)]
     gaps = [text[a[1] : b[0]] for a, b in pairwise(times)]
     return [time[2] for time in times] if all(_BETWEEN.fullmatch(gap) for gap in gaps) else []
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from neviewer.domain.regions import NATION
 from neviewer.reading.frame import dates_text, is_caption
 from neviewer.reading.periods import begins_range
+from neviewer.reading.resolving import years_of
 from neviewer.reading.sentences import Asides
 
 if TYPE_CHECKING:
@@ -213,8 +214,8 @@ class Memory:
 
 def _spoken_of(claim: Claim) -> str:
     """The period that goes on after a claim: the end of a range of years."""
-    years = re.fullmatch(r"\d{4}/(\d{4})", claim.period)
-    return years[1] if years and claim.kind == "change" else claim.period
+    years = years_of(claim.period)
+    return str(years[1]) if years and claim.kind == "change" else claim.period
 
 
 def _year(period: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from neviewer.reading.context import census_before
 from neviewer.reading.frame import CENSUS_YEARS
-from neviewer.reading.resolving import moved
+from neviewer.reading.resolving import moved, years_of
 from neviewer.reading.sentences import Asides
 
 if TYPE_CHECKING:
@@ -64,7 +64,6 @@ _SUMMED = re.compile(
     re.I,
 )
 _LISTED = re.compile(r"\s*[:：∶、，,]\s*|\s*(?:和|and)\s*")
-_YEARS = re.compile(r"\d{4}/(\d{4})")
 # What ends the reach of a time that stands after the number: another clause.
 _CLAUSE = re.compile(
     r"[;；，。]|, (?:though|although|whereas|despite|while|but|and|compared|from|up|down|when|which|as|after"
@@ -125,16 +124,12 @@ class Timing:
         """The period of a number or streak."""
         self._harvest = _HARVESTED.search(indicator) is not None
         time = self._of(item, around, kind, indicator, made)
-        years = _YEARS.fullmatch(time.period)
+        years = years_of(time.period)
+        summed = _SUMMED.search(around.left) is not None
         flows = indicator in _FLOWS and time.origin == "stated"
-        if (
-            years
-            and kind not in ("change", "growth")
-            and not flows
-            and not _SUMMED.search(around.left)
-        ):
-            return replace(time, period=years[1])  # a level is that of the last year
-        if kind in ("level", "threshold") and _SUMMED.search(around.left):
+        if years and kind not in ("change", "growth") and not (flows or summed):
+            return replace(time, period=str(years[1]))  # a level is that of the last year
+        if summed and kind in ("level", "threshold"):
             span = self.span(item.start, time.period) or self._context.span
             return replace(time, period=span or time.period)
         return time
@@ -212,7 +207,7 @@ class Timing:
             return ""
         near = [w for w in self._bases if item.start - 60 <= w.start < item.end + len(around.right)]
         period, _ = self._period(item, around)
-        if _YEARS.fullmatch(period):
+        if years_of(period):
             return period[:4]  # over the years of a range: what it was in the first
         if near:
             return self._resolve(near[-1], period)

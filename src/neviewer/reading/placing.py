@@ -9,7 +9,9 @@ from neviewer.domain.regions import NATION
 from neviewer.reading.claims import Number
 
 if TYPE_CHECKING:
-    from neviewer.reading.context import Context
+    from neviewer.reading.claims import Claim
+    from neviewer.reading.context import Context, Group
+    from neviewer.reading.cues import Around
     from neviewer.reading.scan import Scan
     from neviewer.reading.special import Special
 
@@ -28,10 +30,12 @@ _AGAINST = re.compile(
 _BRACKET = re.compile(r"(?:[\u4e00-\u9fff]{0,6}|\s?)[(（](?:about |up |down )?")
 _OF_WHOLE = re.compile(r"\s*of (?:all )?(?:the )?", re.IGNORECASE)
 _NATIONWIDE = re.compile(
-    r"(?: (?!than\b)[a-z]+){0,3} (?:nationwide|nationally|across the country|throughout the country)\b"
+    r"(?: (?!than\b)[a-z]+){0,3} "
+    r"(?:nationwide|nationally|across the country|throughout the country)\b"
 )
 _OPENING = re.compile(r"(?:^|[.,;:] |\b(?:and|but|while) )(?:At|at|With|with) (?:[a-z]+ )?$")
 _OWN = re.compile(r"\b(?:its|their|is|are|was|were)\b", re.IGNORECASE)
+_PAIR = re.compile(r"\bthe former\b|前者|(?P<latter>\bthe latter\b|后者)", re.IGNORECASE)
 _BREAK = re.compile(r"[,;:，；：。]")
 
 
@@ -42,48 +46,55 @@ class Placing:
         self._scan = scan
         self._context = context
 
-    def of(
-        self, item: Number | Special, groups: list[tuple[int, int, tuple[str, ...]]]
-    ) -> tuple[tuple[str, ...], str]:
+    def of(self, item: Number | Special, groups: list[Group]) -> tuple[tuple[str, ...], str]:
         """The place of a number: right after it, else the last one before, else inherited."""
         aside = self._aside(item)
         if aside:
             return (aside,), "aside"
         rank = not isinstance(item, Number) and item.kind == "rank" and self._context.places
         # What follows a rank is the field in which it was won.
-        following = None if rank else next((g for g in groups if g[0] >= item.end), None)
-        before = [group for group in groups if group[1] <= item.start]
+        following = None if rank else next((g for g in groups if g.start >= item.end), None)
+        before = [group for group in groups if group.end <= item.start]
         if following is not None and isinstance(item, Number):
-            gap = self._scan.text[item.end : following[0]]
+            gap = self._scan.text[item.end : following.start]
             if len(gap) < 40 and gap.strip() not in ("", "(") and _IN_TIGHT.match(gap):
-                return following[2], "stated"
+                return following.codes, "stated"
         if isinstance(item, Number) and _NATIONWIDE.match(self._scan.text, item.end):
             return (NATION,), "aside"
-        if following is not None and self._leads(item, following[0]):
-            return following[2], "stated"
+        if following is not None and self._leads(item, following.start):
+            return following.codes, "stated"
         beside = self._beside(item)
         if beside:
             return (beside,), "aside"
         if before:
-            return before[-1][2], "stated"
-        inside = [group for group in groups if item.start <= group[0] < item.end]
+            return before[-1].codes, "stated"
+        inside = [group for group in groups if item.start <= group.start < item.end]
         if inside:
-            return inside[0][2], "stated"
+            return inside[0].codes, "stated"
         whole = self._whole_of(item)
         if whole:
             return (whole,), "stated"
-        named = following is not None and following[1] - following[0] > 1
-        if following is not None and named and following[0] - item.end < 70:
-            gap = self._scan.text[item.end : following[0]]
+        named = following is not None and following.end - following.start > 1
+        if following is not None and named and following.start - item.end < 70:
+            gap = self._scan.text[item.end : following.start]
             own = _OWN.search(gap)
             if not own and not _BREAK.search(gap) and any(letter.isalpha() for letter in gap):
-                return following[2], "stated"
+                return following.codes, "stated"
         if self._context.places:
             # The sentence speaks of another place only later: this one is a guess.
             return self._context.places, "inherited" if following is None else "assumed"
         if following is not None:
-            return following[2], "stated"
+            return following.codes, "stated"
         return (), "assumed"
+
+    def of_pair(self, around: Around, indicator: str, made: list[Claim]) -> str:
+        """The place that ``the former`` or ``the latter`` is, when one thing was told of two."""
+        pair = _PAIR.search(around.left)
+        alike = [claim for claim in made[-2:] if claim.indicator == indicator]
+        two = list(dict.fromkeys(code for claim in alike for code in claim.places))
+        if pair is None or len(alike) < 2 or len(two) != 2:
+            return ""
+        return two[1] if pair["latter"] else two[0]
 
     def rival(self, start: int, end: int) -> str:
         """The place that a stretch compares with, other than the nation: ``than Liaoning``."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date as Date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from neviewer.reading.claims import When
+
+_YEARS = re.compile(r"(\d{4})/(\d{4})")
 
 
 @dataclass(slots=True)
@@ -73,6 +76,12 @@ class Calendar:
         month = part[-2:]  # of a month or of the end of a range of months
         last = ends.get(part) or (int(month) if month.isdecimal() else 12)
         return self.date.year if last <= self.date.month else self.date.year - 1
+
+
+def years_of(period: str) -> tuple[int, int] | None:
+    """The first and last of a range of whole years, ``2018/2022``; None of another period."""
+    match = _YEARS.fullmatch(period)
+    return (int(match[1]), int(match[2])) if match is not None else None
 
 
 def moved(period: str, year: int) -> str:

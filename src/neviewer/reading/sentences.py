@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from typing import NamedTuple
 
 _MAX = 1500  # a longer stretch without a full stop is cut, so that reading stays linear
@@ -32,9 +33,9 @@ class Asides:
     def __init__(self, text: str, start: int, end: int) -> None:
         self._spans = [match.span() for match in _ASIDE.finditer(text, start, end)]
 
-    def hold(self, at: int, before: int | None = None) -> bool:
-        """Whether one holds a place of the text, and ends ``before`` another if that is asked."""
-        return any(start <= at < end and end <= (before or end) for start, end in self._spans)
+    def hold(self, at: int, before: int = sys.maxsize) -> bool:
+        """Whether one that ends ``before`` a place of the text holds another."""
+        return any(start <= at < end <= before for start, end in self._spans)
 
 
 def split(text: str) -> list[Sentence]:
