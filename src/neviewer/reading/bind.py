@@ -36,6 +36,7 @@ _RESPECTIVELY = re.compile(r"\brespectively\b|\bin that order\b|分别|依次", 
 _PLACES_AFTER, _PLACES_BEFORE = 60, 40  # letters within which the whole of a share is named
 _GROWTH = re.compile(r"\bgr[eo]w|增长|增速", re.IGNORECASE)
 _RANGE = re.compile(r"\s?[-–—~～]\s?")
+_READ_OVER = ("age", "count of places")  # what stands before such numbers counts for the next
 _LATER = re.compile(r"\b(?:years?|decades?|months?) later\b")
 _BY_HEAD = re.compile(r"按[^，]{0,8}人口计算，?[^，]*$")  # per head of those registered
 # Words that point to other places than the one last spoken of.
@@ -93,12 +94,7 @@ class Binder:
         edges.sort(key=lambda item: item.start)
         left = sentence.start
         for at, item in enumerate(edges):
-            right = edges[at + 1].start if at + 1 < len(edges) else sentence.end
-            end = item.end
-            if _RANGE.fullmatch(self.scan.text, end, right) and at + 1 < len(edges):
-                # "6 to 6.5 percent of growth": what follows the second is said of both
-                end = edges[at + 1].end
-                right = edges[at + 2].start if at + 2 < len(edges) else sentence.end
+            end, right = self._reach(edges, at, sentence)
             around = self._around(sentence, left, item.start, end, right)
             around = replace(
                 around,
@@ -113,18 +109,29 @@ class Binder:
             )
             if claim is not None:
                 made.append(claim)
-                left = item.end
-            elif not (isinstance(item, Number) and item.reason in ("age", "count of places")):
+            if claim is not None or getattr(item, "reason", "") not in _READ_OVER:
                 left = item.end
         made = self._paired(sentence, made, timing)
-        if made and not sentence.heading:
-            self.context.opening = False
-            self.context.lead = self.context.lead or made[0].indicator or ""
         if made:
-            self.context.opened = self.context.opened or made[0].indicator or ""
+            first = made[0].indicator or ""
+            self.context.opened = self.context.opened or first
+            if not sentence.heading:
+                self.context.opening = False
+                self.context.lead = self.context.lead or first
         self.claims += made
         self.memory.remember(sentence, made)
         self.context.told = self.context.told or bool(made)
+
+    def _reach(self, edges: list[Number | Special], at: int, sentence: Sentence) -> tuple[int, int]:
+        """Where what follows a number begins, and where it ends: at the next number.
+
+        What follows a range is said of both its ends: ``6 to 6.5 percent of growth``.
+        """
+        ends = [item.start for item in edges[at + 1 : at + 3]] + [sentence.end]
+        end = edges[at].end
+        if len(ends) > 1 and _RANGE.fullmatch(self.scan.text, end, ends[0]):
+            return edges[at + 1].end, ends[1]
+        return end, ends[0]
 
     def _around(self, sentence: Sentence, left: int, start: int, end: int, right: int) -> Around:
         text = self.scan.text

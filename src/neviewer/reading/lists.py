@@ -1,4 +1,4 @@
-"""Deal the numbers of a list to the places or indicators listed before them."""
+"""Deal the numbers of a list to the places, periods or indicators listed beside them."""
 
 from __future__ import annotations
 
@@ -15,14 +15,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from neviewer.reading.claims import Claim, Phrase
+    from neviewer.reading.context import Group
 
 # "fell 1.6% and rose 1.9%", "about 5% and about 6%": still one list.
 _NEXT = re.compile(
     r"个?(?:左右|以上|上下)?\s*(?:,|，|、|and|, and|和|及|以及)\s*(?:about |around |over |"
     r"(?:同比)?(?:增长|下降|提高|上升|减少|增加)|约)?"
 )
-_BEFORE_PLACES = re.compile(r"(?:左右)?,? (?:in|for|at) (?:the )?$", re.IGNORECASE)
-PlaceList = tuple[int, int, tuple[str, ...]]
+# "5.1, 6.3 and 2.6 percent in": what stands before a list of places or periods after its numbers.
+_BEFORE_LIST = re.compile(r"(?:左右)?,? (?:in|for|at) (?:the )?$", re.IGNORECASE)
 _NEAR = 60  # letters between a list of periods and the numbers that are theirs
 _BETWEEN = re.compile(r"\s*(?:,|，|、|and|, and|和|与|及|以及)\s*(?:in )?(?:the )?")
 _COMPARED = re.compile(r"[比较]\w*、|\bthan\b")
@@ -75,22 +76,22 @@ def _runs(made: list[Claim], text: str) -> list[list[Claim]]:
     return runs
 
 
-def deal(made: list[Claim], lists: list[PlaceList], text: str, *, told: bool = True) -> list[Claim]:
+def deal(made: list[Claim], groups: Sequence[Group], text: str, *, told: bool) -> list[Claim]:
     """Give each of a run of claims its own place, when a list of as many places is beside it.
 
-    A list is where it starts and ends, and its places one by one. ``told`` is whether the text
-    says ``respectively``; else the list of numbers must be whole and the next after the places.
+    ``told`` is whether the text says ``respectively``; else the list of numbers must be whole and
+    the next after the places.
     """
-    for start, end, codes in lists:
+    for start, end, codes in groups:
         for first in range(len(made) - len(codes) + 1):
             run = made[first : first + len(codes)]
             follows = run[0].start >= end and len({claim.places for claim in run}) == 1
-            precedes = run[-1].end <= start and _BEFORE_PLACES.match(text, run[-1].end, start)
+            precedes = run[-1].end <= start and _BEFORE_LIST.match(text, run[-1].end, start)
             if not told and not (follows and _whole_run(made, run, end, text)):
                 continue
             if (follows or precedes) and len(_runs(run, text)) == 1:
-                run = [run[0], *(_likewise(claim, run[0]) for claim in run[1:])]
-                dealt = [replace(c, places=(code,)) for c, code in zip(run, codes, strict=True)]
+                pairs = zip(_alike(run), codes, strict=True)
+                dealt = [replace(claim, places=(code,)) for claim, code in pairs]
                 made = [*made[:first], *dealt, *made[first + len(codes) :]]
                 if precedes:
                     break
@@ -108,8 +109,8 @@ def deal_again(made: list[Claim], text: str) -> list[Claim]:
         places = [claim.places for claim in before]
         apart = len(before) == count and len(set(places)) == count
         if count > 1 and apart and len({claim.places for claim in run}) == 1:
-            run = [run[0], *(_likewise(claim, run[0]) for claim in run[1:])]
-            run = [replace(claim, places=place) for claim, place in zip(run, places, strict=True)]
+            pairs = zip(_alike(run), places, strict=True)
+            run = [replace(claim, places=codes) for claim, codes in pairs]
         dealt += run
     return dealt
 
@@ -124,24 +125,29 @@ def deal_periods(
     dealt: list[Claim] = []
     for run in _runs(made, text):
         start = dealt[-1].end if dealt else 0
-        before = [time for time in times if start <= time[0] and time[1] <= run[0].start]
-        after = [time for time in times if time[0] >= run[-1].end]
-        periods: list[str] = []
-        if len(run) > 1 and before and run[0].start - before[-1][1] < _NEAR:
-            periods = _listed_periods(before[-len(run) :], text)
-        if len(run) > 1 and after and _BEFORE_PLACES.match(text, run[-1].end, after[0][0]):
-            periods = _listed_periods(after[: len(run)], text) or periods
+        periods = _beside(run, [time for time in times if start <= time[0]], text)
         if len(run) > 1 and len(periods) == len(run):
-            run = [run[0], *(_likewise(claim, run[0]) for claim in run[1:])]
-            origins = (("period", "stated"),)
-            run = [
-                replace(
-                    c, period=p, origins=tuple(o for o in c.origins if o[0] != "period") + origins
-                )
-                for c, p in zip(run, periods, strict=True)
-            ]
+            run = [_of_period(*pair) for pair in zip(_alike(run), periods, strict=True)]
         dealt += run
     return dealt
+
+
+def _of_period(claim: Claim, period: str) -> Claim:
+    """A claim of a period that was stated."""
+    others = tuple(slot for slot in claim.origins if slot[0] != "period")
+    return replace(claim, period=period, origins=(*others, ("period", "stated")))
+
+
+def _beside(run: list[Claim], times: Sequence[tuple[int, int, str]], text: str) -> list[str]:
+    """The periods that are listed right after a list of numbers, or else before it."""
+    before = [time for time in times if time[1] <= run[0].start]
+    after = [time for time in times if time[0] >= run[-1].end]
+    periods: list[str] = []
+    if after and _BEFORE_LIST.match(text, run[-1].end, after[0][0]):
+        periods = _listed_periods(after[: len(run)], text)
+    if not periods and before and run[0].start - before[-1][1] < _NEAR:
+        periods = _listed_periods(before[-len(run) :], text)
+    return periods
 
 
 def _listed_periods(times: Sequence[tuple[int, int, str]], text: str) -> list[str]:
@@ -151,6 +157,11 @@ def _listed_periods(times: Sequence[tuple[int, int, str]], text: str) -> list[st
         return [str(year) for year in range(years[0], years[1] + 1)]
     gaps = [text[a[1] : b[0]] for a, b in pairwise(times)]
     return [time[2] for time in times] if all(_BETWEEN.fullmatch(gap) for gap in gaps) else []
+
+
+def _alike(run: list[Claim]) -> list[Claim]:
+    """The claims of a list, all meant as the first."""
+    return [run[0], *(_likewise(claim, run[0]) for claim in run[1:])]
 
 
 def _likewise(claim: Claim, first: Claim) -> Claim:

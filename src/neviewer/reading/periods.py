@@ -19,55 +19,60 @@ if TYPE_CHECKING:
     from neviewer.reading.sentences import Sentence
     from neviewer.reading.special import Special
 
+# "5.3 percent in 2023": the time of the number before it.
 _ADJACENT = re.compile(
-    r"^[\s,(（]*(?:(?:people|persons|residents|year-on-year|growth|in total)\s*)?(?:in"
-    r"|at the end of|by the end of|for|during|as of|by|at)?"
-    r"(?:\s+the)?\s*$",
+    r"^[\s,(（]*(?:(?:people|persons|residents|year-on-year|growth|in total)\s*)?"
+    r"(?:in|at the end of|by the end of|for|during|as of|by|at)?(?:\s+the)?\s*$",
     re.IGNORECASE,
 )
 _ADJACENT_OR_OF = re.compile(r"\s(?:percent )?(?:of|in|for) (?:the )?$", re.IGNORECASE)
+# "than the 5.3 percent of 2022", "2022年的5.3%": a figure given for comparison only.
 _BESIDE_ZH = ("同", "与", "和")
 _OF_BASE = re.compile(
-    r"^(?:年)?(?:末|底|同期)?(?:(?:提出|确定|设定|定下|制定)?的|为)?\s*$|^(?:'s|’s)?\s*(?:figure|level)? ?(?:of"
-    r"|was)?\s*\(?$",
+    r"^(?:年)?(?:末|底|同期)?(?:(?:提出|确定|设定|定下|制定)?的|为)?\s*$"
+    r"|^(?:'s|’s)?\s*(?:figure|level)? ?(?:of|was)?\s*\(?$",
     re.I,
 )
 _FROM = re.compile(r"\bfrom\s+(?:[\w$]+\s+){0,2}$|(?:由|从)[^，。]{0,8}$", re.IGNORECASE)
-_AVERAGE = re.compile(r"\baverage\b|annually|per year|a year between|年均|平均每年", re.IGNORECASE)
-
-
 _WITH_THE = re.compile(
-    r"\b(?:compared (?:with|to)|relative to|(?<!more )(?<!less )(?<!fewer )(?<!higher )than|"
-    r"against|"
-    r"from) (?:(?:the|an?|its) )?(?:[a-z-]+ ){0,3}$",
+    r"\b(?:compared (?:with|to)|relative to|(?<!more )(?<!less )(?<!fewer )(?<!higher )than"
+    r"|against|from) (?:(?:the|an?|its) )?(?:[a-z-]+ ){0,3}$",
     re.IGNORECASE,
 )
 _OF_THEN = re.compile(r"[^,.;:\d]{0,40}")
 _WHEN = re.compile(r",? (?:when|at which (?:time|point))\b[^,;]*", re.IGNORECASE)
+# "From 6.9 percent in 2016 to 5.3 in 2023", 继2022年: where a change began.
 _FROM_BEFORE = re.compile(r"(?:由|从|自)(?:[^，。；\d]{0,12})$")
 _FROM_BEFORE_EN = re.compile(r"\bfrom (?:[^,;.]|\.\d|,\d){1,40}$")
 _TO_AFTER = re.compile(r"[^，。；,;]{0,24}?(?:到|至|为|\bto\b)[^，。；,;\d]{0,30}\d")
 _AFTER_THAT = re.compile(
     r"继$|\b(?:following|after) (?:[^,;.]|\.\d){0,40}(?:in|of) (?:the )?$", re.IGNORECASE
 )
+# "The 5.3 percent growth recorded in 2022": the number's own time, whatever follows.
 _OF_ITS_TIME = re.compile(
     r" (?:[a-z]+ ){0,3}(?:reached|recorded|set|seen|held|registered) (?:in|at) "
 )
+# What goes on after a time told in passing.
 _GOES_ON = re.compile(r", (?:has|had|was|were|is|rose|grew|climbed|fell|stood|came|reached)\b")
 _OTHER_CLAUSE = re.compile(r"\b(?:while|whereas|but|although|though)\b|[;；]|，而")
 _FORECAST = re.compile(r"预计|\bestimat\w+|\bexpect\w+", re.IGNORECASE)
+# Of these the figures of a running year are the whole year's.
 _HARVESTED = re.compile(r"grain|crops|maize|rice|soybean|areas")
+# Of a range of years these may be stated as one figure; a level is that of the last.
 _FLOWS = ("net_migration", "natural_change", "population_change", "births", "deaths")
 # Counted together over the years: "a net 82,000 in the three years together".
 _SUMMED = re.compile(
-    r"合计|累计|总共|\b(?:total\w*|together|combined|altogether|cumulative\w*|added up|accumulat\w+)\b",
+    r"合计|累计|总共"
+    r"|\b(?:total\w*|together|combined|altogether|cumulative\w*|added up|accumulat\w+)\b",
     re.I,
 )
 _LISTED = re.compile(r"\s*[:：∶、，,]\s*|\s*(?:和|and)\s*")
 # What ends the reach of a time that stands after the number: another clause.
 _CLAUSE = re.compile(
-    r"[;；，。]|, (?:though|although|whereas|despite|while|but|and|compared|from|up|down|when|which|as|after"
-    r"|against|versus|(?:well |far |still )?(?:below|above)|(?!according|including)[a-z]+ing)\b"
+    r"[;；，。]"
+    r"|, (?:though|although|whereas|despite|while|but|and|compared|from|up|down|when|which|as"
+    r"|after|against|versus|(?:well |far |still )?(?:below|above)"
+    r"|(?!according|including)[a-z]+ing)\b"
     r"|\b(?:after|following|because of|due to|despite)\b"
     r"|\b(?:that|which) (?:had|has|have|began|started|ended|dates?|goes|went)\b"
 )
@@ -137,10 +142,11 @@ class Timing:
     def _of(
         self, item: Number | Special, around: Around, kind: str, indicator: str, made: list[Claim]
     ) -> Time:
-        if made and made[-1].origin("period") == "base" and self._follows(made[-1], item):
-            return Time(made[-1].period, "", "base")
-        if made and item.start in self._scan.splits and self._follows(made[-1], item):
-            return Time(made[-1].period, "", made[-1].origin("period"))
+        last = made[-1] if made else None
+        if last is not None and self._follows(last, item):
+            origin = last.origin("period")
+            if origin == "base" or item.start in self._scan.splits:
+                return Time(last.period, "", origin)
         own = self._level_then(item, around)
         if own:
             written = own[:4] in self._scan.text[self._sentence.start : self._sentence.end]
@@ -150,11 +156,9 @@ class Timing:
             return Time(self._goal_year(period), "", "inherited")
         if kind not in ("change", "growth", "gap"):
             return Time(period, "", origin)
-        if kind == "gap" and made and self._right_after(made[-1], item):
-            last = made[-1]
+        if kind == "gap" and last is not None and self._right_after(last, item):
             return Time(last.period, last.base, last.origin("period"))
         base = self._base(item, around, period, made)
-        last = made[-1] if made else None
         if kind == "growth" and last is not None and self._restates(last, item, around, period):
             return Time(last.period, last.base, last.origin("period"))
         if not base and kind in ("change", "growth") and self._starts and not around.yearly():
