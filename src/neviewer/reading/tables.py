@@ -21,20 +21,24 @@ if TYPE_CHECKING:
     from neviewer.reading.scan import Scan
 
 _LINE = re.compile(r"[^\n]+")
-_CELL = re.compile(r"[^\t|]+")
+_SEPARATOR = re.compile(r"([\t|])")
 _FIGURE = re.compile(r"\s*[-+−]?\d[\d,]*(?:\.\d+)?\s?[%‰]?\s*")
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
+# What the heading of a column of growth, or of shares, says.
 _GROWTH = re.compile(
     r"y-?o-?y|yoy|year-on-year|growth|change|increase|over \w+ year|同比|增长|增速|增减|比上年|±",
     re.IGNORECASE,
 )
 _SHARE = re.compile(r"share|proportion|percent|%|比重|占比|构成", re.IGNORECASE)
+# "Retail sales (RMB bn)", 常住人口（万人）: the unit of a row stands behind its name.
 _UNIT = re.compile(r"[(（]([^()（）]{1,24})[)）]\s*$")
 _CURRENCY = re.compile(
     r"(?P<sign>RMB|US\$|USD|CNY|\$|¥)\s*(?P<scale>bn|billion|mn|million|m|tn)?\.?"
 )
+_DOLLARS = ("US$", "USD", "$")
 _SCALES = {"bn": 1e9, "billion": 1e9, "mn": 1e6, "million": 1e6, "m": 1e6, "tn": 1e12, "": 1.0}
 _LEAST = 2  # rows with figures that make a table
+_HEADING_WITHIN = 80  # letters of a line that heads some of the rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +89,7 @@ def find_tables(text: str) -> list[Table]:
         elif len(cells) > 1 and not figures:
             _close(found, head, rows)
             head, rows = cells, []
-        elif len(cells) == 1 and rows and line.end() - line.start() < 80:
+        elif len(cells) == 1 and rows and len(line[0]) < _HEADING_WITHIN:
             continue  # a line that heads some of the rows
         else:
             _close(found, head, rows)
@@ -98,7 +102,7 @@ def _cells(line: re.Match[str]) -> tuple[Cell, ...]:
     """The cells of a line; an empty one between separators keeps its place."""
     cells = []
     at = line.start()
-    for part in re.split(r"([\t|])", line[0]):
+    for part in _SEPARATOR.split(line[0]):
         if part not in ("\t", "|"):
             bare = part.strip()
             start = at + part.find(bare) if bare else at
@@ -168,31 +172,41 @@ class Tables:
                 yield self._claim(cell, numbers[0], column, indicator, where, label)
 
     def _claim(
-        self, cell: Cell, number: Number, column: Column, indicator: str, where: tuple[str, ...],
+        self,
+        cell: Cell,
+        number: Number,
+        column: Column,
+        indicator: str,
+        where: tuple[str, ...],
         label: Cell,
-    ) -> Claim:  # fmt: skip
-        period = column.year or self._context.main_period
-        origin = "stated" if column.year else "inherited"
+    ) -> Claim:
+        kind, indicator, unit, times = self._meant(number, column, indicator, label)
+        origins = (
+            ("indicator", "stated"),
+            ("place", "inherited"),
+            ("period", "stated" if column.year else "inherited"),
+        )
+        return Claim(
+            cell.start, cell.end, cell.text, kind, indicator, where,
+            column.year or self._context.main_period, number.value * times, unit,
+            number.half * times, number.step * times, origins=origins,
+        )  # fmt: skip
+
+    def _meant(
+        self, number: Number, column: Column, indicator: str, label: Cell
+    ) -> tuple[str, str, str, float]:
+        """The kind, indicator and unit of a figure, and by how much it is multiplied."""
         plain = self._catalogue.plain(indicator)
         if column.growth:
-            kind, unit, times = "growth", "percent", 1.0
-            indicator = growth_name(indicator)
-        elif column.share and plain not in PERCENT:
-            kind, unit, times = "share", "percent", 1.0
-            indicator = SHARE_OF_AGE.get(indicator, indicator)
-        else:
-            kind = "level"
-            unit, times = _unit(label.text)
-            if not unit and number.unit:
-                unit = number.unit
-            if not unit and not column.share and plain in PERCENT and abs(number.value) > 100:
-                indicator, unit = OF_AGE.get(indicator, indicator), "person"
-            unit = unit or plain
-        return Claim(
-            cell.start, cell.end, cell.text, kind, indicator or None, where, period,
-            number.value * times, unit, number.half * times, number.step * times,
-            origins=(("indicator", "stated"), ("place", "inherited"), ("period", origin)),
-        )  # fmt: skip
+            return "growth", growth_name(indicator), "percent", 1.0
+        if column.share and plain not in PERCENT:
+            return "share", SHARE_OF_AGE.get(indicator, indicator), "percent", 1.0
+        unit, times = _unit(label.text)
+        unit = unit or number.unit
+        if not unit and not column.share and plain in PERCENT and abs(number.value) > 100:
+            # People of an age, named as the share that they are.
+            return "level", OF_AGE.get(indicator, indicator), "person", times
+        return "level", indicator, unit or plain, times
 
 
 def _unit(label: str) -> tuple[str, float]:
@@ -203,8 +217,7 @@ def _unit(label: str) -> tuple[str, float]:
     inner = match[1].strip()
     money = _CURRENCY.fullmatch(inner)
     if money is not None:
-        unit = "USD" if money["sign"] in ("US$", "USD", "$") else "CNY"
-        return unit, _SCALES[money["scale"] or ""]
+        return "USD" if money["sign"] in _DOLLARS else "CNY", _SCALES[money["scale"] or ""]
     numbers = find_numbers(f"1{inner}") or find_numbers(f"1 {inner}")
     if numbers and numbers[0].unit:
         return numbers[0].unit, numbers[0].value
