@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from neviewer.reading.claims import Phrase
@@ -147,6 +148,7 @@ _DENOMINATOR = re.compile(
 _DENOMINATOR_ZH = re.compile(
     r"(?:占|相当于)(?:到|了)?(?:全省|全国|全市|全区|我省|当年|同期|其)?(?:的)?$"
 )
+_SENTENCE_ENDS = re.compile(r"\. |\n")
 # What a total's synonyms must not begin: "birth sex ratio" is another thing than the sex ratio.
 _BIRTH = re.compile(r"\b(?:at |birth |newborn )$|出生(?:人口)?$", re.IGNORECASE)
 
@@ -216,11 +218,8 @@ class Lexicon:
         for match in _BARE.finditer(text):
             name = "foreign_trade_total" if match[1].lower() == "trade" else "grain_output"
             yield _phrase(text, match.start(), match.end(), name, places)
-        small = text.lower()
-        for name, shape in SHAPES:
-            # A letter that grows with its small form would shift what follows.
-            for match in shape.finditer(small if len(small) == len(text) else text):
-                yield _phrase(text, *match.span(), name, places)
+        for start, end, name in _shaped(text):
+            yield _phrase(text, start, end, name, places)
         for match in self._pattern.finditer(text):
             key = _key(match[0])
             indicator = self._names.get(key) or self._names.get(key.removesuffix("s"), "")
@@ -230,6 +229,20 @@ class Lexicon:
                 continue
             if indicator:
                 yield _phrase(text, match.start(), match.end(), indicator, places)
+
+
+def _shaped(text: str) -> Iterator[tuple[int, int, str]]:
+    """What is named in many orders of words, each tried only in sentences that may hold it."""
+    small = text.lower()
+    if len(small) != len(text):
+        small = text  # a letter that grows with its small form would shift what follows
+    ends = [match.end() for match in _SENTENCE_ENDS.finditer(small)]
+    for start, end in pairwise([0, *ends, len(small)]):
+        sentence = small[start:end]
+        for shape in SHAPES:
+            if any(word in sentence for word in shape.telling):
+                for match in shape.pattern.finditer(small, start, end):
+                    yield *match.span(), shape.indicator
 
 
 def _apart(text: str, found: list[Phrase], ages: set[int], listed: set[int]) -> list[Phrase]:

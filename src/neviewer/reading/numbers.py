@@ -72,8 +72,8 @@ _ONE_POINT = re.compile(
     r"\b(?:(half) )?(?:a|one)(?: full| whole)?(?: percentage)? point\b(?! of| in)", re.IGNORECASE
 )
 _MULTIPLE = re.compile(
-    r"\b(two|three|four|five|six|seven|eight|nine|ten)(?: times(?= (?:more|higher|as|the|that|larger"
-    r"|greater|what)\b)|-?fold\b)",
+    r"\b(two|three|four|five|six|seven|eight|nine|ten)"
+    r"(?: times(?= (?:more|higher|as|the|that|larger|greater|what)\b)|-?fold\b)",
     re.IGNORECASE,
 )
 _GROWTHS = {"doubl": 100.0, "tripl": 200.0, "trebl": 200.0, "quadrupl": 300.0, "halv": -50.0}

@@ -9,64 +9,62 @@ from neviewer.reading.numerals import chinese_value, english_value
 
 _I = re.IGNORECASE
 _STREAK = re.compile(
-    r"(?<![A-Za-z])(?:(?P<first>\b(?:first|1st)\b(?:[ -][A-Za-z'’-]+){0,7}?)[ ](?:in"
-    r"|for)(?: (?P<over>over"
-    r"|more than|nearly|"
-    r"almost|about|at least))?(?: (?:the|past|last))* (?P<n>a decade|decades|two decades"
-    r"|three decades|"
-    r"\d{1,3} years|[a-z]{2,12} years)"
-    r"|\b(?:for )?(?:the )?(?P<nth>\d{1,3}(?:st|nd|rd|th)"
-    r"|[a-z]{2,12}(?:-[a-z]{2,12})?) (?:consecutive|straight|"
-    r"successive) (?P<nunit>years?|quarters?|months?)"
+    r"(?<![A-Za-z])(?:(?P<first>\b(?:first|1st)\b(?:[ -][A-Za-z'’-]+){0,7}?)[ ](?:in|for)"
+    r"(?: (?P<over>over|more than|nearly|almost|about|at least))?(?: (?:the|past|last))* "
+    r"(?P<n>a decade|decades|two decades|three decades|\d{1,3} years|[a-z]{2,12} years)"
+    r"|\b(?:for )?(?:the )?(?P<nth>\d{1,3}(?:st|nd|rd|th)|[a-z]{2,12}(?:-[a-z]{2,12})?) "
+    r"(?:consecutive|straight|successive) (?P<nunit>years?|quarters?|months?)"
     r"|\b(?:for )?(?:the |its |a )?(?P<nrow>\d{1,3}(?:st|nd|rd|th)|[a-z]{2,12}(?:th|rd|ond|st))"
     r"(?: [a-z]+){1,3} (?:in a row|running|in succession)\b"
     r"|(?P<zlian>\d{1,2}|[一二三四五六七八九十]{1,3})连(?:丰|增|涨|降|跌|冠)"
     r"|\b(?:for|in) (?P<running>\d{1,3}|[a-z]{2,12}) years (?:running|in a row|straight|on end)\b"
-    r"|\b(?:for |in )?(?P<run>\d{1,3}|[a-z]{2,12}) (?:consecutive|straight"
-    r"|successive) (?P<runit>years?|quarters?|months?)"
+    r"|\b(?:for |in )?(?P<run>\d{1,3}|[a-z]{2,12}) (?:consecutive|straight|successive) "
+    r"(?P<runit>years?|quarters?|months?)"
     r"|\b(?:highest|lowest|fastest|slowest|largest|biggest|best|strongest|steepest|sharpest"
-    r"|weakest|worst|smallest"
-    r"|most)(?: [\w-]+){0,3} (?:in|for|over) "
+    r"|weakest|worst|smallest|most)(?: [\w-]+){0,3} (?:in|for|over) "
     r"(?P<since>(?:the past |the last )?(?:\d{1,3}|[a-z]{2,12}) years|a decade|nearly a decade"
     r"|over a decade)"
     r"|(?:连续|已连续)第?(?P<zrun>\d{1,3}|[一二三四五六七八九十两]{1,4})(?:个)?(?P<zunit>年|季度"
     r"|月)"
-    r"|(?:近|超)?(?<!\d)(?P<zfirst>\d{1,3}|[一二三四五六七八九十]{1,4})(?:多)?年(?:来|以来)(?:的)?(?:首次"
-    r"|第一次|最高|最低|最快|最好|新高|新低))",
+    r"|(?:近|超)?(?<!\d)(?P<zfirst>\d{1,3}|[一二三四五六七八九十]{1,4})(?:多)?年(?:来|以来)(?:的)?"
+    r"(?:首次|第一次|最高|最低|最快|最好|新高|新低))",
     _I,
 )
 _SINCE_WORDS = re.compile(r"(\d{1,3}|[a-z]{2,12}) years?", _I)
 _RANK = re.compile(
     r"\b(?:rank\w*|plac\w+|came|coming|stood|standing|stands|listed|is|was|stayed|remained"
     r"|finished|dropp\w*|fell|slid|slipp\w*|rose|climb\w*|mov\w+|jump\w*)(?:[ ,]+(?:in|at"
-    r"|as|among|the|"
-    r"nationwide|nationally|now|still|up|to|from)){0,3} "
-    r"(?P<rank>(?:No\.? ?|number |#)\d{1,3}(?![\d,])|\d{1,3}(?:st|nd|rd|th)\b|first|second|third|fourth"
-    r"|fifth|sixth|seventh|"
-    r"eighth|ninth|tenth|eleventh|twelfth|[a-z]{2,12}teenth|twentieth|twenty-[a-z]{2,12}"
-    r"|thirtieth)"
+    r"|as|among|the|nationwide|nationally|now|still|up|to|from)){0,3} "
+    r"(?P<rank>(?:No\.? ?|number |#)\d{1,3}(?![\d,])|\d{1,3}(?:st|nd|rd|th)\b|first|second|third"
+    r"|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]{2,12}teenth|twentieth"
+    r"|twenty-[a-z]{2,12}|thirtieth)"
     r"(?! (?:quarter|half|time|year|industry|consecutive|straight|month|in a row|country"
-    r"|national|census|"
-    r"batch|phase|stage|step))"
+    r"|national|census|batch|phase|stage|step))"
     r"(?= (?:in|among|nationwide|nationally|of|with|place|position|spot|across|by|for|on|to)\b"
     r"|[,.;)]|$)"
     r"|\bto (?P<rankto>\d{1,3}(?:st|nd|rd|th)|[a-z]{3,12}(?:th|rd|nd|st)) (?:place|position|spot)\b"
-    r"|(?P<top>\b(?:top|the top|the) (?P<topn>\d{1,3}|three|five|ten)(?= (?:in|among|nationwide"
-    r"|places))|(?:was|were) the top (?P<topx>three|five|ten)\b)"
+    r"|(?P<top>\b(?:top|the top|the) "
+    r"(?P<topn>\d{1,3}|three|five|ten)(?= (?:in|among|nationwide|places))"
+    r"|(?:was|were) the top (?P<topx>three|five|ten)\b)"
     r"|\bbottom (?P<bottom>three|five|ten)\b"
-    r"|\bthe (?P<most>lowest|highest|fastest|slowest|largest|smallest|worst|best) (?:of"
-    r"|among) (?:any|all)\b"
+    r"|\bthe (?P<most>lowest|highest|fastest|slowest|largest|smallest|worst|best) (?:of|among) "
+    r"(?:any|all)\b"
     r"|\b(?P<nthbig>(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
     r"|\d{1,3}(?:nd|rd|th))[- ])"
     r"(?:largest|highest|fastest|biggest|lowest|smallest|most|worst|best|slowest|poorest))\b"
-    r"|(?:全国|全省|东北(?:三省|地区)?)第(?P<zplain>\d{1,3}"
-    r"|[一二三四五六七八九十]{1,4})(?![\u4e00-\u9fff]?(?:产业|季)|次)(?:位|名)?"
-    r"|第(?P<zwei>\d{1,3}|[一二三四五六七八九十]{1,4})(?:位|名)(?![\u4e00-\u9fff]{0,2}(?:书记|省长|市长))"
-    r"|(?:居|列|排名?|位居|位列|排在|名列|跃居|升至|位次|居于|上升到|前进至)(?:在)?(?:全国"
-    r"|全省|东北(?:三省|地区)?|"
-    r"[一-龥]{0,8}?)第?(?P<zrank>(?<=第)(?:\d{1,3}|[一二三四五六七八九十]{1,4})|首)(?:位|名)?",
+    r"|(?:全国|全省|东北(?:三省|地区)?)第(?P<zplain>\d{1,3}|[一二三四五六七八九十]{1,4})"
+    r"(?![\u4e00-\u9fff]?(?:产业|季)|次)(?:位|名)?"
+    r"|第(?P<zwei>\d{1,3}|[一二三四五六七八九十]{1,4})(?:位|名)"
+    r"(?![\u4e00-\u9fff]{0,2}(?:书记|省长|市长))"
+    r"|(?:居|列|排名?|位居|位列|排在|名列|跃居|升至|位次|居于|上升到|前进至)(?:在)?"
+    r"(?:全国|全省|东北(?:三省|地区)?|[一-龥]{0,8}?)"
+    r"第?(?P<zrank>(?<=第)(?:\d{1,3}|[一二三四五六七八九十]{1,4})|首)(?:位|名)?",
     _I,
 )
+_RANK_GROUPS = (
+    "rank", "rankto", "topn", "topx", "bottom", "most", "nthbig", "zrank", "zplain", "zwei",
+)  # fmt: skip
+# "China's second-largest oilfield" is a name; "is the second largest" states a rank.
 _RANKS = re.compile(
     r"\b(?:is|are|was|were|be|came|rank\w*|plac\w*|bec[ao]m\w*|remain\w*|stood|as|with|ma[dk]\w*|"
     r"finished|stayed)\b[^.;]{0,26}$|\band the $",
@@ -187,26 +185,11 @@ def _count(words: str) -> float | None:
 def _ranks(text: str) -> list[Special]:
     found = []
     for match in _RANK.finditer(text):
-        group = next(
-            g
-            for g in (
-                "rank",
-                "rankto",
-                "topn",
-                "topx",
-                "bottom",
-                "most",
-                "nthbig",
-                "zrank",
-                "zplain",
-                "zwei",
-            )
-            if match[g]
-        )
+        group = next(name for name in _RANK_GROUPS if match[name])
         if group == "nthbig" and not _RANKS.search(
             text[max(0, match.start() - 40) : match.start()]
         ):
-            continue  # "China's second-largest oilfield": a name, no statement
+            continue
         words = match[group]
         if group == "nthbig":
             words = re.split(r"[- ]", words)[0]
