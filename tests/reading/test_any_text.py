@@ -27,7 +27,21 @@ _PIECES = st.sampled_from(
         "population", "上半年", "one hundred and", "third", "\u3000", "人口 2317.31 万人", "≥",
     ]
 )  # fmt: skip
-_TEXTS = st.one_of(st.text(max_size=200), st.lists(_PIECES, max_size=40).map("".join))
+_CELLS = st.sampled_from(
+    [
+        "Item", "2022", "2023年", "Exports (RMB bn)", "Liaoning", "12.5", "-3.1", "45%", "1,234",
+        "出口（亿元）", "0-14", "", " ", "Growth (%)", "人口（万人）", "2819000", "60+", "---",
+    ]
+)  # fmt: skip
+_ROWS = st.tuples(st.sampled_from("\t|"), st.lists(_CELLS, max_size=5)).map(
+    lambda row: row[0].join(row[1])
+)
+_TEXTS = st.one_of(
+    st.text(max_size=200),
+    st.text("|\t\n0123456789.-% 年aJilin", max_size=80),
+    st.lists(_PIECES, max_size=40).map("".join),
+    st.lists(_ROWS, max_size=8).map("\n".join),
+)
 READER = Reader.of(facts())
 
 

@@ -14,7 +14,7 @@ _STARTS = re.compile(r"\bfrom\s+(?:a |an |the |about |some )*$|(?:由|从)[^，�
 _OF_A_YEAR = re.compile(r"^ (?:in|of) (?:19|20)\d\d\b")
 _GOES_ON = re.compile(r"^[^,;，；。.\d]{0,30}?(?:\bto\b|到|至|为)\s*", _I)
 _CAME_TO = re.compile(
-    r"^[^;；。]{0,20},?\s*(?:up|down|compared)?\s*from\s+(?:the |about |around )?$", _I
+    r"^[^;；。]{0,20},?\s*(?:(?:up|down|compared)\s*)?from\s+(?:the |about |around )?$", _I
 )
 _YEARLY = re.compile(
     r"year-on-year|year on year|\byoy\b|from a year (?:earlier|ago)|annually"

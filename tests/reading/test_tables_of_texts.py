@@ -1,0 +1,133 @@
+"""Tables: each figure is of the thing, place and period of its row and column."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from csv_facts import facts
+
+from neviewer.reading.read import Reader
+from neviewer.reading.tables import find_tables
+
+YEARS = """Jilin in figures, 2023
+
+Item\t2022\t2023
+Exports (RMB bn)\t50.2\t62.7
+Resident population (million persons)\t23.48\t23.39
+
+Exports grew 25.2 percent in 2023.
+"""
+GROWTH = """辽宁省2023年统计公报
+
+指标\t2023年\t比上年增长（%）
+出口（亿元）\t3535.1\t-1.4
+常住人口（万人）\t4182\t-0.4
+"""
+AGES = """Population of Jilin in 2020
+
+Age\tPersons\tShare (%)
+0-14\t2819000\t11.71
+60 and over\t5551000\t23.06
+"""
+PLACES = """Growth in 2023
+
+Province | GDP growth (%) | Exports growth (%)
+Liaoning | 5.3 | -1.4
+Jilin | 6.3 | 25.2
+"""
+
+
+@pytest.fixture(scope="module")
+def reader():
+    return Reader.of(facts())
+
+
+def slots(reader, text):
+    """Each claim as its words, kind, indicator, places and period."""
+    claims = [item.claim for item in reader.read(text, date(2024, 4, 20)).claims]
+    return [
+        (claim.quote, claim.kind, claim.indicator or "", ",".join(claim.places), claim.period)
+        for claim in claims
+    ]
+
+
+def test_years_are_columns_and_the_text_goes_on_below(reader):
+    assert slots(reader, YEARS) == [
+        ("50.2", "level", "exports", "220000", "2022"),
+        ("62.7", "level", "exports", "220000", "2023"),
+        ("23.48", "level", "population_resident", "220000", "2022"),
+        ("23.39", "level", "population_resident", "220000", "2023"),
+        ("25.2 percent", "growth", "exports", "220000", "2023"),
+    ]
+
+
+def test_the_unit_of_a_row_stands_behind_its_name(reader):
+    claims = [item.claim for item in reader.read(YEARS, date(2024, 4, 20)).claims]
+    assert [(claim.value, claim.unit) for claim in claims[:3]] == [
+        (pytest.approx(50.2e9), "CNY"),
+        (pytest.approx(62.7e9), "CNY"),
+        (pytest.approx(23_480_000), "person"),
+    ]
+
+
+def test_the_unit_of_a_row_may_be_chinese(reader):
+    claims = [item.claim for item in reader.read(GROWTH, date(2024, 4, 20)).claims]
+    assert [(claim.value, claim.unit) for claim in claims[::2]] == [
+        (pytest.approx(353.51e9), "CNY"), (pytest.approx(41.82e6), "person"),
+    ]  # fmt: skip
+
+
+def test_a_column_of_growth_is_growth_of_the_year_before_it(reader):
+    assert slots(reader, GROWTH) == [
+        ("3535.1", "level", "exports", "210000", "2023"),
+        ("-1.4", "growth", "exports", "210000", "2023"),
+        ("4182", "level", "population_resident", "210000", "2023"),
+        ("-0.4", "growth", "population_resident", "210000", "2023"),
+    ]
+
+
+def test_a_table_of_ages_has_people_and_shares(reader):
+    assert slots(reader, AGES) == [
+        ("2819000", "level", "population_0_14", "220000", "2020"),
+        ("11.71", "level", "share_0_14", "220000", "2020"),
+        ("5551000", "level", "population_60plus", "220000", "2020"),
+        ("23.06", "level", "share_60plus", "220000", "2020"),
+    ]
+
+
+def test_places_are_rows_and_things_columns(reader):
+    assert slots(reader, PLACES) == [
+        ("5.3", "growth", "gdp_growth_real", "210000", "2023"),
+        ("-1.4", "growth", "exports", "210000", "2023"),
+        ("6.3", "growth", "gdp_growth_real", "220000", "2023"),
+        ("25.2", "growth", "exports", "220000", "2023"),
+    ]
+
+
+def test_a_line_that_heads_some_of_the_rows_does_not_end_a_table():
+    text = "Item\tValue\nExports\t62.7\nOf which by land\nImports\t105.2\n"
+    assert [len(table.rows) for table in find_tables(text)] == [2]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Home | About | Contact\nPage 1 | 2 | 3\nMore\n", id="links with bars"),
+        pytest.param("Item\t2023\nExports\t62.7\n\nOne row is none.", id="one row"),
+        pytest.param("62.7\t105.2\n50.2\t90.1\n", id="figures without a heading"),
+        pytest.param("Exports grew 5 percent.\nImports fell 3 percent.\n", id="sentences"),
+    ],
+)
+def test_other_lines_are_no_tables(text):
+    assert not find_tables(text)
+
+
+def test_figures_of_no_table_are_read_as_sentences(reader):
+    text = "Home | News | Contact\nPage 1 | 2 | 3\nExports of Jilin grew 5.1 percent in 2023."
+    assert slots(reader, text) == [("5.1 percent", "growth", "exports", "220000", "2023")]
