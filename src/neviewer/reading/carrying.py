@@ -20,45 +20,41 @@ if TYPE_CHECKING:
 _GROWTH = "gdp_growth_real"
 # A sentence, or clause, that speaks on of what was said before: "it was", "the growth rate".
 _POINTS_BACK = re.compile(
-    r"(?:^|[,;:—–] ?|\b(?:and|but|while|where|when) )(?:(?:in|for|of|at|by|over"
-    r"|during) [^,;]{2,40},? )?"
-    r"(?:it|this|that|these|which|they|the (?:same )?(?:figure|number|total|rate|pace|drop|fall"
-    r"|rise|gain|share|increase"
-    r"|decrease|"
-    r"growth(?: rate)?|decline|volume|value|amount|sum|result|level)s?|an increase|a decrease|"
-    r"up|down|of (?:the|this|these|which)|a year-on-year|year-on-year|compared)\b[^,;]{0,60}$"
+    r"(?:^|[,;:—–] ?|\b(?:and|but|while|where|when) )(?:(?:in|for|of|at|by|over|during) "
+    r"[^,;]{2,40},? )?(?:it|this|that|these|which|they|the (?:same )?(?:figure|number|total|rate"
+    r"|pace|drop|fall|rise|gain|share|increase|decrease|growth(?: rate)?|decline|volume|value"
+    r"|amount|sum|result|level)s?|an increase|a decrease|up|down|of (?:the|this|these|which)"
+    r"|a year-on-year|year-on-year|compared)\b[^,;]{0,60}$"
     r"|(?:^|[，；。])(?:其中|该|这一|这个|同比|比上年|较上年|增长|增速|增幅|比|较|降幅|总量"
     r"|增量)[^，；]{0,24}$",
     re.IGNORECASE,
 )
 # A place that grows by itself: its economy is meant.
 _GROWS = (
-    r"(?:(?:has|had|have|also|only|just|even|slowly|again|then|still|[a-z]+ly) )*(?:gr[eo]w(?:n"
-    r"|ing|s|th)?"
-    r"|expand(?:ed|s|ing)?|contract(?:ed|s|ing)?|shr[aiu]nk|rebound\w*|advanced)"
+    r"(?:(?:has|had|have|also|only|just|even|slowly|again|then|still|[a-z]+ly) )*"
+    r"(?:gr[eo]w(?:n|ing|s|th)?|expand(?:ed|s|ing)?|contract(?:ed|s|ing)?|shr[aiu]nk|rebound\w*"
+    r"|advanced)"
 )
 _PLACE_GROWS = re.compile(
     rf"(?:'s|’s)?(?: province| economy)?(?:,[^,;]{{0,60}},)? (?:{_GROWS})\b[^,;]{{0,30}}$",
     re.IGNORECASE,
 )
 _SPEAKER_GROWS = re.compile(
-    rf"\b(?:we|they|(?:the |its |whose )?(?:econom(?:y|ies)|nation|country|province|provinces"
-    rf"|region|city"
-    rf"|provincial economy)) {_GROWS}\b[^,;]{{0,30}}$"
+    r"\b(?:we|they|(?:the |its |whose )?(?:econom(?:y|ies)|nation|country|province|provinces"
+    rf"|region|city|provincial economy)) {_GROWS}\b[^,;]{{0,30}}$"
     r"|\b(?:to|will|would) (?:grow|expand|contract)\b[^,;]{0,30}$"
     r"|^(?:After|Having|Despite|Following) (?:shrinking|growing|expanding"
     r"|contracting)\b[^,;]{0,30}$",
     re.IGNORECASE,
 )
 _GROWTH_ALONE = re.compile(
-    r"\b(?:growth|expansion|contraction)(?: (?:rates?|target|goal))*(?: (?:in|for) [^,;]{2,30})?"
-    r" (?:of|at|was|is|to|between|stood at|reached|hit|came in at|slowed to|set at)\b[^,;]{0,30}$"
+    r"\b(?:growth|expansion|contraction)(?: (?:rates?|target|goal))*(?: (?:in|for) [^,;]{2,30})? "
+    r"(?:of|at|was|is|to|between|stood at|reached|hit|came in at|slowed to|set at)\b[^,;]{0,30}$"
     r"|\b(?:growth|expansion) (?:target|goal)s?\b[^,;]{0,60}$"
     r"|\b(?:target|goal|objective|forecast)s?(?: (?:has been|was|is|set|of|at|for|about|around"
-    r"|above))+ "
-    r"[^,;]{0,24}$"
-    r"|\b(?:aim\w*|shoot\w*|strive|striving|target\w*|plan\w*) (?:for|at)(?: growth of)?"
-    r"(?: about| around| over| some| more than| at least| roughly)? $"
+    r"|above))+ [^,;]{0,24}$"
+    r"|\b(?:aim\w*|shoot\w*|strive|striving|target\w*|plan\w*) (?:for|at)(?: growth of)?(?: about"
+    r"| around| over| some| more than| at least| roughly)? $"
     r"|(?:增长目标|增长预期目标|预期增长|经济增长|增速目标)[^，；]*$",
     re.IGNORECASE,
 )
@@ -74,12 +70,13 @@ _GOAL_AFTER = re.compile(
     r"(?:左右|以上|上下)?的?(?:增长|增速|预期)?目标| (?:growth )?(?:target|goal)\b", re.I
 )
 _LOSES_PEOPLE = re.compile(
-    r"\b(?:los[et]\w*|gain\w*|shed|shrank|added|fewer|population|smaller|bigger|larger|declin\w+|decreas\w+|dropp\w+)\b|流失|减少|增加|净减|净增|少了|缩水",
+    r"\b(?:los[et]\w*|gain\w*|shed|shrank|added|fewer|population|smaller|bigger|larger|declin\w+"
+    r"|decreas\w+|dropp\w+)\b"
+    r"|流失|减少|增加|净减|净增|少了|缩水",
     re.IGNORECASE,
 )
 _HOME = re.compile(
-    r"\b(?:home to|has|had|have|counted|count|with|houses?|hosts?|population|lived?"
-    r"|living)\b",
+    r"\b(?:home to|has|had|have|counted|count|with|houses?|hosts?|population|lived?|living)\b",
     re.I,
 )
 _OWN_PEOPLE = re.compile(
@@ -96,20 +93,18 @@ _PASSENGERS = re.compile(
 )
 _MANAGED = re.compile(
     r"(?:'s|’s)? (?:managed|followed|posted|reported|recorded|saw|had|came|did|was|stood"
-    r"|registered|"
-    r"achieved|put|fared|lagged)\b"
+    r"|registered|achieved|put|fared|lagged)\b"
 )
 _REPORTING = re.compile(
     r"(?:according to|said|showed?|reported|data (?:from|of)|figures (?:from|of)|announced"
-    r"|estimates"
-    r"|published) [^,;]*|(?:据|经)[^，]{2,30}(?:统计|核算|数据|核定|显示|介绍)[^，]*",
+    r"|estimates|published) [^,;]*"
+    r"|(?:据|经)[^，]{2,30}(?:统计|核算|数据|核定|显示|介绍)[^，]*",
     re.IGNORECASE,
 )
-
-
 _TOPS = re.compile(
     r"\b(?:cross\w*|topp\w*|exceed\w*|pass\w*|surpass\w*|reach\w*|broke|advanc\w*|join\w*"
-    r"|stood at|hit) (?:the )?(?:from |to )?(?:[$¥])?$|(?:突破|超过|达到?|跨过|迈过|站上)$",
+    r"|stood at|hit) (?:the )?(?:from |to )?(?:[$¥])?$"
+    r"|(?:突破|超过|达到?|跨过|迈过|站上)$",
     re.IGNORECASE,
 )
 _ECONOMY = 1e10  # yuan; less is no province's or city's economy

@@ -60,11 +60,10 @@ _PAIRS = (
 _LIVING_ZH = re.compile(r"(?:(城镇)|(乡村|农村))(?=约?[\d.]+(?:万?人(?!均)|万?元))")
 # A bare word that names an indicator only where a verb or an amount follows it.
 _BARE = re.compile(
-    r"\b(trade|harvest)(?= (?:(?:had|has|have|was|is|were|also|then|had been"
-    r"|has been) )*(?:growing|rising|"
-    r"falling|rose|grew|fell|slipped|slid|climbed|dropped|increased|declined|"
-    r"expanded|"
-    r"jumped|surged|shrank|was|totall?ed|reached|stood|hit|of [\d$]|with [A-Z]|came|amounted))",
+    r"\b(trade|harvest)(?= (?:(?:had|has|have|was|is|were|also|then|had been|has been) )*"
+    r"(?:growing|rising|falling|rose|grew|fell|slipped|slid|climbed|dropped|increased|declined"
+    r"|expanded|jumped|surged|shrank|was|totall?ed|reached|stood|hit|of [\d$]|with [A-Z]|came"
+    r"|amounted))",
     re.IGNORECASE,
 )
 _AGES = (
@@ -86,8 +85,7 @@ _AGES = (
     (re.compile(r"\b15 ?(?:-|–|—|to|至|~|～) ?64\b|15[-–—至到~～]64周?岁"), "share_15_64"),
 )  # fmt: skip
 _AGED = re.compile(
-    r"\s*(?:(?:who (?:are|were) )?(?:aged?|over|of"
-    r"|people aged)\s*)?",
+    r"\s*(?:(?:who (?:are|were) )?(?:aged?|over|of|people aged)\s*)?",
     re.IGNORECASE,
 )
 _SECTORS = ("primary_value_added", "secondary_value_added", "tertiary_value_added")
@@ -98,36 +96,33 @@ _THREE = re.compile(
     re.IGNORECASE,
 )
 _SUBJECT_STOP = (
-    r"the|its|this|these|that|all|each|january|february|march|april|may|june|july|august|"
-    r"september|october|november|december|first|last|\d|a|an|more|over|about|nearly|around|some|"
-    r"just|nearly|almost|roughly|around|some|only|at|less|well|under|approximately|major|above|"
-    r"up|no|percent|half|as|which|those|than|year|q[1-4]|h[12]|enterprises|industrial|industries|large-scale"
-    r"|designated|companies|goods|consumer|residents|people|china"
+    r"the|its|this|these|that|all|each|january|february|march|april|may|june|july|august"
+    r"|september|october|november|december|first|last|\d|a|an|more|over|about|nearly|around|some"
+    r"|just|nearly|almost|roughly|around|some|only|at|less|well|under|approximately|major|above"
+    r"|up|no|percent|half|as|which|those|than|year|q[1-4]|h[12]|enterprises|industrial|industries"
+    r"|large-scale|designated|companies|goods|consumer|residents|people|china"
 )
 # "exports of cars", "imports from Russia": a part of the total.
 _PART_AFTER = re.compile(
-    rf"\s+(?:(?:of|with|from|via|through|by"
-    rf"|under)\s+(?!(?:{_SUBJECT_STOP})\b)(?P<a>[A-Za-z][\w-]*(?:\s[\w-]+)?)"
-    rf"|to\s+(?P<t>[A-Z][\w-]+)|in\s+(?!(?:{_SUBJECT_STOP})\b)(?P<i>[a-z][\w-]*(?:\s[\w-]+)?))"
+    rf"\s+(?:(?:of|with|from|via|through|by|under)\s+(?!(?:{_SUBJECT_STOP})\b)"
+    rf"(?P<a>[A-Za-z][\w-]*(?:\s[\w-]+)?)|to\s+(?P<t>[A-Z][\w-]+)|in\s+(?!(?:{_SUBJECT_STOP})\b)"
+    r"(?P<i>[a-z][\w-]*(?:\s[\w-]+)?))"
 )
 _PART_BEFORE = re.compile(
-    r"\b(?:contractual|contracted|direct|government|online|rural|urban|private|private-sector|"
-    r"infrastructure|real estate|property|"
-    r"high-tech|manufacturing|processing|general|cross-border|agricultural|mechanical|electrical|"
-    r"electromechanical|state-owned|foreign-invested|foreign-funded|industrial|key|physical|"
-    r"vehicle|auto|automobile|electric|steel|soybean|ship|service|services|catering|bonded|"
-    r"hi-tech|equipment|[A-Z][a-z]+n|its|outbound|textile|food|emerging|green|energy|oil|dollar|"
-    r"bilateral|border|small-scale)\s+(?:goods\s+|product\s+|products\s+)?$"
+    r"\b(?:contractual|contracted|direct|government|online|rural|urban|private|private-sector"
+    r"|infrastructure|real estate|property|high-tech|manufacturing|processing|general"
+    r"|cross-border|agricultural|mechanical|electrical|electromechanical|state-owned"
+    r"|foreign-invested|foreign-funded|industrial|key|physical|vehicle|auto|automobile|electric"
+    r"|steel|soybean|ship|service|services|catering|bonded|hi-tech|equipment|[A-Z][a-z]+n|its"
+    r"|outbound|textile|food|emerging|green|energy|oil|dollar|bilateral|border|small-scale)\s+"
+    r"(?:goods\s+|product\s+|products\s+)?$"
 )
 _PART_BEFORE_ZH = re.compile(
-    r"(?:民营企业|国有企业|外商投资企业|外资企业|国有控股|一般贸易|加工贸易|保税物流"
-    r"|边境小额贸易|机电产品|"
-    r"县域|市区|城区|主城区|市辖区|[一二三四五六七八九十]区|户籍(?:人口)?|农产品|高新技术产品"
-    r"|劳动密集型产品|网上|线上|限额以上|限上|基础设施|房地产开发|房地产|制造业"
-    r"|"
-    r"高技术产业|高技术制造业|装备制造业|工业|民间|城镇|乡村|农村|餐饮|商品|汽车"
-    r"|对[\u4e00-\u9fff]{1,8}|"
-    r"[\u4e00-\u9fff]{1,6}产业|重点|实物商品|新能源汽车|跨境电商)(?:的)?$"
+    r"(?:民营企业|国有企业|外商投资企业|外资企业|国有控股|一般贸易|加工贸易|保税物流|边境小额贸易"
+    r"|机电产品|县域|市区|城区|主城区|市辖区|[一二三四五六七八九十]区|户籍(?:人口)?|农产品"
+    r"|高新技术产品|劳动密集型产品|网上|线上|限额以上|限上|基础设施|房地产开发|房地产|制造业"
+    r"|高技术产业|高技术制造业|装备制造业|工业|民间|城镇|乡村|农村|餐饮|商品|汽车"
+    r"|对[\u4e00-\u9fff]{1,8}|[\u4e00-\u9fff]{1,6}产业|重点|实物商品|新能源汽车|跨境电商)(?:的)?$"
 )
 _PART_AFTER_ZH = re.compile(
     r"(?:\(|（)(?:不含|其中)|中(?:，|,)?(?:的)?[\u4e00-\u9fff]{2,8}(?:产品|企业|业)"
@@ -138,11 +133,9 @@ _OTHERS_ZH = re.compile(
 )
 _SUCH_ZH = re.compile(r"[\u4e00-\u9fff](?<![省市县区国州镇村岁上下])的$")
 _DENOMINATOR = re.compile(
-    r"(?:(?:percent|%|per cent)\sof"
-    r"|(?<!first )(?<!second )(?<!third )(?<!fourth )(?<!last )(?:third|half|quarter|fifth"
-    r"|tenth)\s(?:of|in)|\bas a (?:share"
-    r"|proportion|percentage)"
-    r" of)\s(?:the\s)?(?:\w+(?:'s|’s)?\s){0,3}$",
+    r"(?:(?:percent|%|per cent)\sof|(?<!first )(?<!second )(?<!third )(?<!fourth )(?<!last )"
+    r"(?:third|half|quarter|fifth|tenth)\s(?:of|in)|\bas a (?:share|proportion|percentage) of)\s"
+    r"(?:the\s)?(?:\w+(?:'s|’s)?\s){0,3}$",
     re.IGNORECASE,
 )
 _DENOMINATOR_ZH = re.compile(

@@ -58,7 +58,8 @@ _LOSS = re.compile(
     re.I,
 )
 _GAIN = re.compile(
-    r"\b(?:gr[eo]w\w*|ris\w*|rose|increas\w*|inflows?|bumper|harvest|expan\w*)\b|增长|增加|流入|增产|丰收|连丰|上升",
+    r"\b(?:gr[eo]w\w*|ris\w*|rose|increas\w*|inflows?|bumper|harvest|expan\w*)\b|增长|增加|流入"
+    r"|增产|丰收|连丰|上升",
     re.I,
 )
 

@@ -16,11 +16,9 @@ if TYPE_CHECKING:
 _DIGITS = re.compile(r"\d(?:[\d,.:：/-]*\d)?%?")
 # Numbers in words; they are listed though they are no claims.
 _WORDS = re.compile(
-    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|twenty|thirty"
-    r"|"
-    r"forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|first|second|third|fourth"
-    r"|fifth|"
-    r"sixth|seventh|eighth|ninth|tenth|[a-z]{3,5}teenth|once|twice)\b"
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|twenty"
+    r"|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|first|second"
+    r"|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]{3,5}teenth|once|twice)\b"
     r"|\bone (?:in|out of|of) (?:every )?\w+|\b\w+-?fold\b|\b(?:a )?(?:half|thirds?|quarters?)\b"
     r"|[一二两三四五六七八九十百千万亿]{2,}|[数几近上][十百千万亿]+|半壁江山|过半|一半"
     r"|[一二三四五六七八九]成"
