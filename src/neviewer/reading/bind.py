@@ -204,6 +204,10 @@ class Binder:
             span = told if years_of(told) else timing.span(number.start, time.period)
             span = span or (self.context.span if time.origin != "stated" else "")
             time = replace(time, period=span or time.period)
+        grown = meant.kind in ("growth", "change") and not around.yearly()
+        if self.context.plan and grown and time.origin != "stated" and not time.base:
+            # "In the years of the plan GDP grew 19.8 percent": over all of them.
+            time = replace(time, period=self.context.plan, origin="inherited")
         if _LATER.search(around.wide):
             time = replace(time, origin="assumed")  # counted on from a period, not that one
         if meant.kind != "target" and time.origin != "stated" and not time.base:
@@ -284,11 +288,10 @@ class Binder:
         named = [group for group in named if len(group.codes) > 1]
         made = lists.deal(made, named, self.scan.text, told=told)
         made = lists.deal_periods(made, timing.listed(), self.scan.text)
-        if not told:
-            return made
-        made = lists.deal_again(made, self.scan.text)
+        if told:
+            made = lists.deal_again(made, self.scan.text)
         phrases = self.scan.phrases.within(sentence.start, sentence.end)
-        return lists.deal_indicators(made, phrases, self.scan.text)
+        return lists.deal_indicators(made, phrases, self.scan.text, told=told)
 
 
 def _qualified(subject: Subject, meant: kinds.Meant, around: Around) -> Subject:

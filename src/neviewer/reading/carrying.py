@@ -185,6 +185,10 @@ class Carrying:
             return alone
         if self._tops(number, around, place_end, text):
             return Subject("gdp_nominal", "", "assumed")
+        if self._context.headed and self._context.topic in GDP and place_end >= 0:
+            growing = number.unit == "percent" and around.grows()
+            if growing and _GROWTH in self._catalogue:
+                return Subject(_GROWTH, "", "assumed")  # districts told one by one
         if new and not self._context.opening:
             return Subject()
         if _SHARE_OF.match(around.right):

@@ -64,6 +64,7 @@ class Context:
     midway: bool = False  # whether the period came up only after the paragraph had begun
     spoken: bool = False  # whether a claim has stated a period yet
     led: str = ""  # the period that a sentence, no heading, opened with last
+    plan: str = ""  # the years of a five-year plan that is spoken of
     span: str = ""  # the years that a plan has or a report looks back on: 2018/2022
     census: bool = False  # whether the text speaks of a census
     goals: bool = False  # whether a heading announced targets
@@ -96,7 +97,8 @@ class Context:
         census = self.census_now() and self.main_period[:4] not in CENSUS_YEARS
         has_figures = self.main_period == self.over(self.main_period)
         earlier = self.period[:4] < self.main_period[:4]
-        return self.midway and earlier and has_figures and not census
+        ours = self.main_period[:4] in CENSUS_YEARS and self.period in CENSUS_YEARS
+        return (self.midway or ours) and earlier and has_figures and not census
 
     def _return(self) -> None:
         """Come back from a place spoken of in passing to the one a text is about."""

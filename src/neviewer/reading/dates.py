@@ -29,6 +29,7 @@ _FEASTS = (("new year", 1), ("spring", 2), ("lunar", 2), ("chinese", 2), ("qingm
            ("清明", 4), ("五一", 5), ("端午", 6), ("中秋", 9))  # fmt: skip
 _FIXED = ("05", "10")  # holidays that lie in one month whatever the year
 _DAYS_NEAR = 40  # letters between a holiday and its days
+_YEAR_OF = re.compile(r"(?:19|20)\d\d")
 _DAY_OF = re.compile(r"(?P<month>[A-Za-z]{3,9})\.? ?\d|(?P<zmonth>\d{1,2})月\d", re.IGNORECASE)
 _COUNTED = {"tenth": "ten", "eleventh": "eleven", "twelfth": "twelve", "thirteenth": "thirteen",
             "fourteenth": "fourteen", "fifteenth": "fifteen"}  # fmt: skip
@@ -74,6 +75,9 @@ def _dated_feasts(text: str, found: list[When]) -> list[When]:
             day = named[0]
             month = month_number(day["month"]) if day["month"] else int(day["zmonth"])
             months[when.part] = f"{month:02}"
+            year = _YEAR_OF.search(text, day.start(), days[0].end)
+            if year and when.year is None:
+                found[at] = replace(when, year=int(year[0]))
     months |= {f"feast:{month}": month for month in _FIXED}
     return [replace(w, part=months[w.part]) if w.part in months else w for w in found]
 

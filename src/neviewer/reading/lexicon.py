@@ -46,7 +46,11 @@ _SECTORS_SHORT, _CROPS = ("一产", "二产", "三产"), tuple("粮量油煤品�
 _NOT_BORN = ("发", "产", "诞", "衍", "滋", "催")  # 发生了: something happened
 _SECTORS_ZH = re.compile(r"[第]?(一)(?:产)?、(?:第)?(二)(?:产)?(?:和|、)(?:第)?(三)(?:次)?产业?")
 # "三次产业增加值依次为": the three by turns.
-_ALL_THREE_ZH = re.compile(r"三次产(?=业(?:增加值)?(?:实现)?(?:增加值)?(?:分别|依次))")
+_ALL_THREE = re.compile(
+    r"three(?= (?:major |main |big )?(?:industries|sectors)\b[^.]*\brespectively)"
+    r"|三次产(?=业(?:增加值)?(?:实现)?(?:增加值)?(?:分别|依次))",
+    re.IGNORECASE,
+)
 _PAIRS = (
     (re.compile(r"(城镇)(?:和|、|与|及)(农村)(?:常住)?居民人均可支配收入"),
      "urban_disposable_income_per_capita", "rural_disposable_income_per_capita"),
@@ -194,7 +198,7 @@ class Lexicon:
         for match in _SECTORS_ZH.finditer(text):
             for group, name in zip((1, 2, 3), _SECTORS, strict=True):
                 yield Phrase(*match.span(group), name)
-        for match in _ALL_THREE_ZH.finditer(text):
+        for match in _ALL_THREE.finditer(text):
             for at, name in enumerate(_SECTORS, match.start()):
                 yield Phrase(at, at + 1, name)
         for pattern, *names in _PAIRS:

@@ -30,8 +30,17 @@ _COMPARED = re.compile(r"[比较]\w*、|\bthan\b")
 _LISTED = re.compile(r"[,，、和与及]|\band\b")
 
 
-def deal_indicators(made: list[Claim], phrases: Sequence[Phrase], text: str) -> list[Claim]:
-    """Give each list of numbers to as many indicators named before it: ``respectively``."""
+_SIDE = 10  # letters between the last thing of a list and the first number
+_BARE_LIST = re.compile(r"[、和与及]")
+
+
+def deal_indicators(
+    made: list[Claim], phrases: Sequence[Phrase], text: str, *, told: bool = True
+) -> list[Claim]:
+    """Give each list of numbers to as many indicators named before it.
+
+    ``told`` is whether the text says ``respectively``; else both lists must stand side by side.
+    """
     dealt: list[Claim] = []
     for run in _runs(made, text):
         named: list[Phrase] = []
@@ -39,6 +48,8 @@ def deal_indicators(made: list[Claim], phrases: Sequence[Phrase], text: str) -> 
             if phrase.end <= run[0].start and phrase.role == "subject":
                 named = [n for n in named if n.indicator != phrase.indicator] + [phrase]
         named = _listed_last(named, len(run), text)
+        if not told and not _side_by_side(named, run, text):
+            named = []
         if named and _COMPARED.search(text, named[-1].end, run[0].start):
             named = []  # "比辽宁、黑龙江分别高2.1个、3个百分点": the list is one of places
         if len(run) > 1 and len(named) == len(run) and len({c.places for c in run}) == 1:
@@ -54,6 +65,13 @@ def _listed_last(named: list[Phrase], count: int, text: str) -> list[Phrase]:
         return named
     gaps = [text[a.end : b.start] for a, b in pairwise(last)]
     return last if all(len(gap) < 40 and _LISTED.search(gap) for gap in gaps) else []
+
+
+def _side_by_side(named: list[Phrase], run: list[Claim], text: str) -> bool:
+    """Whether things are listed with nothing between them, and the numbers right after."""
+    gaps = [text[a.end : b.start] for a, b in pairwise(named)]
+    near = bool(gaps) and run[0].start - named[-1].end < _SIDE
+    return near and all(_BARE_LIST.fullmatch(gap) for gap in gaps)
 
 
 def _named(claim: Claim, phrase: Phrase) -> Claim:

@@ -71,6 +71,8 @@ class Memory:
                 passing = last == (NATION,) and context.main != last
                 context.places = context.places if passing else last or context.places
             context.previous = made
+        elif self._in_passing(sentence, groups):
+            context.previous = []
         elif groups and not sentence.heading and self._leads(sentence, groups[0]):
             first = groups[0].codes
             wider = context.gazetteer.level(first[0]) in ("group", "nation", "other")
@@ -117,7 +119,7 @@ class Memory:
         day = self._context.calendar.date
         for when in self._scan.whens.within(sentence.start, sentence.end):
             if when.role == "plan" and when.until is not None:
-                self._context.span = f"{when.year}/{when.until}"
+                self._context.span = self._context.plan = f"{when.year}/{when.until}"
             announced = when.role == "span" and not made and str(when.year).startswith("ago:")
             years = int(str(when.year)[4:]) if announced else 0
             if day is not None and 2 <= years <= _REPORT_YEARS:
@@ -138,7 +140,7 @@ class Memory:
             if lead:
                 context.led = context.led if sentence.heading else lead
                 context.midway = context.begun
-                context.span = ""
+                context.span = context.plan = ""
                 self._take(lead)
             return
         spoken = [
@@ -154,7 +156,12 @@ class Memory:
                 return
         period = max((_spoken_of(claim) for claim in spoken), key=_year)
         back = period[:4] < context.period[:4] and context.spoken
-        if back and not _OPENS.match(self._scan.text, sentence.start, sentence.start + 40):
+        only = len(spoken) > 1 and len({claim.period for claim in made}) == 1
+        if (
+            back
+            and not only
+            and not _OPENS.match(self._scan.text, sentence.start, sentence.start + 40)
+        ):
             return
         context.midway = context.begun and period != context.period
         self._take(period)

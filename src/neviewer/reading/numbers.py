@@ -87,7 +87,10 @@ _COUNTER = re.compile(
 # "females = 100": what an index or ratio is counted on.
 _BASIS_BEFORE = re.compile(r"(?<![及或])以(?![上下内外来])[^，。]{1,8}为$|[a-z] ?= ?$")
 # "a 5 per mille sample survey of population change".
-_SAMPLE_AFTER = re.compile(r"\s?(?:人口变动|人口抽样|抽样|sample\b|sampling)")
+_SAMPLE_AFTER = re.compile(
+    r"\s?(?:人口变动|人口抽样|抽样"
+    r"|(?:population change |national |population )*(?:sample\b|sampling))"
+)
 _CODE_BEFORE = re.compile(r"[A-Za-z]-$|[A-Z]/[A-Z] ?$")
 _PER_BEFORE = re.compile(r"[每平均](?:亩|公顷|人)[^，。\d]{0,2}$")
 _SO_MANY = re.compile(r"个[^，。；]{0,2}[、和][\u4e00-\u9fff]{0,12}$")

@@ -42,9 +42,13 @@ _WITH_THE = re.compile(
 _OF_THEN = re.compile(r"[^,.;:\d]{0,40}")
 _WHEN = re.compile(r",? (?:when|at which (?:time|point))\b[^,;]*", re.IGNORECASE)
 # "From 6.9 percent in 2016 to 5.3 in 2023", 继2022年: where a change began.
-_FROM_BEFORE = re.compile(r"(?:由|从|自)(?:[^，。；\d]{0,12})$")
+_FROM_BEFORE = re.compile(r"(?:由|从|自)(?:(?:19|20)\d\d年)?(?:[^，。；\d]{0,12})$")
 _FROM_BEFORE_EN = re.compile(r"\bfrom (?:[^,;.]|\.\d|,\d){1,40}$")
 _TO_AFTER = re.compile(r"[^，。；,;]{0,24}?(?:到|至|为|\bto\b)[^，。；,;\d]{0,30}\d")
+# "Compared with 2010, the share of children fell by 1 point, that of old people rose by 5."
+_COMPARES = re.compile(r"Compared (?:with|to)\b[^,;]*$")
+_COMPARED_ZH = re.compile(r"(?:年)?(?:第[五六七]次)?(?:全国)?(?:人口普查)?(?:同期|末|底)?相比")
+_OPENING = 40  # letters
 _AFTER_THAT = re.compile(
     r"继$|\b(?:following|after) (?:[^,;.]|\.\d){0,40}(?:in|of) (?:the )?$", re.IGNORECASE
 )
@@ -327,9 +331,19 @@ class Timing:
             between = [c for c in made if earlier and c.start >= earlier[-1].start]
             if between and all(c.origin("period") == "base" for c in between[:1]):
                 return self._resolve(earlier[-1], period)
-            return ""
+            opened = [w for w in earlier if self._opens_comparison(w)]
+            return self._resolve(opened[-1], period) if opened else ""
         before = [w for w in near if w.start < item.start]
         return self._resolve(before[-1] if before else near[0], period)
+
+    def _opens_comparison(self, when: When) -> bool:
+        """Whether a sentence opens by comparing with a time: all its changes are since then."""
+        text = self._scan.text
+        before = text[self._sentence.start : when.start]
+        opens = (
+            _COMPARES.match(before) is not None or _COMPARED_ZH.match(text, when.end) is not None
+        )
+        return opens and len(before) < _OPENING
 
     def _resolve(self, when: When, period: str = "") -> str:
         current = period or self._context.period

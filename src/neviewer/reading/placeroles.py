@@ -39,7 +39,7 @@ _AVERAGE_OF = re.compile(
     r"|(?:的)?平均(?:水平)?(?!为|是|达|\d|[每气工])",
     _I,
 )
-_AND = re.compile(r"(?:、|和|与|及|以及|,? and (?:the )?)(?:the )?")
+_AND = re.compile(r"(?:[\d.]{1,6}个?(?:百分点)?)?(?:、|和|与|及|以及|,? and (?:the )?)(?:the )?")
 # A figure of the place compared with follows at once; it is that place's, and no other is.
 _STATED_AFTER = re.compile(
     r"(?:'s|’s)?(?:\s(?!by\b|in\b)[a-z]+){0,3}?\s(?:was |is |stood at |of |at )?"
@@ -86,6 +86,7 @@ _RANKED = re.compile(
 _PART_OF_PLACE = re.compile(
     r"\b(?:capital|capital city|largest city|north|south|east|west|centre|center|part)"
     r" of (?:the )?$"
+    r"|\b(?:largest|biggest|most populous) (?:city|prefecture|county|port|economy) in (?:the )?$"
     r"|\b(?:[Ss]ituated|[Ll]ocated|[Ll]ying|[Ll]ies) in (?:the )?$"
     r"|(?:地处|位于|位居|隶属于?)$",
     _I,
@@ -120,7 +121,7 @@ _AMONG_OTHERS_ZH = ("等地", "等市", "等城市", "等省")
 _NATION_LEADS = re.compile(r"(?:^|[.;:\n][\s\"“]*)(?:For|In|Across|Throughout) (?:the )?$")
 _NATIONAL_SUBJECT = re.compile(
     r"(?:'s|’s)?\s+(?:(?!provinc|cit|region|count|part|share|larg|big|top)[a-z-]+\s+){0,3}?"
-    r"(?:population|gdp|economy|economic|gross|output|exports|imports|trade|retail|total|growth"
+    r"(?:population|gdp|economy|economic|gross|output|harvest|crop|exports|imports|trade|retail|total|growth"
     r"|figure|average (?:was|stood|is|of)"
     r"|(?:as a whole )?(?:grew|expanded|posted|recorded|reported|averaged)\b)",
     _I,

@@ -15,6 +15,9 @@ _END = re.compile(r"(?<![.!?])[.!?]+[\"'”’)]*(?=\s)|(?<![。！？!?])[。�
 _SPACE = re.compile(r"\s+")
 
 
+_SHORT = 60  # letters of a headline of two sentences
+
+
 class Sentence(NamedTuple):
     """A sentence or heading of a text."""
 
@@ -67,5 +70,7 @@ def _add(
     if end <= start:
         return
     alone = not found or found[-1].paragraph != paragraph
+    if not alone and newline and end - found[-1].start < _SHORT:
+        alone = len(found) < 2 or found[-2].paragraph != paragraph  # "507 million! A new record"
     bare = text[end - 1] not in '.。！？!?；;：:"”'
     found.append(Sentence(start, end, paragraph, heading=newline and alone and bare))

@@ -45,6 +45,11 @@ if TYPE_CHECKING:
 
 _OF_WHICH = re.compile(r"\bof (?:which|this|that|it|these|them)\b[^,;]*$|其中[^，；]*$", re.I)
 
+_GROWTH = "gdp_growth_real"
+_TOTAL_ZH = re.compile(r"总量[^，。；]{0,4}$")
+# "71 billion yuan ($10 billion) in fixed-asset investment"
+_CONVERSION = re.compile(r"^ ?\([^()]{0,40}\)")
+
 
 class Subjects:
     """Finds the indicator of each number of one sentence."""
@@ -221,8 +226,12 @@ class Subjects:
             return Subject("grain_output", "", "assumed")
         near = self._scan.text[max(self._sentence.start, item.start - 40) : item.end]
         growth = re.search(r"\bgrowth|增速|增长", near, re.IGNORECASE)
-        if not made and not before and growth and "gdp_growth_real" in self._catalogue:
-            return Subject("gdp_growth_real", "", "assumed")
+        told = self._context.previous[-1].indicator if self._context.previous else ""
+        others = bool(told) and told not in ("gdp_nominal", "gdp_growth_real")
+        if not made and not before and growth and not others and _GROWTH in self._catalogue:
+            return Subject(_GROWTH, "", "assumed")
+        if made and made[-1].indicator == _GROWTH and _TOTAL_ZH.search(around.left):
+            return Subject("gdp_nominal", "", "inherited")
         if made and not (before and before[-1].start >= item.start - len(around.left)):
             last = made[-1]
             whole = OF_TOTAL.get(last.indicator or "", "")
@@ -318,7 +327,7 @@ class Subjects:
         return Subject(last.indicator or "", last.part, "inherited")
 
     def _touches(self, number: Number, phrase: Phrase, *, fresh: bool) -> bool:
-        gap = self._scan.text[number.end : phrase.start]
+        gap = _CONVERSION.sub("", self._scan.text[number.end : phrase.start])
         if len(gap) > 60 or TIGHT.match(gap) is None:
             return False
         # "grew 5 percent, exports": a phrase before wins over one that merely follows.

@@ -37,6 +37,7 @@ _CURRENCY = re.compile(
 )
 _DOLLARS = ("US$", "USD", "$")
 _SCALES = {"bn": 1e9, "billion": 1e9, "mn": 1e6, "million": 1e6, "m": 1e6, "tn": 1e12, "": 1.0}
+_RULE = re.compile(r":?-+:?")
 _LEAST = 2  # rows with figures that make a table
 _HEADING_WITHIN = 80  # letters of a line that heads some of the rows
 
@@ -63,6 +64,7 @@ class Column:
     growth: bool = False
     share: bool = False
     indicator: str = ""
+    unit: tuple[str, float] = ("", 1.0)  # the plain unit in its heading, and the factor
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +82,19 @@ def find_tables(text: str) -> list[Table]:
     found: list[Table] = []
     head: tuple[Cell, ...] = ()
     rows: list[tuple[Cell, ...]] = []
+    above: tuple[Cell, ...] = ()  # a line before, when it names a year: "Main figures (2010)"
     for line in _LINE.finditer(text):
         cells = _cells(line)
+        if len(cells) == 1:
+            above = (cells[0], cells[0]) if _YEAR.search(cells[0].text) else ()
+        elif len(cells) == len(above) and not head:
+            head = above  # names and figures in two columns, under a title
         figures = sum(cell.is_figure and not _is_year(cell) for cell in cells[1:])
         label = bool(cells) and not cells[0].is_figure
         if len(cells) > 1 and figures and label and head:
             rows.append(cells)
+        elif all(_RULE.fullmatch(cell.text) for cell in cells):
+            continue  # the line under the heading of a Markdown table
         elif len(cells) > 1 and not figures:
             _close(found, head, rows)
             head, rows = cells, []
@@ -102,6 +111,8 @@ def _cells(line: re.Match[str]) -> tuple[Cell, ...]:
     """The cells of a line; an empty one between separators keeps its place."""
     cells = []
     at = line.start()
+    inner = line[0].strip()
+    framed = inner.startswith("|")  # as in Markdown
     for part in _SEPARATOR.split(line[0]):
         if part not in ("\t", "|"):
             bare = part.strip()
@@ -110,7 +121,7 @@ def _cells(line: re.Match[str]) -> tuple[Cell, ...]:
         at += len(part)
     while cells and not cells[-1].text:
         cells.pop()
-    return tuple(cells)
+    return tuple(cells[1:] if framed else cells)
 
 
 def _is_year(cell: Cell) -> bool:
@@ -143,13 +154,17 @@ class Tables:
                 yield from self._row(row, columns)
 
     def _columns(self, table: Table) -> list[Column]:
-        columns, year = [], ""
+        columns: list[Column] = []
+        year = ""
         for cell in table.head:
             named = _YEAR.search(cell.text)
             year = named[0] if named else year
             growth = _GROWTH.search(cell.text) is not None
             share = not growth and not named and _SHARE.search(cell.text) is not None
-            columns.append(Column(year, growth, share, self._named(cell)))
+            named_here = self._named(cell)
+            if growth and not named_here and columns:
+                named_here = columns[-1].indicator  # "Exports (RMB bn) | Growth (%)"
+            columns.append(Column(year, growth, share, named_here, _unit(cell.text)))
         return columns
 
     def _named(self, cell: Cell) -> str:
@@ -201,7 +216,11 @@ class Tables:
             return "growth", growth_name(indicator), "percent", 1.0
         if column.share and plain not in PERCENT:
             return "share", SHARE_OF_AGE.get(indicator, indicator), "percent", 1.0
+        if number.unit == "percent" and plain not in PERCENT:
+            return "share", indicator, "percent", 1.0
         unit, times = _unit(label.text)
+        if not unit and times == 1.0:
+            unit, times = column.unit
         unit = unit or number.unit
         if not unit and not column.share and plain in PERCENT and abs(number.value) > 100:
             # People of an age, named as the share that they are.
@@ -215,9 +234,14 @@ def _unit(label: str) -> tuple[str, float]:
     if match is None:
         return "", 1.0
     inner = match[1].strip()
+    if inner.lower() in _SCALES:
+        return "", _SCALES[inner.lower()]
     money = _CURRENCY.fullmatch(inner)
     if money is not None:
         return "USD" if money["sign"] in _DOLLARS else "CNY", _SCALES[money["scale"] or ""]
+    if inner[:1].isdigit():  # (10,000 persons)
+        numbers = find_numbers(inner)
+        return (numbers[0].unit, numbers[0].value) if numbers else ("", 1.0)
     numbers = find_numbers(f"1{inner}") or find_numbers(f"1 {inner}")
     if numbers and numbers[0].unit:
         return numbers[0].unit, numbers[0].value

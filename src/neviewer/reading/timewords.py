@@ -36,7 +36,8 @@ _PATTERNS = (
     r"(?P<clock>(?<!\d)(?:[01]?\d|2[0-3])[:：][0-5]\d(?:[:：][0-5]\d)?(?!\d))",
     rf"\b(?:between|from) (?P<dm1>{MONTH}) \d{{1,2}},? (?P<dy1>{YEAR}),? (?:and|to|through) "
     rf"(?P<dm2>{MONTH}) \d{{1,2}},? (?P<dy2>{YEAR})",
-    rf"(?P<mdy>\b{MONTH} ?\d{{1,2}}{_ORDINAL}?(?!\d|[-–]\d\d\d)(?:,? ?(?:19|20)\d\d)?)",
+    rf"(?P<mdy>\b{MONTH} ?\d{{1,2}}{_ORDINAL}?(?!\d|[-–]\d\d\d)"
+    r"(?:(?: to |[-–])\d{1,2}(?!\d))?(?:,? ?(?:19|20)\d\d)?)",
     rf"(?P<dmy>\b\d{{1,2}}{_ORDINAL}? {MONTH}(?! \d{{1,2}},? (?:19|20)\d\d)"
     r"(?:,? (?:19|20)\d\d)?)",
     # Months of two years.
@@ -48,7 +49,7 @@ _PATTERNS = (
     rf"\b(?:(?:from|between) )?(?P<m1>{MONTH})(?: ?(?:to|and|through|[-–—]) ?)"
     rf"(?P<m2>{MONTH}){_of('my')}",
     r"\b(?P<same>(?:the )?same (?:period|quarter|half|months?|time|(?:two|three) quarters"
-    rf"|[a-z]{3, 6} (?:months|days)))(?: (?:of|in|a year)(?: (?:the )?"
+    rf"|[a-z]{{3,6}} (?:months|days)))(?: (?:of|in|a year)(?: (?:the )?"
     rf"(?P<samey>{YEAR}|last year|previous year|earlier))?)?",
     rf"\b(?:the )?first (?P<months>\d{{1,2}}|{_TO_TEN}|eleven)"
     rf"(?:[ -]months?{_of('fmy')}|(?= ?[.,;](?!\d)))",
@@ -69,10 +70,10 @@ _PATTERNS = (
     rf"\b(?:the )?(?P<upto>{_TO_TEN}|eleven) months (?:to|through|ended|ending) "
     rf"(?P<uptom>{MONTH})(?:,? (?P<uptoy>{YEAR}))?",
     # Years together.
-    r"\b(?P<plan>(?:1[0-9]th|[A-Za-z]+teenth) Five[- ]Year Plan(?: period)?)"
+    r"\b(?P<plan>(?:1[0-9]th|tenth|eleventh|twelfth|[A-Za-z]+teenth) Five[- ]Year Plan(?: period)?)"
     r"|(?P<planzh>[“\"]?十[一二三四五六]?五[”\"]?(?=期间|时期|以来|末|期末))",
     rf"\b(?:(?:from|between) )?(?:the )?(?P<y1>{YEAR})"
-    r"(?: ?(?:to|and|through|[-–—]|至|到|~|～) ?)"
+    rf"(?: ?(?:to|through|[-–—]|至|到|~|～) ?|(?<=between \d\d\d\d) and )"
     rf"(?P<y2>{YEAR})(?!年?[,，、和] ?{YEAR})年?",
     rf"\b(?P<mon>{MONTH}),? (?P<mony>{YEAR}|{_REL})",
     # Holidays.
@@ -129,7 +130,7 @@ _BEGINS = (
     r"|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
     r"|first|second|third|fourth|fifth|sixth|seventh|[qh][12]|q[34]"
     r"|one |two |three |four |five |six |seven |eight |nine |ten |eleven |twelfth|twenty "
-    r"|eleventh|thirteenth|fourteenth|fifteenth|sixteenth"
+    r"|eleventh|tenth|twelfth|thirteenth|fourteenth|fifteenth|sixteenth"
     r"|new y|spring|lunar|chinese|labo|qing|dragon|national|mid-|golden"
     r"|the |same|this|that |last|full-|year-|end-|an? |as |by |up to|between|from|in |of |for "
     r"|since|until|over |during|within"
