@@ -153,3 +153,33 @@ def test_what_follows_a_range_is_said_of_both_its_ends(reader):
     assert [(claim.kind, claim.unit, claim.period) for claim in claims] == [
         ("growth", "percent", "2023")
     ] * 2
+
+
+def test_what_a_sentence_opens_by_comparing_with_counts_for_all_its_changes(reader):
+    text = (
+        "吉林省第七次全国人口普查主要数据\n\n与2010年第六次全国人口普查相比，0-14岁人口比重下降0.3个百分点，"
+        "60岁及以上人口比重上升9.8个百分点。"
+    )
+    periods = [item.claim.period for item in reader.read(text, date(2021, 5, 24)).claims]
+    assert periods == ["2010/2020", "2010/2020"]
+
+
+def test_what_the_years_of_a_plan_brought_is_over_all_of_them(reader):
+    text = "“十三五”期间，辽宁省出口增长19.8%，地区生产总值年均增长3.4%。"
+    periods = [item.claim.period for item in reader.read(text, date(2021, 2, 1)).claims]
+    assert periods == ["2016/2020", "2016/2020"]
+
+
+def test_the_year_of_a_holidays_days_is_that_of_the_holiday(reader):
+    text = (
+        "During the Spring Festival holiday from February 10 to 17, 2024, Jilin received 20 million "
+        "tourists."
+    )
+    (claim,) = (item.claim for item in reader.read(text, date(2025, 3, 1)).claims)
+    assert claim.period == "2024-02"
+
+
+def test_two_years_joined_by_and_are_no_range(reader):
+    text = "Jilin's GDP grew 1.9 percent and 6.3 percent in 2022 and 2023."
+    periods = [item.claim.period for item in reader.read(text, date(2024, 3, 1)).claims]
+    assert periods == ["2022", "2023"]

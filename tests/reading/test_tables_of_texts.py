@@ -131,3 +131,52 @@ def test_other_lines_are_no_tables(text):
 def test_figures_of_no_table_are_read_as_sentences(reader):
     text = "Home | News | Contact\nPage 1 | 2 | 3\nExports of Jilin grew 5.1 percent in 2023."
     assert slots(reader, text) == [("5.1 percent", "growth", "exports", "220000", "2023")]
+
+
+MARKDOWN = """Jilin in figures, 2023
+
+| Item | 2022 | 2023 | Growth (%) |
+|---|---:|---:|---:|
+| Exports (RMB bn) | 50.2 | 62.7 | 25.2 |
+| Resident population (10,000 persons) | 2,347.7 | 2,339.4 | -0.4 |
+"""
+PROFILE = """Dalian (Liaoning): city profile
+
+Main figures (2023)
+Resident population (million) | 7.54
+Exports (RMB billion) | 211.4
+Tertiary industry | 52.3%
+"""
+
+
+def values(reader, text):
+    """Each claim's indicator with its value in plain units."""
+    claims = [item.claim for item in reader.read(text, date(2024, 4, 20)).claims]
+    return [(claim.indicator, claim.kind, round(claim.value, 3)) for claim in claims]
+
+
+def test_a_markdown_table_is_read_and_its_units_count(reader):
+    assert values(reader, MARKDOWN) == [
+        ("exports", "level", 50.2e9),
+        ("exports", "level", 62.7e9),
+        ("exports", "growth", 25.2),
+        ("population_resident", "level", 23_477_000.0),
+        ("population_resident", "level", 23_394_000.0),
+        ("population_resident", "growth", -0.4),
+    ]
+
+
+def test_two_columns_under_a_title_take_its_year(reader):
+    assert slots(reader, PROFILE) == [
+        ("7.54", "level", "population_resident", "210200", "2023"),
+        ("211.4", "level", "exports", "210200", "2023"),
+        ("52.3%", "share", "tertiary_value_added", "210200", "2023"),
+    ]
+
+
+def test_a_unit_in_the_heading_of_a_column_counts(reader):
+    text = (
+        "Jilin\n\nYear\tExports (RMB bn)\tImports (RMB bn)\n"
+        "of 2022\t50.2\t105.7\nof 2023\t62.7\t105.2\n"
+    )
+    assert [value for _, _, value in values(reader, text)] == [50.2e9, 105.7e9, 62.7e9, 105.2e9]

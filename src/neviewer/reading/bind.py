@@ -205,9 +205,10 @@ class Binder:
             span = span or (self.context.span if time.origin != "stated" else "")
             time = replace(time, period=span or time.period)
         grown = meant.kind in ("growth", "change") and not around.yearly()
-        if self.context.plan and grown and time.origin != "stated" and not time.base:
+        plan = timing.plan(number.start) or self.context.plan
+        if plan and grown and time.origin != "stated" and not time.base:
             # "In the years of the plan GDP grew 19.8 percent": over all of them.
-            time = replace(time, period=self.context.plan, origin="inherited")
+            time = replace(time, period=plan, origin="inherited")
         if _LATER.search(around.wide):
             time = replace(time, origin="assumed")  # counted on from a period, not that one
         if meant.kind != "target" and time.origin != "stated" and not time.base:

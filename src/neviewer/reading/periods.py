@@ -282,11 +282,15 @@ class Timing:
             return False
         return not any(last.end <= w.start < item.end + 40 for w in (*self._periods, *self._bases))
 
+    def plan(self, before: int) -> str:
+        """The years of the five-year plan that a sentence speaks of."""
+        plans = [w for w in self._plans if w.end <= before]
+        return f"{plans[-1].year}/{plans[-1].until}" if plans else ""
+
     def span(self, before: int, period: str) -> str:
         """The years that a sentence looks back on: ``over the five years ... annually``."""
-        plans = [w for w in self._plans if w.end <= before]
-        if plans:
-            return f"{plans[-1].year}/{plans[-1].until}"
+        if plan := self.plan(before):
+            return plan
         spans = [w for w in self._bases if w.role == "span" and w.end <= before]
         last = period.rpartition("/")[2][:4]
         base = self._resolve(spans[-1], last) if spans else ""
