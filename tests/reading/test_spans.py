@@ -172,8 +172,8 @@ def test_what_the_years_of_a_plan_brought_is_over_all_of_them(reader):
 
 def test_the_year_of_a_holidays_days_is_that_of_the_holiday(reader):
     text = (
-        "During the Spring Festival holiday from February 10 to 17, 2024, Jilin received 20 million "
-        "tourists."
+        "During the Spring Festival holiday from February 10 to 17, 2024, Jilin received 20 "
+        "million tourists."
     )
     (claim,) = (item.claim for item in reader.read(text, date(2025, 3, 1)).claims)
     assert claim.period == "2024-02"
