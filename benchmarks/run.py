@@ -20,7 +20,7 @@ RUNS = 9
 
 def main() -> int:
     """Print every figure with its bound; 1 when one is out of bounds."""
-    rows = [*start_up(), *steps()]
+    rows = [*start_up(), *rows_of("steps.py"), *rows_of("story_steps.py")]
     width = max(len(name) for name, *_ in rows)
     failed = 0
     for name, value, unit, bound in rows:
@@ -61,10 +61,10 @@ def start_up() -> list[Row]:
     ]
 
 
-def steps() -> list[Row]:
-    """Time steps and indicator changes in the real window, in a process of their own."""
+def rows_of(script: str) -> list[Row]:
+    """What a script measures in the real window, in a process of its own."""
     with tempfile.TemporaryDirectory() as profile:
-        command = [sys.executable, str(HERE / "steps.py"), profile]
+        command = [sys.executable, str(HERE / script), profile]
         lines = _run(command).splitlines()
     return [tuple(row) for row in json.loads(lines[-1])]
 
