@@ -170,10 +170,14 @@ class Wiring(QObject):
         follow(self, lambda s: s, lambda _s: self._show_history())
         follow(self, lambda s: (s.story, s.step), self._show_story)
 
-    def _lay_out(self) -> None:
-        """Give all panels their new sizes before any is painted: else the map is drawn twice."""
-        for _ in range(_NESTED):
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    def _lay_out(self, old: ExplorerState, new: ExplorerState) -> None:
+        """Give all panels their new sizes before any is painted: else the map is drawn twice.
+
+        A step in time needs no such care: the heading holds its height meanwhile.
+        """
+        if old.with_(period=new.period) != new:
+            for _ in range(_NESTED):
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def _show_level(self, state: ExplorerState) -> None:
         self._window.top_bar.level.set_current(state.level)

@@ -19,7 +19,10 @@ ID = Qt.ItemDataRole.UserRole
 _LEFT, _TOPIC_LEFT, _RIGHT, _GAP = 24, 14, 12, 8
 _BAR = 3
 _LEAN = 8  # pixels that slanted letters reach beyond their advance, at the most
+_HOVERED = QStyle.StateFlag.State_MouseOver.value
+_FOCUSED = QStyle.StateFlag.State_HasFocus.value
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_AT_END = (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value
 _TURN = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
@@ -162,14 +165,14 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawText(box, flags, text)
 
     def _paint_indicator(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
-        look, rect, letters = self.look, option.rect, self._letters
+        look, rect, letters, state = self.look, option.rect, self._letters, option.state.value
         if row.shown:
             painter.fillRect(rect, look.accent_soft)
             bar = QRect(rect.x(), rect.y(), _BAR, rect.height())
             painter.fillRect(_mirrored(option, bar), look.accent)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
+        elif state & _HOVERED:
             painter.fillRect(rect, look.window)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if state & _FOCUSED:
             painter.setPen(QPen(look.accent, 1))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
         painter.setFont(letters.names[row.shown, row.available])
@@ -188,9 +191,8 @@ class RowDelegate(QStyledItemDelegate):
             line = QRect(box.x(), box.bottom() - 3, wide, fit.years_below)
             painter.drawText(_mirrored(option, line), _TURN, row.years)
             return
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         line = _mirrored(option, rect.adjusted(0, 0, -_RIGHT, 0))
-        painter.drawText(line, right, row.years)
+        painter.drawText(line, _AT_END, row.years)
 
     def _paint_sign(self, painter: QPainter, box: QRectF) -> None:
         colour = self.look.warning

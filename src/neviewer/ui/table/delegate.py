@@ -10,8 +10,10 @@ from neviewer.export.figure_look import LIGHT, Look
 from neviewer.ui.table.model import FigureModel
 
 Index = QModelIndex | QPersistentModelIndex
-_NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_TEXTS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+# As whole numbers: to combine Qt's flags takes as long as to draw a line.
+_NUMBERS = (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value
+_TEXTS = (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value
+_SELECTED, _FOCUSED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_HasFocus.value
 _PAD = 8
 
 
@@ -39,9 +41,9 @@ class RowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a cell, its rule, and a bar before a chosen row."""
-        rect, state = option.rect, option.state
+        rect, state = option.rect, option.state.value
         look = self._look
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        chosen = bool(state & _SELECTED)
         if chosen:
             painter.fillRect(rect, look.accent_soft)
         elif index.row() == self._row:
@@ -56,6 +58,6 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if chosen and index.column() == 0:
             painter.fillRect(rect.left(), rect.top(), 3, rect.height(), look.accent)
-        if state & QStyle.StateFlag.State_HasFocus:
+        if state & _FOCUSED:
             painter.setPen(QPen(look.accent, 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -2))
