@@ -163,41 +163,40 @@ class _TwoLines(QLabel):
     def __init__(self) -> None:
         super().__init__()
         self.most = 2  # lines
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def heightForWidth(self, width: int) -> int:
-        """As many lines as the text takes at a width, two at most."""
-        return len(self._lines(width)) * self.fontMetrics().lineSpacing()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """Narrow enough never to hold a splitter back."""
-        return QSize(60, self.heightForWidth(self.width()))
+        """As many lines as the text takes at this width, two at most."""
+        return QSize(60, len(self._lines()) * self.fontMetrics().lineSpacing())
 
     def minimumSizeHint(self) -> QSize:
-        """As low as one line."""
-        return QSize(60, self.fontMetrics().lineSpacing())
+        """Narrow enough never to hold a splitter back."""
+        return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may take another number of lines."""
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the lines."""
         with QPainter(self) as painter:
             painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
             metrics = self.fontMetrics()
-            for number, line in enumerate(self._lines(self.width())):
+            for number, line in enumerate(self._lines()):
                 painter.drawText(0, number * metrics.lineSpacing() + metrics.ascent(), line)
 
-    def _lines(self, width: int) -> tuple[str, ...]:
+    def _lines(self) -> tuple[str, ...]:
         text, metrics = self.text(), self.fontMetrics()
         layout = QTextLayout(text, self.font())
         layout.beginLayout()
         first = layout.createLine()
-        first.setLineWidth(max(width, 60))
+        first.setLineWidth(max(self.width(), 60))
         layout.endLayout()
         end = first.textLength() if self.most > 1 else 0
         if not text[end:]:
             return (text,)
-        rest = metrics.elidedText(text[end:], Qt.TextElideMode.ElideRight, width)
+        rest = metrics.elidedText(text[end:], Qt.TextElideMode.ElideRight, self.width())
         return (text[:end], rest) if end else (rest,)
 
 
