@@ -31,7 +31,7 @@ from neviewer.ui.kiosk.stage import Stage  # noqa: E402
 from neviewer.ui.theme import load_font, make_application  # noqa: E402
 from visitor import SlowClock, Visitor  # noqa: E402
 
-_WARM_UP = 5000  # actions after which memory is measured
+_WARM_UP = 10_000  # actions after which memory is measured: by then every place and page was shown
 _TOLD = 1000
 _READINGS = 10  # readings of memory whose median stands for a time: one alone is off by some MiB
 
