@@ -3574,6 +3574,14 @@ not be done. The operator&apos;s handbook is docs/kiosk.md.</source>
         <translation>数据中只有修订后的数值；文中可能是修订前的数值。</translation>
     </message>
     <message>
+        <source>The text gives the first count of the year; the data have only the final one.</source>
+        <translation>文中为当年初步核算数；数据中只有最终核实数。</translation>
+    </message>
+    <message>
+        <source>Each office counts this in its own way; the data have one of several figures.</source>
+        <translation>各部门对此统计口径不一；数据中只有其中一种。</translation>
+    </message>
+    <message>
         <source>{indicator}, {kind}: {place}, {period}</source>
         <translation>{indicator}，{kind}：{place}，{period}</translation>
     </message>

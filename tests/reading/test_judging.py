@@ -114,3 +114,23 @@ def test_numbers_that_are_no_claims_have_reasons(reader):
     assert reasons["37"] == "age"
     assert reasons["May 3, 2024"] == "date"
     assert reasons["14 cities"] == "count of places"
+
+
+@pytest.mark.parametrize(
+    ("day", "verdict"), [(date(2019, 3, 5), "ambiguous"), (date(2021, 3, 5), "contradicts")]
+)
+def test_first_count_of_a_year_is_not_refuted_by_the_final_one(reader, day, verdict):
+    text = "In 2018, Dalian's GDP grew 7.1 percent."
+    assert verdicts(reader, text, day) == [("7.1 percent", verdict)]
+
+
+def test_what_each_office_counts_in_its_own_way_refutes_nothing(reader):
+    text = "In 2018, the foreign direct investment utilised in Dalian was US$3.25 billion."
+    assert verdicts(reader, text) == [("US$3.25 billion", "ambiguous")]
+
+
+def test_share_that_is_far_from_the_nations_is_likely_another_one(reader):
+    text = "In 2020 Liaoning had 53.5 percent of the nation's GDP."
+    assert verdicts(reader, text) == [("53.5 percent", "ambiguous")]
+    text = "In 2020 Liaoning had 3.5 percent of the nation's GDP."
+    assert verdicts(reader, text) == [("3.5 percent", "contradicts")]

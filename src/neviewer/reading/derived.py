@@ -30,6 +30,12 @@ _REVISED = ("gdp_nominal", "retail_sales", "primary_value_added", "secondary_val
             "tertiary_value_added", "gdp_per_capita")  # fmt: skip
 _SECTOR_SHARES = ("primary_share", "secondary_share", "tertiary_share")
 _FIRST = ("published", "communique", "prelim")
+# What a text says within so many months of the year's end is preliminary: the yearbook's differs.
+_PRELIMINARY = ("communique", "prelim")
+_MONTHS = 15
+_MENDED = {"prefecture": 0.09, "province": 0.035}  # of the figure; seen between report and yearbook
+_MENDED_GROWTH = 0.75  # percentage points, of a prefecture's GDP
+_OWN_COUNT = ("fdi_utilised",)  # each office counts its own: by contract, arrival or registration
 _POINTS = ("percent", "percentage_point", "permille")
 PROVINCES = 31
 
@@ -49,12 +55,12 @@ def readings(lookup: Lookup, claim: Claim, place: str, names: tuple[str, ...]) -
         return [_gaps(lookup, claim, place)]
     if claim.kind == "contribution":
         return [contributions.of(lookup, claim, place)]
+    if claim.indicator in _SHARES and claim.against in ("", NATION):
+        return [_share(lookup, claim.indicator, place, claim.period)]
     if claim.kind == "share" and claim.against in lookup.facts.regions:
         if claim.against == place:
             return []  # a part of the place's own figure that the data do not have apart
         return [lookup.share(name, place, claim.period, claim.against) for name in names]
-    if claim.indicator in _SHARES:
-        return [_share(lookup, claim.indicator, place, claim.period)]
     if claim.kind == "share" and claim.unit not in _POINTS:
         return []
     return [list(lookup.every(name, place, claim.period)) for name in names]
@@ -109,6 +115,30 @@ def may_be_unrevised(claim: Claim, found: list[Found]) -> bool:
     first = any(f.vintage in _FIRST for f in found)
     close = any(abs(f.value - claim.value) <= 0.045 * abs(f.value) for f in found)
     return not first and close
+
+
+def may_be_preliminary(
+    lookup: Lookup, claim: Claim, place: str, found: list[Found], day: Date | None
+) -> bool:
+    """Whether a text gives the first count of a year, and the pack only the yearbook's."""
+    known = any(one.vintage in _PRELIMINARY for one in found)
+    if known or day is None or not claim.period.isdigit() or len(claim.period) != 4:
+        return False
+    if (day.year - int(claim.period)) * 12 + day.month - 12 > _MONTHS:
+        return False
+    level = lookup.facts.regions[place].level
+    if claim.kind == "growth" and claim.indicator in ("gdp_growth_real", "gdp_nominal"):
+        apart = _MENDED_GROWTH + 1e-9
+        return level == "prefecture" and any(abs(one.value - claim.value) <= apart for one in found)
+    if claim.indicator not in _REVISED or claim.kind not in ("level", "threshold"):
+        return False
+    slack = _MENDED.get(level, 0.0)
+    return any(abs(one.value - claim.value) <= slack * abs(one.value) for one in found)
+
+
+def counted_apart(claim: Claim) -> bool:
+    """Whether offices count the thing each in a way of their own."""
+    return claim.indicator in _OWN_COUNT
 
 
 def nearly(claim: Claim, found: Found) -> bool:

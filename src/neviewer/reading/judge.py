@@ -18,6 +18,7 @@ from neviewer.reading.words import text
 if TYPE_CHECKING:
     from datetime import date as Date
 
+    from neviewer.domain.indicators import Indicator
     from neviewer.reading.facts import Facts
 
 # Figures that pass for one another in a text, though each has its own name.
@@ -54,6 +55,7 @@ _ORDER = ("contradicts", "ambiguous", "other basis", "since revised", "not in th
 _DOUBTFUL = "U"
 _BORNE_OUT = ("agrees", "since revised", "other basis")
 _UNIT_SLACK = 0.01  # of a power of ten
+_OF_NATION = ("gdp_share_of_nation", "population_share_of_nation")
 _FAR = 3.0  # times: so far from a stock's figure, another thing is likelier meant than a wrong one
 
 
@@ -155,6 +157,10 @@ class Judge:
             return "ambiguous", self._evidence(claim, known[0], proof.LATER)
         if derived.may_be_unrevised(claim, known):
             return "ambiguous", self._evidence(claim, known[0], proof.UNREVISED)
+        if derived.may_be_preliminary(self.lookup, claim, place, known, self.date):
+            return "ambiguous", self._evidence(claim, known[0], proof.PRELIMINARY)
+        if derived.counted_apart(claim):
+            return "ambiguous", self._evidence(claim, known[0], proof.COUNTED_APART)
         near = next((found for found in known if derived.nearly(claim, found)), None)
         if near is not None:
             return "ambiguous", self._evidence(claim, near, proof.OTHER_COUNT)
@@ -175,7 +181,7 @@ class Judge:
         if guessed or any(origin == "assumed" for _, origin in claim.origins):
             return "ambiguous", replace(evidence, note=text(self.language, proof.ASSUMED))
         indicator = self.facts.indicators.get(claim.indicator or "")
-        if indicator is not None and indicator.kind == "stock" and _is_far(claim, evidence):
+        if indicator is not None and _is_far(claim, indicator, evidence):
             return "ambiguous", replace(evidence, note=text(self.language, proof.FAR))
         doubtful = any(cell.status == _DOUBTFUL for cell in evidence.cells)
         if doubtful or (indicator is not None and indicator.grade == "C"):
@@ -215,9 +221,11 @@ class Judge:
         return f"neviewer:/{level}/{claim.indicator}?period={period}&sel={chosen}"
 
 
-def _is_far(claim: Claim, evidence: Evidence) -> bool:
-    """Whether a level is hardly meant as that of the figure; a mistaken unit is no such case."""
-    if claim.kind != "level" or not evidence.value:
+def _is_far(claim: Claim, indicator: Indicator, evidence: Evidence) -> bool:
+    """Whether another thing is likelier meant than the figure; a mistaken unit is no such case."""
+    level = claim.kind == "level" and indicator.kind == "stock"
+    share = claim.kind in ("share", "level") and indicator.id in _OF_NATION
+    if not (level or share) or not evidence.value:
         return False
     times = claim.value / evidence.value
     if times <= 0:

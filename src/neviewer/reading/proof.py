@@ -49,6 +49,12 @@ OTHER_COUNT = QT_TRANSLATE_NOOP(
 UNREVISED = QT_TRANSLATE_NOOP(
     "Reading", "The data have only the revised figure; the text may give the one before."
 )
+PRELIMINARY = QT_TRANSLATE_NOOP(
+    "Reading", "The text gives the first count of the year; the data have only the final one."
+)
+COUNTED_APART = QT_TRANSLATE_NOOP(
+    "Reading", "Each office counts this in its own way; the data have one of several figures."
+)
 _QUERY = QT_TRANSLATE_NOOP("Reading", "{indicator}, {kind}: {place}, {period}")
 _COMPARED = QT_TRANSLATE_NOOP("Reading", "compared with {base}")
 _FIGURE = QT_TRANSLATE_NOOP("Reading", "{value} {unit} ({vintage})")
