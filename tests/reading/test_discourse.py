@@ -13,7 +13,11 @@ sys.path.insert(0, str(Path(__file__).parent))
 import strangers
 from csv_facts import facts
 
+from neviewer.reading.frame import frame
+from neviewer.reading.normal import normal
 from neviewer.reading.read import Reader
+from neviewer.reading.resolving import Calendar
+from neviewer.reading.scan import scan
 
 
 @pytest.fixture(scope="module")
@@ -51,6 +55,17 @@ def slots(reader, text, day=date(2024, 4, 20)):
              ("25.2 percent", "exports", "220000", "2023"),
              ("39.4 percent", "exports", "230000", "2023")],
             id="as many numbers as places are dealt in order",
+        ),
+        pytest.param(
+            "Liaoning's share of national GDP was 2.4 percent in 2023.",
+            [("2.4 percent", "gdp_share_of_nation", "210000", "2023")],
+            id="a share of the nation's is not the nation's",
+        ),
+        pytest.param(
+            "黑龙江日报4月20日讯 去年，全省粮食总产量155.76亿斤，全国为1390.82亿斤。",
+            [("155.76亿斤", "grain_output", "230000", "2023"),
+             ("1390.82亿斤", "grain_output", "100000", "2023")],
+            id="a newspaper reports of its own place",
         ),
         pytest.param(
             "2023年大连市三次产业增加值依次为500.1亿元、3700.2亿元和4400.3亿元，分别增长4.1%、9.2%和3.3%。",
@@ -162,3 +177,12 @@ def test_the_northeast_is_a_place_and_a_sub_provincial_city_no_province(reader):
     )
     places = [item.claim.places for item in reader.read(text, date(2025, 4, 10)).claims]
     assert places == [("210100",), ("NE",)]
+
+
+def test_an_assembly_tells_which_place_a_text_is_about(reader):
+    text = (
+        "Report on Government Work\n\nLed by Liaoning, we have done what the 1st meeting of the "
+        "16th People's Congress of Dalian had set."
+    )
+    scanned = scan(normal(text).text, reader.gazetteer, reader.lexicon)
+    assert frame(scanned, reader.gazetteer, Calendar(date(2019, 1, 20))).places == ("210200",)

@@ -103,6 +103,9 @@ def _places(scan: Scan, gazetteer: Gazetteer) -> tuple[str, ...]:
         counts[place.code] = counts.get(place.code, 0.0) + weight * (
             _NATION if place.code == NATION else 1.0
         )
+    for code in gazetteer.speakers(scan.text[:_READ]):
+        if code != NATION and gazetteer.level(code) in ("province", "prefecture"):
+            counts[code] = counts.get(code, 0.0) + _OPENING
     for code in counts:
         level = gazetteer.level(code)
         if level == "prefecture":

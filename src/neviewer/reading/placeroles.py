@@ -167,7 +167,7 @@ def _role(
     left = text[max(0, place.start - _LEFT) : place.start]
     right = text[place.end : place.end + _RIGHT]
     nation = place.code == NATION
-    if nation and _STATED_TOTAL.match(text, place.end):
+    if nation and _STATED_TOTAL.match(text, place.end) and not _OF_WHOLE.search(left):
         return "aside"
     if _PART_OF_PLACE.search(left):
         return "container"

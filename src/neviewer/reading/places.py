@@ -46,6 +46,11 @@ _THE_TWO = re.compile(
     r"|make|made|also|grew|lost|gained|produce\w*|added|fell|rose)\b"
 )
 _ENDINGS_ZH = "区市县"
+# Whose newspaper or assembly is named tells what a text is about, though nothing is said of it.
+_SPEAKS_AFTER = re.compile(
+    r"(?:日报|晚报)\S{0,12}(?:讯|电|消息)| Daily\b|[省市]?第?[\u4e00-\u9fff]{1,3}届人"
+)
+_SPEAKS_BEFORE = re.compile(r"People['’]s Congress of (?:the )?$")
 
 
 def _plain(text: str) -> str:
@@ -106,6 +111,15 @@ class Gazetteer:
                 continue
             found.append(Place(match.start(), match.end(), code, self.level(code)))
         return list(with_roles(text, found, self))
+
+    def speakers(self, text: str) -> list[str]:
+        """The places whose newspaper or assembly a text names."""
+        return [
+            self._codes[_squeezed(match[0])]
+            for match in self._pattern.finditer(text)
+            if _SPEAKS_AFTER.match(text, match.end())
+            or _SPEAKS_BEFORE.search(text, max(0, match.start() - 24), match.start())
+        ]
 
 
 def _weight(region: Region) -> int:
