@@ -25,7 +25,12 @@ from neviewer.derive.frames import ClassFrame, Mark
 from neviewer.export.figure_look import DARK, LIGHT
 from neviewer.export.figure_map import paint_map_figure
 from neviewer.export.figure_map_foot import scale_bar_length
-from neviewer.export.figure_map_labels import place_labels
+from neviewer.export.figure_map_labels import (
+    MapLabel,
+    paint_label,
+    paint_label_alone,
+    place_labels,
+)
 from neviewer.export.figure_map_legend import legend_layout, paint_legend
 from neviewer.export.figure_map_paths import MapLayers, ShapePath, detail_for, ring_polygon
 from neviewer.export.figure_map_patterns import PATTERNS, Pattern, paint_pattern
@@ -271,3 +276,22 @@ def test_the_scale_bar_is_round_and_fits(scale):
     metres = scale_bar_length(scale)
     assert f"{metres:.0e}"[0] in "125"
     assert 120 * 0.39 < metres * scale <= 120 * 1.001
+
+
+def test_a_label_for_the_screen_looks_like_that_of_an_export():
+    label = MapLabel("230000", "Heilongjiang", "10.4", strong=False, rect=QRectF(20, 20, 120, 34))
+
+    def ink(paint):
+        image = QImage(160, 74, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(0)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint(painter, label, QFont(), LIGHT)
+        painter.end()
+        alphas = [image.pixelColor(x, y).alphaF() for x in range(160) for y in range(74)]
+        return [alpha > 0.5 for alpha in alphas], max(alphas)
+
+    (outlined, dark), (around, other) = ink(paint_label), ink(paint_label_alone)
+    assert sum(outlined) > 500
+    assert sum(a != b for a, b in zip(outlined, around, strict=True)) < 0.15 * sum(outlined)
+    assert dark == other == 1.0

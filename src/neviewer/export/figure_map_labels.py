@@ -13,6 +13,10 @@ from neviewer.export.figure_map_scene import MapScene
 
 MARKER_RADIUS = 8.0
 _HALO = 3.4
+_HALO_OPACITY = 0.82
+_VEIL = QColor.fromRgbF(0.0, 0.0, 0.0, _HALO_OPACITY)
+# Whole pixels, so that the letters are those that are drawn already.
+_AROUND = ((-2, 0), (2, 0), (0, -2), (0, 2), (-1, -1), (1, -1), (-1, 1), (1, 1))
 _SIZE = 0.9  # of the interface's text
 _GAP = 3.0  # between labels
 _NARROWEST = 18.0  # place that may bear a name
@@ -136,30 +140,46 @@ def _positions(candidate: _Candidate, width: float, height: float) -> Iterator[Q
 
 def paint_label(painter: QPainter, label: MapLabel, font: QFont, colours: Look) -> None:
     """Draw a label with a halo that keeps it readable on any colour."""
+    glow = QColor(colours.panel)
+    glow.setAlphaF(_HALO_OPACITY)
+    pen = QPen(glow, _HALO)
+    pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
+    for baseline, text, face in _lines(label, font):
+        outline = QPainterPath()
+        outline.addText(baseline, face, text)
+        painter.strokePath(outline, pen)
+        painter.setFont(face)
+        painter.setPen(colours.text)
+        painter.drawText(baseline, text)
+
+
+def paint_label_alone(painter: QPainter, label: MapLabel, font: QFont, colours: Look) -> None:
+    """Draw a label as ``paint_label`` does, several times faster, where nothing is painted yet.
+
+    The halo is the text set around itself; its opacity is that of all that is there.
+    """
+    lines = list(_lines(label, font))
+    painter.setPen(colours.panel)
+    for baseline, text, face in lines:
+        painter.setFont(face)
+        for dx, dy in _AROUND:
+            painter.drawText(baseline + QPointF(dx, dy), text)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+    painter.fillRect(label.rect.adjusted(-_HALO, -_HALO, _HALO, _HALO), _VEIL)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+    painter.setPen(colours.text)
+    for baseline, text, face in lines:
+        painter.setFont(face)
+        painter.drawText(baseline, text)
+
+
+def _lines(label: MapLabel, font: QFont) -> Iterator[tuple[QPointF, str, QFont]]:
+    """The name, and the value below it, with their baselines and fonts."""
     top = label.rect.top()
-    for text, strong, colour in (
-        (label.name, label.strong, colours.text),
-        (label.value, False, colours.text),
-    ):
+    for text, strong in ((label.name, label.strong), (label.value, False)):
         if text:
             face = label_font(font, strong=strong)
             metrics = QFontMetricsF(face)
             left = label.rect.center().x() - metrics.horizontalAdvance(text) / 2
-            baseline = QPointF(left, top + metrics.ascent())
-            _paint_text(painter, baseline, text, face, colour, colours.panel)
+            yield QPointF(left, top + metrics.ascent()), text, face
             top += metrics.height()
-
-
-def _paint_text(
-    painter: QPainter, baseline: QPointF, text: str, font: QFont, colour: QColor, halo: QColor
-) -> None:
-    outline = QPainterPath()
-    outline.addText(baseline, font, text)
-    glow = QColor(halo)
-    glow.setAlphaF(0.82)
-    pen = QPen(glow, _HALO)
-    pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
-    painter.strokePath(outline, pen)
-    painter.setFont(font)
-    painter.setPen(colour)
-    painter.drawText(baseline, text)

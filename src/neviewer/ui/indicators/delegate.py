@@ -70,7 +70,8 @@ class _Letters:
         self.topic.setBold(True)
         self.topic.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
         self.topic_metrics = QFontMetrics(self.topic)
-        self._fits: dict[Row, _Fit] = {}  # laying out text is slow
+        self._advances: dict[str, tuple[int, int]] = {}  # measuring text is slow
+        self._fits: dict[Row, _Fit] = {}  # laying it out is slower
         self._width = 0  # the one they hold for
 
     def _name(self, shown: bool, available: bool) -> QFont:
@@ -96,10 +97,10 @@ class _Letters:
 
     def _fit(self, row: Row, width: int) -> _Fit:
         room = width - _LEFT - _RIGHT - (self.sign + _GAP if row.warned else 0)
-        beside = room - self.years_metrics.horizontalAdvance(row.years) - _GAP
+        beside = room - self._advance(row.years)[1] - _GAP
         metrics = self.name_metrics[row.shown, row.available]
         line = self.lines[row.shown, row.available]
-        advance = self.name_metrics[True, True].horizontalAdvance(row.name) + _LEAN
+        advance = self._advance(row.name)[0] + _LEAN
         if max(advance, width / 4, 60) <= beside:
             return _Fit(beside, 0, line + 8)  # most are on one line: no need to lay it out
         # The years stand below the name where beside it they would crush it.
@@ -110,6 +111,16 @@ class _Letters:
         box.setWidth(width - _LEFT - _RIGHT)
         below = self.years_metrics.boundingRect(box, _TURN, row.years).height() if stacked else 0
         return _Fit(name_width, below, name + below + 8)
+
+    def _advance(self, text: str) -> tuple[int, int]:
+        """How wide a text is as a name and as years; few of them are met, again and again."""
+        wide = self._advances.get(text)
+        if wide is None:
+            wide = self._advances[text] = (
+                self.name_metrics[True, True].horizontalAdvance(text),
+                self.years_metrics.horizontalAdvance(text),
+            )
+        return wide
 
     def widest_word(self, name: str) -> int:
         """The width below which a name would be broken within a word."""

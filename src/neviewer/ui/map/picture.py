@@ -17,7 +17,7 @@ from neviewer.export.figure_map import (
     paint_surroundings,
 )
 from neviewer.export.figure_map_foot import paint_foot
-from neviewer.export.figure_map_labels import MapLabel, paint_label, place_labels
+from neviewer.export.figure_map_labels import MapLabel, paint_label_alone, place_labels
 from neviewer.export.figure_map_legend import (
     LegendLayout,
     legend_key,
@@ -213,7 +213,7 @@ class MapPicture:
             key,
             label.rect,
             scene.ratio,
-            lambda stamp: paint_label(stamp, label, font, scene.colours),
+            lambda stamp: paint_label_alone(stamp, label, font, scene.colours),
         )
 
     def _paint_hover(self, painter: QPainter, scene: MapScene, code: str) -> None:
