@@ -45,7 +45,7 @@ def test_what_macos_reads_parses() -> None:
     assert not [key for key in entitlements if "network" in key]
 
 
-@pytest.mark.parametrize("script", ["linux/install.sh", "macos/make_dmg.sh"])
+@pytest.mark.parametrize("script", ["linux/appimage.sh", "linux/install.sh", "macos/make_dmg.sh"])
 def test_scripts_are_right_for_every_shell(script: str) -> None:
     subprocess.run(["sh", "-n", PACKAGING / script], check=True)
 
