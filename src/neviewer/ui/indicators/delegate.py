@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeWidget
 
 from neviewer.export.figure_look import LIGHT, Look
-from neviewer.ui.map.stamps import Stamps
+from neviewer.ui.stamps import Stamps
 from neviewer.ui.warning_sign import paint_warning
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -103,8 +103,9 @@ class _Letters:
         advance = self._advance(row.name)[0] + _LEAN
         if max(advance, width / 4, 60) <= beside:
             return _Fit(beside, 0, line + 8)  # most are on one line: no need to lay it out
-        # The years stand below the name where beside it they would crush it.
-        stacked = beside < max(self.widest_word(row.name), width / 4)
+        # The years stand below the name where beside it they would crush it, or turn it twice.
+        crushed = beside < max(self.widest_word(row.name), width / 4)
+        stacked = crushed or advance > 2 * beside
         name_width = max(room if stacked else beside, 60)
         box = QRect(0, 0, name_width, 10_000)
         name = max(metrics.boundingRect(box, _WRAP, row.name).height(), line)

@@ -27,7 +27,7 @@ from neviewer.export.figure_map_legend import (
 from neviewer.export.figure_map_paths import between
 from neviewer.export.figure_map_scene import MapScene
 from neviewer.export.figure_map_viewport import Viewport
-from neviewer.ui.map.stamps import Stamps
+from neviewer.ui.stamps import Stamps
 
 _LABELS_KEPT = 16
 
