@@ -180,3 +180,70 @@ def test_a_unit_in_the_heading_of_a_column_counts(reader):
         "of 2022\t50.2\t105.7\nof 2023\t62.7\t105.2\n"
     )
     assert [value for _, _, value in values(reader, text)] == [50.2e9, 105.7e9, 62.7e9, 105.2e9]
+
+
+RANKED = """2023年辽宁省各市人口
+
+人口排名 | 城市 | 2023年户籍人口 | 2023年常住人口 |
+1 | 沈阳市 | 771 | 918.2 |
+2 | 大连市 | 612.5 | 748.6 |
+"""
+ABOVE = """2023年吉林省主要指标
+
+单位：亿元
+指标 | 2022年 | 2023年
+出口 | 502.2 | 627.7
+进口 | 1056.1 | 1051.5
+"""
+GLUED = """Harbin at a Glance
+
+Main Figures (2012)
+
+Inhabitants (million)9.9
+GDP (RMB billion)455.2
+Unemployment Rate3.4%
+Export (USD million)1,850
+Imports & Exports (USD million)5,300
+
+GDP of the city grew 10 percent in 2012.
+"""
+
+
+def amounts(reader, text):
+    """Each claim as its words, indicator and value."""
+    claims = [item.claim for item in reader.read(text, date(2024, 4, 20)).claims]
+    return [(claim.quote, claim.indicator or "", round(claim.value, 2)) for claim in claims]
+
+
+def test_a_column_that_counts_the_rows_is_no_figure(reader):
+    assert [found[1:] for found in amounts(reader, RANKED)] == [
+        ("population_registered", 7_710_000),
+        ("population_resident", 9_182_000),
+        ("population_registered", 6_125_000),
+        ("population_resident", 7_486_000),
+    ]
+
+
+def test_people_without_a_unit_are_only_taken_to_be_ten_thousands(reader):
+    verdicts = {item.verdict for item in reader.read(RANKED, date(2024, 4, 20)).claims}
+    assert "contradicts" not in verdicts
+
+
+def test_a_unit_above_the_heading_is_that_of_all_figures(reader):
+    assert amounts(reader, ABOVE) == [
+        ("502.2", "exports", 502.2e8),
+        ("627.7", "exports", 627.7e8),
+        ("1056.1", "imports", 1056.1e8),
+        ("1051.5", "imports", 1051.5e8),
+    ]
+
+
+def test_a_list_of_figures_that_lost_its_spaces_is_a_table(reader):
+    assert amounts(reader, GLUED) == [
+        ("9.9", "population_resident", 9.9e6),
+        ("455.2", "gdp_nominal", 455.2e9),
+        ("3.4%", "unemployment_rate", 3.4),
+        ("1,850", "exports", 1.85e9),
+        ("5,300", "foreign_trade_total", 5.3e9),
+        ("10 percent", "gdp_growth_real", 10.0),
+    ]

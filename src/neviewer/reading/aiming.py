@@ -8,7 +8,8 @@ _I = re.IGNORECASE
 _MOVES = "be|rise|grow|reach|fall|increase|expand|drop|exceed|climb|hit"
 _TARGET = re.compile(
     r"\b(?:target\w*|goals?|aims?|aimed|aiming|plans? to|planned(?! (?:industr|econom|cit))"
-    r"|planning|expects?|expected|expecting|forecast\w*|project(?:ed|ions?)|strives?|striving"
+    r"|(?<!family )planning(?! commission| bureau| department| office)|expects?|expected|expecting"
+    r"|forecast\w*|project(?:ed|ions?)|strives?|striving"
     r"|propos(?:es|ed|ing)|set to|hopes?|intends?|predict\w*"
     r"|will (?:reach|grow|exceed|be|increase|rise|account|hit|top|total)|pencill?ed in|eyes|eyeing"
     rf"|(?:sets?|setting) (?:itself|themselves|growth|a goal)|(?:was|were) to (?:{_MOVES})"
@@ -23,6 +24,8 @@ _TARGET = re.compile(
 _NOT_TARGET = re.compile(
     r"(?:than|exceed\w*|beat\w*|surpass\w*|above|over|fulfil\w*) (?:the )?"
     r"(?:expected|forecast|target)|better-than-expected"
+    r"|(?:preliminary|initial|first|official) (?:predict|estimat|forecast|project)\w+"
+    r"|\b(?:goal|target)s?\b[^.;]{0,60}\b(?:been|was|were) (?:completed|fulfilled|met|achieved)"
     r"|(?:完成|实现|达到)[^，。；]{0,8}(?:目标|计划)|(?:目标|预期)[^，。；]{0,6}(?:实现|完成)"
     r"|(?:高出|高于|低于|快于|超出|超过|比)[^，。；]{0,6}(?:目标|预期|计划)|life expectancy"
     r"|预期寿命|实施计划|按计划|计划(?:总)?投资",
@@ -32,6 +35,8 @@ _CLAUSES = re.compile(
     r"[;；]|, (?:but|while|and|up|down|when|after|following|which|compared|higher|lower)\b"
     r"|\b(?:up|down) from\b|，|、"
 )
+_MOVED = re.compile(r", (?:up|down|higher|lower)$")  # by how much it differs from what was
+_WILL = re.compile(r"\bwill (?=[a-z]+)|\bwill (?:be|have)\b", _I)
 _MARKS = re.compile(r"[,;.，；。]")
 _TO_BE = re.compile(r"\b(?:is|are) to (?:be|come|go)\b|\b(?:should|must|will|shall) be\b", _I)
 # A verb of what has happened; after it nothing is a goal any more.
@@ -53,12 +58,20 @@ def aimed(left: str, right: str, wide: str) -> bool:
     if _ESTIMATED.search(left[-_LATE:]):
         return False
     clause = _CLAUSES.split(wide)[-1][-_CLAUSE:]
-    short = len(clause) <= _SHORT and clause.isascii() and not _TOLD.search(clause)
+    moved = wide.endswith(clause) and _MOVED.search(wide[: len(wide) - len(clause)])
+    short = len(clause) <= _SHORT and clause.isascii() and not (_TOLD.search(clause) or moved)
     words = wide[-_LATE:] if short else clause
     words += _CLAUSES.split(right[:_AHEAD])[0]
     if _TO_BE.search(_MARKS.split(right[:_LATE])[0]) or _GOALS_ZH.search(wide):
         return True
     return bool(_TARGET.search(words)) and not _NOT_TARGET.search(words)
+
+
+def merely_foretold(left: str, right: str, wide: str) -> bool:
+    """Whether nothing but ``will`` makes a number a forecast; of a time past it is none."""
+    return aimed(left, right, wide) and not aimed(
+        *(_WILL.sub("", words) for words in (left, right, wide))
+    )
 
 
 def goes_on_aiming(left: str, wide: str) -> bool:

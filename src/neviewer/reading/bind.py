@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from neviewer.domain.regions import NATION
-from neviewer.reading import kinds, lists, ranking
+from neviewer.reading import kinds, lists, ranking, units
 from neviewer.reading.catalogue import Catalogue
 from neviewer.reading.claims import Claim, Number, Other
 from neviewer.reading.context import Context, Group, begin
@@ -21,6 +21,7 @@ from neviewer.reading.resolving import years_of
 from neviewer.reading.subjects import Subjects
 from neviewer.reading.sweep import swept
 from neviewer.reading.tables import Tables
+from neviewer.reading.wording import TOURISM
 
 if TYPE_CHECKING:
     from neviewer.reading.carrying import Subject
@@ -32,16 +33,29 @@ if TYPE_CHECKING:
 
 _OF_PLACE = re.compile(r"\s*(?:of|in) (?:the )?(?:total )?$")
 _PLACE_OF = re.compile(r"^[^，。；,;\d]{0,14}$")
-_RESPECTIVELY = re.compile(r"\brespectively\b|\bin that order\b|分别|依次", re.IGNORECASE)
+_RESPECTIVELY = re.compile(r"\brespective(?:ly)?\b|\bin that order\b|分别|依次", re.IGNORECASE)
+_CENSUS_OF = re.compile(
+    r"(?<!经济)普查[^，。；]{0,12}$|(?<!economic )\bcensus\b[^,.;]{0,30}$", re.I
+)
 _PLACES_AFTER, _PLACES_BEFORE = 60, 40  # letters within which the whole of a share is named
 _GROWTH = re.compile(r"\bgr[eo]w|增长|增速", re.IGNORECASE)
 _RANGE = re.compile(r"\s?[-–—~～]\s?")
-_READ_OVER = ("age", "count of places")  # what stands before such numbers counts for the next
+# What stands before such numbers counts for the next.
+_READ_OVER = ("age", "count of places", "part of a name", "part of a definition")
 _LATER = re.compile(r"\b(?:years?|decades?|months?) later\b")
 _BY_HEAD = re.compile(r"按[^，]{0,8}人口计算，?[^，]*$")  # per head of those registered
+# By how much figures had been made up is no growth of the thing.
+_OVERSTATED = re.compile(
+    r"\b(?:overstat\w+|inflated|exaggerat\w+|fabricat\w+|falsif\w+|fak(?:ed|ing))\b[^.;]{0,80}$"
+    r"|(?:虚增|虚报|注水)[^，。；]{0,12}$",
+    re.IGNORECASE,
+)
 # Words that point to other places than the one last spoken of.
 _THERE = re.compile(
-    r"\bthere\b(?! (?:was|were|is|are))|\bthe (?:two|pair|trio|three)\b|\bboth\b", re.IGNORECASE
+    r"\bthere\b(?! (?:was|were|is|are))|\bthe (?:two|pair|trio|three)\b|\bboth\b"
+    r"|\bthe(?:se)? (?:\d+|[a-z]+) (?:provinces|cities|prefectures|counties)\b"
+    r"|这\d{1,2}个(?:省份?|城市|市|州|县|地区)",
+    re.IGNORECASE,
 )
 _OTHERS = re.compile(r"\bthe (?:others?|rest|remaining)\b|其余|其他", re.IGNORECASE)
 _INCREASE = re.compile(r"增量|增幅|\bincrease\b", re.IGNORECASE)  # ranked by it, not by the level
@@ -155,7 +169,7 @@ class Binder:
         if number.reason:
             self.others.append(Other(number.start, number.end, quote, number.reason))
             return None
-        number = kinds.with_growth_unit(number, around, made)
+        number = units.with_growth_unit(number, around, made)
         sector = self.scan.splits.get(number.start)
         subject = (
             subjects.sector(sector) if sector is not None else subjects.of(number, around, made)
@@ -164,9 +178,13 @@ class Binder:
         if reason:
             self.others.append(Other(number.start, number.end, quote, reason))
             return None
-        meant = kinds.decide(
-            number, around, subject, self.catalogue, made, census=self.context.census_now()
-        )
+        census = self.context.census_now() or _CENSUS_OF.search(around.left) is not None
+        meant = kinds.decide(number, around, subject, self.catalogue, made, census=census)
+        if meant.kind == "target" and around.merely_foretold():
+            then = timing.of(number, around, "level", subject.indicator, made)
+            if then.origin == "stated" and self.context.is_past(then.period):
+                around = replace(around, past=True)
+                meant = kinds.decide(number, around, subject, self.catalogue, made, census=census)
         if meant.kind in ("growth", "level", "threshold") and self.context.goals:
             meant = replace(meant, kind="target")
         subject = _qualified(subject, meant, around)
@@ -212,7 +230,8 @@ class Binder:
         if _LATER.search(around.wide):
             time = replace(time, origin="assumed")  # counted on from a period, not that one
         if meant.kind != "target" and time.origin != "stated" and not time.base:
-            time = replace(time, period=self.context.over(time.period))
+            festive = number.unit == "visit" or meant.indicator in TOURISM
+            time = replace(time, period=self.context.over(time.period, festive=festive))
         multiple = number.unit == "times" or number.word == "growth"
         if multiple and meant.kind == "growth" and not (time.base or around.yearly()):
             time = replace(time, origin="assumed")  # such growth may be that of many years
@@ -287,11 +306,11 @@ class Binder:
         told = _RESPECTIVELY.search(text) is not None
         named = self.context.groups(self.scan, sentence.start, sentence.end, apart=True)
         named = [group for group in named if len(group.codes) > 1]
+        phrases = self.scan.phrases.within(sentence.start, sentence.end)
         made = lists.deal(made, named, self.scan.text, told=told)
         made = lists.deal_periods(made, timing.listed(), self.scan.text)
         if told:
-            made = lists.deal_again(made, self.scan.text)
-        phrases = self.scan.phrases.within(sentence.start, sentence.end)
+            made = lists.deal_again(made, phrases, self.scan.text)
         return lists.deal_indicators(made, phrases, self.scan.text, told=told)
 
 
@@ -300,6 +319,8 @@ def _qualified(subject: Subject, meant: kinds.Meant, around: Around) -> Subject:
     turned = meant.indicator == "population_change" != subject.indicator
     if turned and subject.origin != "stated":
         subject = replace(subject, origin="assumed")
+    if _OVERSTATED.search(around.left):
+        subject = replace(subject, part=subject.part or "overstated")
     if _BY_HEAD.search(around.left):
         subject = replace(subject, part=subject.part or "户籍")
     return subject

@@ -36,7 +36,7 @@ _GROWS = (
     r"|advanced)"
 )
 _PLACE_GROWS = re.compile(
-    rf"(?:'s|’s)?(?: province| economy)?(?:,[^,;]{{0,60}},)? (?:{_GROWS})\b[^,;]{{0,30}}$",
+    rf"(?:'s|’s)?(?: province| economy)?(?:,[^,;]{{0,60}},)?(?: |—|–)(?:{_GROWS})\b[^,;]{{0,30}}$",
     re.IGNORECASE,
 )
 _SPEAKER_GROWS = re.compile(
@@ -48,8 +48,9 @@ _SPEAKER_GROWS = re.compile(
     re.IGNORECASE,
 )
 _GROWTH_ALONE = re.compile(
-    r"\b(?:growth|expansion|contraction)(?: (?:rates?|target|goal))*(?: (?:in|for) [^,;]{2,30})? "
-    r"(?:of|at|was|is|to|between|stood at|reached|hit|came in at|slowed to|set at)\b[^,;]{0,30}$"
+    r"\b(?:growth|expansion|contraction)(?: (?:rates?|target|goal))*(?: (?:in|for) [^,;]{2,30}"
+    r"| nationally| nationwide)?(?:, which)? (?:of|at|was|is|to|between|stood at|reached"
+    r"|hit|came in at|slowed to|set at)\b[^,;]{0,30}$"
     r"|\b(?:growth|expansion) (?:target|goal)s?\b[^,;]{0,60}$"
     r"|\b(?:target|goal|objective|forecast)s?(?: (?:has been|was|is|set|of|at|for|about|around"
     r"|above))+ [^,;]{0,24}$"
@@ -58,6 +59,7 @@ _GROWTH_ALONE = re.compile(
     r"|(?:增长目标|增长预期目标|预期增长|经济增长|增速目标)[^，；]*$",
     re.IGNORECASE,
 )
+_NOUN_AFTER = re.compile(r" (?:annual |overall |real )?(?:economic )?growth\b(?! in | of )")
 _AIMED_GROWTH = re.compile(
     r"(?:^|[，。；])(?:这一|这个|该|上述)?(?:经济)?(?:增长|增速)(?:预期)?目标[^，；]*$"
     r"|\b(?:this|that|the) (?:economic )?growth (?:target|goal)\b[^,;]*$",
@@ -96,7 +98,9 @@ _MANAGED = re.compile(
     r"|registered|achieved|put|fared|lagged)\b"
 )
 _REPORTING = re.compile(
-    r"(?:according to|said|showed?|reported|data (?:from|of)|figures (?:from|of)|announced"
+    r"(?:after|excluding|allowing for|discounting|adjusted|adjusting)[^,;]{0,24}"
+    r"(?:price|inflation)[^,;]{0,12}|(?:according to|said|showed?"
+    r"|reported|data (?:from|of)|figures (?:from|of)|announced"
     r"|estimates|published) [^,;]*"
     r"|(?:据|经)[^，]{2,30}(?:统计|核算|数据|核定|显示|介绍)[^，]*",
     re.IGNORECASE,
@@ -132,7 +136,7 @@ def fits(catalogue: Catalogue, indicator: str, number: Number) -> bool:
         return True
     if number.scaled and not number.unit:
         return plain not in PERCENT
-    if not number.unit and number.value != int(number.value):
+    if not number.unit and number.decimal:
         return plain in (*PERCENT, *_RATIOS)
     return plain in FITS.get(number.unit, ())
 
@@ -245,6 +249,10 @@ class Carrying:
         if place_end >= 0 and number.start - place_end < 16 and _GROWS_ZH.search(bare):
             told = (self._context.lead, *self._context.headline, topic)
             if any(name in GDP for name in told):
+                return Subject(_GROWTH, "", "assumed")
+        if _NOUN_AFTER.match(around.right):
+            spoken = (self._context.topic, self._context.lead, *self._context.headline)
+            if any(name in GDP for name in spoken) or not any(spoken):
                 return Subject(_GROWTH, "", "assumed")
         if by_place or _SPEAKER_GROWS.search(around.left) or _GROWTH_ALONE.search(around.left):
             return Subject(_GROWTH, "", "assumed")

@@ -27,6 +27,12 @@ class Catalogue:
         unit = self.units.get(self.indicators[indicator].unit)
         return unit.plain if unit is not None else ""
 
+    def factor(self, indicator: str) -> float:
+        """How many plain units the unit has in which an indicator is published: 10,000 persons."""
+        known = self.indicators.get(indicator)
+        unit = self.units.get(known.unit) if known is not None else None
+        return unit.factor if unit is not None else 1.0
+
     def is_a(self, indicator: str, head: str) -> bool:
         """Whether a bare word like ``output`` can stand for an indicator."""
         if head == "share":

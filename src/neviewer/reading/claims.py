@@ -44,6 +44,11 @@ class Number:
     grouped: bool = False  # whether its thousands are set apart: 793,600
     scaled: bool = False  # whether a scale stands with it: million, 万
 
+    @property
+    def decimal(self) -> bool:
+        """Whether it is written with decimals, noughts too: ``12.0``."""
+        return self.value != int(self.value) or (0 < self.half < 0.5 and not self.scaled)
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

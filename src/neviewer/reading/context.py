@@ -55,6 +55,7 @@ class Context:
     calendar: Calendar
     main: tuple[str, ...] = ()  # the place the whole text is about
     places: tuple[str, ...] = ()  # the place last spoken of
+    province: str = ""  # the province named last
     paragraph: int = -1
     begun: bool = False  # whether a sentence of the paragraph was read
     told: bool = False  # whether a sentence of the paragraph made a claim
@@ -112,14 +113,23 @@ class Context:
         if part or wider or self.gazetteer.is_outside(self.places[0]):
             self.places = self.main
 
-    def over(self, period: str) -> str:
-        """A carried year that is not over yet gives way to the one before: that has figures."""
+    def over(self, period: str, *, festive: bool = False) -> str:
+        """A carried year that is not over yet gives way to the one before: that has figures.
+
+        Its holidays may be over; ``festive`` is whether what is counted at them is spoken of.
+        """
         day = self.calendar.date
         running = day is not None and period == str(day.year) and day.month <= _EARLY
-        if not running or period == self.led:
+        if not running or period == self.led or (festive and period in self.calendar.festive):
             return period
-        part = self.main_period if self.main_period[:4] == period else ""
+        main = self.main_period
+        part = main if main[:4] == period and main not in self.calendar.festive else ""
         return part if part and part != period else str(int(period) - 1)
+
+    def is_past(self, period: str) -> bool:
+        """Whether a period lies in a year before that of the text."""
+        day = self.calendar.date
+        return day is not None and "" < period.rpartition("/")[2][:4] < str(day.year)
 
     def beyond(self, period: str) -> bool:
         """Whether a period lies after the text: it is spoken of in passing, as a goal."""
@@ -140,11 +150,17 @@ class Context:
         if place.code == THIS_CITY:
             return self._above("prefecture", named)
         if place.code == THIS_REGION:
-            return self._above("group") or NORTHEAST
+            return self._above("group") or self._this_region()
         if place.code in (THE_FORMER, THE_LATTER):
             two = self.places if len(self.places) > 1 else ("", "")
             return two[0] if place.code == THE_FORMER else two[1]
         return place.code
+
+    def _this_region(self) -> str:
+        """The northeast, unless the text is about a province elsewhere, which may be a region."""
+        main = self.main[0] if self.main else NORTHEAST
+        elsewhere = self.gazetteer.level(main) != "nation" and self.gazetteer.is_outside(main)
+        return self._above("province") if elsewhere else NORTHEAST
 
     def _above(self, level: str, named: Sequence[str] = ()) -> str:
         for code in reversed(named):
@@ -156,7 +172,7 @@ class Context:
                     return code
                 if level == "province" and self.gazetteer.level(code) in ("prefecture", "county"):
                     return self.gazetteer.province_of(code)
-        return ""
+        return self.province if level == "province" else ""
 
     def groups(self, scan: Scan, start: int, end: int, *, apart: bool = False) -> list[Group]:
         """The places of a sentence, those joined by ``and`` together, or each ``apart``."""

@@ -24,6 +24,9 @@ _YEARLY = re.compile(
     _I,
 )
 _YEARLY_ZH = re.compile(r"(?:同比|比上年|较上年)[^，；。]{0,12}$")
+_RATE_WENT = re.compile(
+    r"\bgrowth(?: rate)?s? (?:\w+ ){1,3}to (?:\w+ )?$|增速(?:[^，；\d]{1,8})$", _I
+)
 _GROWTH_NOUN = re.compile(
     r"\b(?:growth|growth rate|pace|expansion|grew|grow|grows|growing|increase)\b[^,;]{0,40}$"
     r"|(?:增速|增长率|增幅|涨幅)[^，；]{0,14}$",
@@ -36,8 +39,8 @@ _EXCEEDS = re.compile(
     _I,
 )
 _COMPARATIVE = re.compile(
-    r"^\W*(?:or [^,;]{3,30},\s*)?(?:higher|larger|bigger|more|greater|smaller|lower|less|fewer)"
-    r"[^.,;]{0,24}\b(?:than|from)\b",
+    r"^(?:[\s)）]*|[\s,]*or [^,;]{3,30},\s*)(?:higher|larger|bigger|more|greater|smaller"
+    r"|lower|less|fewer)[^.,;]{0,24}\b(?:than|from)\b",
     _I,
 )
 _IN_FIGURES = re.compile(r"[^,;.]{0,14}(?:, (?:up|down|growing|rising)| ?\() ?$", _I)
@@ -46,7 +49,8 @@ _PRICES = re.compile(r"\bnominal|名义|(?P<real>\breal\b|实际|可比价|不�
 
 # Shares and contributions.
 _SHARE = re.compile(
-    r"\b(?:account\w*(?: for)?|mak(?:e|es|ing) up|made up|represent\w*|compris\w+|constitut\w+"
+    r"\b(?:account\w*(?: for)?|mak(?:e|es|ing) up|made up|tak(?:e|es|ing) up|took up"
+    r"|represent\w*|compris\w+|constitut\w+"
     r"|contribut\w+|proportion|share|percentage|ratio)\b"
     r"|占|(?:目标|计划|任务|预算)的|比重|比例|占比|份额",
     _I,
@@ -82,10 +86,18 @@ _APART_EN = re.compile(r" (?:higher|lower|above|below|faster|slower|more|less|ah
 _APART_ZH = re.compile(
     r"(?:高出|低出|还差|相差|差|领先|落后|[省市地](?:分别)?[高低快慢])(?:了|约|近)?$"
 )
+_ABOVE_ANOTHER = re.compile(
+    r" (?:higher|lower|faster|slower|more|less|above|below) (?:than )?(?:that|the|those|last|in)\b",
+    _I,
+)
 _AVERAGE = re.compile(
     r"national|nation|country|china|provincial|province|average|全国|全省|平均|全市", _I
 )
-_THAT_OF = re.compile(r"(?:than|above|below|behind|exceed\w*) (?:that|those) (?:of|in|for)\b", _I)
+_THAT_OF = re.compile(
+    r"(?:than|above|below|behind|exceed\w*) (?:that|those) (?:of|in|for)\b"
+    r"(?! (?:the )?(?:previous|preceding|last|prior|year|same|corresponding)\b)",
+    _I,
+)
 _PROVINCIAL = re.compile(r"\bprovinc|全省", _I)
 _NATIONAL = re.compile(r"\bnation|\bcountry|\bchina|全国", _I)
 _PREVIOUS = re.compile(
@@ -149,6 +161,7 @@ class Around:
     bare: str = ""  # the left without the names of places and times
     growing: bool = False  # whether a growth was told of just before
     rival: str = ""  # the place of the left that is compared with, the nation apart
+    past: bool = False  # whether it is known to tell of a time that is over
 
     def goes_on_aiming(self) -> bool:
         """Whether it goes on a list of goals: ``…, and retail sales by 8 percent``."""
@@ -169,6 +182,14 @@ class Around:
     def starts_from(self) -> bool:
         """Whether it is where a change began: ``down from 6.9 percent``."""
         return _STARTS.search(self.left) is not None
+
+    def rate_went(self) -> bool:
+        """Whether a rate of growth is told to have gone to it: ``the growth rate fell to``."""
+        return _RATE_WENT.search(self.left) is not None
+
+    def ends_at(self) -> bool:
+        """Whether it is where a change ended, or a mark that was passed: ``fell to 6 percent``."""
+        return self.tight() == "to" or _PAST_MARK.search(self.left[-40:]) is not None
 
     def goes_on_to(self) -> bool:
         """Whether what follows names where the change ended, or it was named before."""
@@ -193,10 +214,10 @@ class Around:
         """Whether a percentage is a growth on the year."""
         tight = self.tight()
         if tight == "to":
-            return bool(_YEARLY.search(self.right[:30]))
+            return bool(_YEARLY.search(self.right[:30]) or _RATE_WENT.search(self.left))
         if tight or self.after() or _EXCEEDS.search(self.left):
             return True
-        if _SHARE.search(self.left[-40:]) or _OF_WHICH.search(self.left):
+        if _SHARE.search(self.left[-80:]) or _OF_WHICH.search(self.left):
             return False
         return bool(
             _YEARLY.search(self.right[:40])
@@ -239,6 +260,10 @@ class Around:
         """Whether points tell how far one figure is from another, whichever that is."""
         return bool(_APART_ZH.search(self.left) or _APART_EN.match(self.right))
 
+    def above_another(self) -> bool:
+        """Whether a percentage tells how far a rate is from another, in so many words."""
+        return _ABOVE_ANOTHER.match(self.right) is not None
+
     def of_province(self) -> bool:
         """Whether a gap is to the average of the province, not the nation's."""
         words = self.left[-24:] + self.right[:70]
@@ -255,7 +280,13 @@ class Around:
         """Whether it is a target or forecast."""
         if self.starts_from() and _OF_A_YEAR.match(self.right):
             return False  # "from 40 million tonnes in 2014 to 32 million in 2020"
+        if self.past and self.merely_foretold():
+            return False
         return aiming.aimed(self.left, self.right, self.wide)
+
+    def merely_foretold(self) -> bool:
+        """Whether nothing but ``will`` makes it a forecast."""
+        return aiming.merely_foretold(self.left, self.right, self.wide)
 
     def defines(self) -> bool:
         """Whether the sentence explains a notion instead of stating a fact."""

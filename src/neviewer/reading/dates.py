@@ -155,7 +155,7 @@ def _later(groups: dict[str, str], start: int, end: int) -> When:
 def _as_of(groups: dict[str, str], match: re.Match[str], start: int, end: int) -> When:
     """The day that a stock is counted on; a census's first of November stands for its year."""
     year, part = int(groups.get("untily") or groups["zuntily"]), _part(groups)
-    census = year % 10 == 0 and part == "11" and re.search(r"\b1\b|\D1日", match[0])
+    census = year % 5 == 0 and part == "11" and re.search(r"\b1\b|\D1日", match[0])
     return When(start, end, year, "" if census else part)
 
 

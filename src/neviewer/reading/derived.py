@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from neviewer.domain.regions import NATION, NORTHEAST
 from neviewer.reading import contributions
+from neviewer.reading.frame import CENSUS_YEARS
 from neviewer.reading.lexicon import GROWTH_OF
 
 if TYPE_CHECKING:
@@ -49,7 +50,8 @@ def readings(lookup: Lookup, claim: Claim, place: str, names: tuple[str, ...]) -
     """What the pack says of the very thing claimed, under each name it may have."""
     if claim.kind == "growth":
         return [_growth(lookup, claim, place)]
-    if claim.kind == "change":
+    told_as_level = claim.indicator == "population_change" and claim.kind in ("level", "threshold")
+    if claim.kind == "change" or told_as_level:
         return _changes(lookup, claim, place)
     if claim.kind == "gap":
         return [_gaps(lookup, claim, place)]
@@ -88,9 +90,12 @@ def other_bases(lookup: Lookup, claim: Claim, place: str, names: tuple[str, ...]
 
 def same_thing(lookup: Lookup, claim: Claim, place: str) -> bool:
     """Whether the pack has the very thing, not only what passes for it: a census for a census."""
-    if claim.indicator != "population_census" or claim.kind not in ("level", "threshold"):
+    years = claim.period.split("/")
+    between = len(years) == 2 and all(year in CENSUS_YEARS for year in years)
+    level = claim.indicator == "population_census" and claim.kind in ("level", "threshold")
+    if not level and not (between and claim.indicator in ("population_resident", *_LEVELS)):
         return True
-    return bool(lookup.every("population_census", place, claim.period))
+    return bool(lookup.every("population_census", place, years[-1]))
 
 
 # When each revision was published; a text written before cannot have it.
@@ -134,6 +139,14 @@ def may_be_preliminary(
         return False
     slack = _MENDED.get(level, 0.0)
     return any(abs(one.value - claim.value) <= slack * abs(one.value) for one in found)
+
+
+def ranked_early(claim: Claim, day: Date | None) -> bool:
+    """Whether a rank is among first counts: those of others were put right afterwards too."""
+    if claim.kind != "rank" or claim.indicator not in _REVISED or day is None:
+        return False
+    year = claim.period[:4]
+    return year.isdigit() and (day.year - int(year)) * 12 + day.month - 12 <= _MONTHS
 
 
 def counted_apart(claim: Claim) -> bool:

@@ -7,7 +7,8 @@ import re
 _I = re.IGNORECASE
 _UP = (
     r"grew|grow|grows|growing|grown|growth|rose|rise|rises|rising|risen|increas\w+"
-    r"|(?<!make )(?<!makes )(?<!made )(?<!making )up|expand\w*|expansion|climb\w*|jump\w*|surg\w+"
+    r"|(?<!make )(?<!makes )(?<!made )(?<!making )(?<!taking )(?<!takes )(?<!took )(?<!take )up"
+    r"|expand\w*|expansion|climb\w*|jump\w*|surg\w+"
     r"|soar\w*|gain\w*|advanc\w+|(?<!value )added|adding|rocket\w*|higher|more|improv\w+|upturn"
     r"|hike|leap|leapt|rebound\w*|recover\w+|widen\w*|inflat\w+|plus|puts? on|putting on|leaping"
     r"|larger|bigger|went up|picked up|accelerat\w+|inched up"
@@ -41,7 +42,7 @@ _ANY_ZH = re.compile(rf"(?:(?P<down>{_DOWN_ZH})|(?P<up>{_UP_ZH}))")
 _TIGHT_EN = re.compile(
     rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))"
     r"(?:\s+(?:year-on-year|year on year|annually|slightly|sharply|steadily|in real terms|further"
-    rf"|again))*(?P<to>\s+to)?(?P<by>\s+(?:by|of))?\s+{_HEDGE}[$¥(]?$",
+    rf"|again))*(?P<to>\s+to)?(?P<by>,?\s+(?:by|of))?\s+{_HEDGE}[$¥(]?$",
     _I,
 )
 _TIGHT_ZH = re.compile(rf"(?:(?P<down>{_DOWN_ZH})|(?P<up>{_UP_ZH}))(?P<to>到|至|为)?{_HEDGE_ZH}$")
@@ -59,6 +60,7 @@ _AFTER_ZH = re.compile(
     r"^(?:以上|以下|左右|多)?的?(?:同比|年均)?"
     r"(?:(?P<down>降幅|跌幅|下降)|(?P<up>增长|增速|增幅|涨幅))"
 )
+_COMPARES = re.compile(r"[\s,]*(?:more|higher|larger|bigger|less|fewer|lower|smaller)", _I)
 _NEAR = 90  # letters before a number in which a word still tells its direction
 
 
@@ -76,6 +78,8 @@ def tight(left: str) -> str:
 def after(right: str) -> str:
     """The direction of a noun right after a number: ``5 percent growth``."""
     found = _AFTER_EN.match(right) or _AFTER_ZH.match(right)
+    if right.startswith(",") and found is not None and _COMPARES.fullmatch(found[0]):
+        return ""  # "5 percent, lower than": compared with another figure
     return "" if found is None else "down" if found["down"] else "up"
 
 

@@ -32,6 +32,7 @@ _AIMED = re.compile(
 _WEIGHTS = {"subject": 1.0, "dateline": 0.7, "container": 0.5, "denominator": 0.2,
             "comparator": 0.2, "aside": 0.2}  # fmt: skip
 _HEADLINE, _OPENING, _NATION, _POINTER = 5.0, 2.0, 0.25, 0.7
+_BEIJING = "110000"
 _OPENS, _READ = 600, 5000  # letters
 _REACH = 160  # letters
 _LATELY = 4  # years before the text that it is likely about; a census is named as such
@@ -45,6 +46,9 @@ _FILED = re.compile(r"[〕\]］】)）][ \t]*(?:第?[ \t]*\d+[ \t]*号|No)")
 _CAPTION = re.compile(
     r"\((?:XINHUA|Xinhua|AFP|Reuters)\)[ \t]*(?:\n|$)|\[?[Pp]hotos?[:/ ]|/(?:Xinhua|VCG|CFP)\b|摄$"
 )
+# The end of a line under a picture of several sentences.
+_PICTURED = re.compile(r"[(\[][^()\[\]]{0,40}(?:Xinhua/|[Pp]hoto|VCG|CFP)[^()\[\]]{0,60}[)\]]\s*$")
+_CAPTION_LINE = 400  # letters
 _LINK = re.compile(r"[ \t]*[-•·*>][ \t]")  # a line of a list of other articles
 
 
@@ -91,13 +95,18 @@ def _places(scan: Scan, gazetteer: Gazetteer) -> tuple[str, ...]:
     counts: dict[str, float] = {}
     pointers = {THIS_PROVINCE: 0.0, THIS_CITY: 0.0}
     headlines = _headlines(scan)
+    pictured = [s for s in scan.sentences[:8] if is_caption(scan.text, s.start, s.end)]
     for place in scan.places.within(0, max(_READ, len(scan.text) // 4)):
+        if any(s.start <= place.start < s.end and len(scan.sentences) > 2 for s in pictured):
+            continue
         if place.code in pointers:
             pointers[place.code] += _POINTER
         level = gazetteer.level(place.code)
         if place.code.startswith("@") or level in ("other", "county") or _listed(scan, place):
             continue
         weight = _WEIGHTS.get(place.role, 0.2) * (_OPENING if place.start < _OPENS else 1.0)
+        if place.role == "dateline" and place.code == _BEIJING:
+            weight = _NATION  # what is told from there is likelier of the nation
         if any(start <= place.start < end for start, end in headlines):
             weight = _HEADLINE * (1.0 if place.role == "subject" else 0.5)
         counts[place.code] = counts.get(place.code, 0.0) + weight * (
@@ -114,7 +123,8 @@ def _places(scan: Scan, gazetteer: Gazetteer) -> tuple[str, ...]:
             counts[code] += pointers[THIS_PROVINCE] - pointers[THIS_CITY]
     headed = {place.code for place in scan.places.within(*headlines[0])} if headlines else set()
     opening = {place.code for place in scan.places.within(0, _OPENS)} - set(pointers)
-    if NATION in headed and not any(_of_northeast(code, gazetteer) for code in opening):
+    parts = [code for code in headed if gazetteer.level(code) in ("province", "prefecture")]
+    if NATION in headed and not (parts or any(_of_northeast(c, gazetteer) for c in opening)):
         return (NATION,)
     if pointers[THIS_PROVINCE] and set(counts) == {NATION}:
         return ()  # "the whole province" of a text that never names it is not the nation
@@ -174,7 +184,11 @@ def _period(scan: Scan, calendar: Calendar, *, census: bool) -> tuple[str, str]:
 
 def is_caption(text: str, start: int, end: int) -> bool:
     """Whether a sentence stands under a picture: it tells of the picture's day, not the text's."""
-    return _CAPTION.search(text, start, min(len(text), end + 24)) is not None
+    if _CAPTION.search(text, start, min(len(text), end + 24)) is not None:
+        return True
+    line = text.find("\n", end, end + _CAPTION_LINE)
+    close = line if line >= 0 else len(text)
+    return close - end < _CAPTION_LINE and _PICTURED.search(text[end:close]) is not None
 
 
 def _spoken(scan: Scan) -> Iterator[When]:

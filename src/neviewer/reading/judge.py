@@ -117,6 +117,8 @@ class Judge:
         if claim.kind in ("rank", "streak"):
             answer = series.rank if claim.kind == "rank" else series.streak
             verdict, found, note = answer(self.lookup, claim, place)
+            if verdict == "contradicts" and derived.ranked_early(claim, self.date):
+                return "ambiguous", self._evidence(claim, found, proof.PRELIMINARY)
             return verdict, self._evidence(claim, found, note)
         verdict, evidence = self._figure(claim, place)
         if verdict == "agrees" and "first time" in claim.comparison:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from neviewer.domain.regions import NATION
+from neviewer.reading.units import in_unit_of_others
 from neviewer.reading.wording import GDP, PEOPLE, PERCENT
 
 if TYPE_CHECKING:
@@ -33,9 +34,10 @@ WHOLES = {"population_share_of_nation": "population_resident", "gdp_share_of_nat
 
 # Growth: of each year on average, by a word, by so many times.
 _AVERAGED = re.compile(
-    r"\b(?:average|annually|yearly|per year|a year)\b[^,;]{0,30}$|年均|年平均", re.IGNORECASE
+    r"\b(?:average|annually|yearly|per year|a year(?![- ]on[- ]year))\b[^,;]{0,30}$|年均|年平均",
+    re.IGNORECASE,
 )
-_AVERAGED_AFTER = re.compile(r" a year\b| annually")
+_AVERAGED_AFTER = re.compile(r" a year\b(?![- ]on[- ]year| ago| earlier| before)| annually")
 _BY_SO_MUCH = re.compile(r"\bby (?:about |around |some |nearly |over )?$", re.IGNORECASE)
 _BY_TIMES = re.compile(
     r"增长|增加|\b(?:up|rose|grew|increased|surged)(?: by)?(?: over| about| nearly)? $"
@@ -44,6 +46,11 @@ _BY_TIMES = re.compile(
 )
 # "... and Jilin's by 20,000": the verb stands once, before.
 _BY_ALONE = re.compile(r"(?:'s|’s|\band|,) by (?:about |some |around |nearly )?$")
+_RATE_OF_PART = re.compile(
+    r"贡献率(?:约|高|就)?(?:为|达到?|是|占)?$"
+    r"|\bcontribution (?:rate )?to (?:[\w']+ ){0,4}growth (?:[a-z]+ ){0,2}(?:to|of|at|was|is) $"
+)
+_FOLLOWED = re.compile(r",? followed by $|,? and $|, $")
 _TO_GROWTH = re.compile(r"growth|拉动|贡献率|增长", re.IGNORECASE)
 _PART_OF = re.compile(
     r"占[^，。；]{0,10}$|\baccount\w* for [a-z ]{0,16}$|\bmak\w+ up [a-z ]{0,16}$", re.I
@@ -69,8 +76,6 @@ _SUCH_PLACES_ZH = re.compile(
 )
 
 # How a number goes on with the one before: in its unit, in a list, in another currency, in percent.
-_SMALL_MASS = re.compile(r"(?:kilograms?|kg|公斤|千克)$|(?P<jin>jin|catties|斤)$", re.IGNORECASE)
-_KILOGRAM, _JIN = 0.001, 0.0005  # tonnes
 _PARTS_ZH = re.compile(r"其中|、")
 _NEXT = re.compile(r"(?:左右|以上|上下)?\s*(?:,|，|、|and|, and|和|及|以及)\s*")
 _CONVERTED = re.compile(
@@ -78,10 +83,13 @@ _CONVERTED = re.compile(
     r"|[，,]?(?:约合|折合|合))",
     re.IGNORECASE,
 )
+_ADDED_VALUE = re.compile(r"\badd(?:ed|ing|s) (?:about |over |some |nearly |more than )?$")
+_IN_BRACKETS = re.compile(r" ?[(（](?:about |约)?")  # "13 million tons (26 billion jin)"
 _RESTATED = re.compile(
     r"^[^,;，；。]{0,24}(?:,|\(|，|（)?\s*"
     r"(?:or|a (?:drop|fall|decline|decrease|rise|gain|increase) of|equivalent to"
-    r"|下降|减少|增长|减幅|降幅|增幅)\s*(?:about |around |some |nearly |more than |约|近)?$",
+    r"|下降|减少|增长|减幅|降幅|增幅)\s*(?:about |around |some |nearly |roughly |almost |over "
+    r"|more than |约|近)?$",
     re.IGNORECASE,
 )
 _ELLIPSIS = re.compile(
@@ -105,21 +113,6 @@ class Meant:
     comparison: str = ""
 
 
-def with_growth_unit(number: Number, around: Around, made: list[Claim]) -> Number:
-    """``output rose by 2.4 from January``: a small bare number that something grew by.
-
-    So is one that goes on with points: ``4.2 points above the nation and 7.3 above the province``.
-    """
-    bare = not (number.unit or number.reason or number.scaled or number.after)
-    small = 0 < abs(number.value) < 100 and number.value != int(number.value)
-    points = bool(made) and made[-1].unit == "percentage_point"
-    if bare and small and points and around.gap() == "average":
-        return replace(number, unit="percentage_point")
-    if bare and small and around.tight() in ("up", "down"):
-        return replace(number, unit="percent")
-    return number
-
-
 def decide(
     number: Number,
     around: Around,
@@ -130,7 +123,7 @@ def decide(
     census: bool = False,
 ) -> Meant:
     """The kind, indicator, signed value and unit of a number."""
-    number = _in_unit_of_last(number, around, made)
+    number = in_unit_of_others(number, around, subject.indicator in _RATES, made)
     listed = _listed(number, around, made)
     if listed is not None:
         return listed
@@ -139,27 +132,6 @@ def decide(
     if number.unit in ("percent", "times") or number.word:
         return _percent(number, around, subject, catalogue, made)
     return _amount(number, around, subject, catalogue, made, census=census)
-
-
-def _in_unit_of_last(number: Number, around: Around, made: list[Claim]) -> Number:
-    """``2.92 per thousand, below the national figure of 6.39``: it is counted likewise."""
-    mass = _SMALL_MASS.search(made[-1].quote) if made and made[-1].unit == "tonne" else None
-    if mass is not None and number.scaled and not number.unit:
-        times = _JIN if mass["jin"] else _KILOGRAM  # "77.63 billion kilograms, from 78.68 billion"
-        return replace(
-            number, unit="tonne", value=number.value * times, half=number.half * times,
-            step=number.step * times,
-        )  # fmt: skip
-    rates = [
-        claim
-        for claim in made
-        if claim.unit in ("percent", "permille") and any(map(str.isdigit, claim.quote))
-    ]
-    if number.unit or number.scaled or not rates or number.value >= 100:
-        return number
-    if around.stated_aside() or rates[-1].unit == "permille":
-        return replace(number, unit=rates[-1].unit)
-    return number
 
 
 def _listed(number: Number, around: Around, made: list[Claim]) -> Meant | None:
@@ -171,7 +143,7 @@ def _listed(number: Number, around: Around, made: list[Claim]) -> Meant | None:
         number = replace(number, unit=made[-1].unit)  # "其中黑龙江646万"
     unit = number.unit
     joined = _NEXT.fullmatch(around.left) is not None or (unit != "percent" and around.linked())
-    if not made or made[-1].unit != unit or not joined:
+    if not made or made[-1].unit != unit or not joined or around.above_another():
         return None
     last = made[-1]
     if last.kind not in ("growth", "change", "gap", "target", "contribution"):
@@ -215,7 +187,7 @@ def _goes_on_growing(around: Around, made: list[Claim]) -> bool:
         return False
     if made[-1].kind not in ("growth", "gap", "level", "conversion", "threshold"):
         return False
-    joined = around.linked() and made[-1].kind == "growth"
+    joined = made[-1].kind == "growth" and (around.linked() or around.starts_from())
     bare = around.left.replace("(", "").replace(")", "")
     return around.stated_aside() or joined or bool(_ELLIPSIS.fullmatch(bare))
 
@@ -227,6 +199,12 @@ def _percent(
     if indicator == "gdp_growth_real" and _PART_OF.search(around.left):
         indicator = "gdp_nominal"
     plain = catalogue.plain(indicator)
+    apart = number.unit == "percent" and around.above_another()
+    told = bool(made) and made[-1].kind == "growth"
+    rates = indicator in _RATES or told
+    if apart and (around.gap() == "average" if rates else plain in PERCENT):
+        # "Its rate was 51.31 percent, 1.29 percent higher than that of the year before": points.
+        return _points(replace(number, unit="percentage_point"), around, subject, made)
     value, unit = number.value, number.unit
     grows = _is_growth(number, around, indicator, plain)
     if not grows and subject.kind == "growth" and unit == "percent" and plain not in PERCENT:
@@ -235,9 +213,13 @@ def _percent(
         value, unit = value * 100.0, "percent"
     listed = bool(made) and made[-1].kind == "target" and around.goes_on_aiming()
     aimed = listed or around.aimed()
-    falls = around.direction() == "down" and not around.starts_from()
+    ended = (
+        indicator in _RATES or around.rate_went()
+    ) and around.ends_at()  # "growth fell to 6.5 percent"
+    falls = around.direction() == "down" and not around.starts_from() and not ended
     last = made[-1] if made else None
-    if last is not None and last.kind == "change" and _RESTATED.match(around.left):
+    again = _RESTATED.match(around.left) or around.left.strip() in (",", "，")
+    if last is not None and last.kind == "change" and again and last.unit not in PERCENT:
         restated = replace(number, value=math.copysign(value, last.value))
         name = "population_resident" if indicator in ("population_change", *PEOPLE) else indicator
         return Meant("growth", name, restated.value, unit)
@@ -251,21 +233,37 @@ def _percent(
             -abs(value) if falls else value, unit,
         )  # fmt: skip
     fell = last is not None and last.kind == "growth" and last.value < 0
-    if fell and around.linked():
+    if fell and around.linked() and not around.starts_from():
         falls = True  # "fell 1.3 percent in the first quarter and 1 percent in the second"
     if grows and falls and not aimed and number.word != "growth":
         value = -abs(value)
     if aimed:
         return Meant("target", growth_name(indicator) if grows else indicator, value, unit)
+    contributed = last is not None and last.kind == "contribution" and unit == "percent"
+    if _RATE_OF_PART.search(around.left) or (contributed and _FOLLOWED.fullmatch(around.left)):
+        return Meant("contribution", indicator, value, unit)
     if around.contributes() and not grows and _TO_GROWTH.search(around.left + around.right[:40]):
         return Meant("contribution", indicator, value, unit)
     if grows:
-        if indicator in GDP and around.nominal():
-            return Meant("growth", "gdp_nominal", value, unit, "", "nominal")
-        per_year = _AVERAGED.search(around.left[-40:]) or _AVERAGED_AFTER.match(around.right)
-        return Meant(
-            "growth", growth_name(indicator), value, unit, "", "average" if per_year else ""
-        )
+        return _growth(number, around, indicator, plain, value, unit)
+    return _level_or_share(around, indicator, plain, value, unit)
+
+
+def _growth(
+    number: Number, around: Around, indicator: str, plain: str, value: float, unit: str
+) -> Meant:
+    """A growth on the year, or on average; of a rate, the points that it went up or down."""
+    points = plain in PERCENT and indicator not in _RATES and number.word != "growth"
+    if points and unit == "percent":
+        way = "down" if value < 0 else "up"  # "its share was 17.6 percent, up 0.4 percent"
+        return Meant("change", indicator, value, "percentage_point", "", way)
+    if indicator in GDP and around.nominal():
+        return Meant("growth", "gdp_nominal", value, unit, "", "nominal")
+    per_year = _AVERAGED.search(around.left[-40:]) or _AVERAGED_AFTER.match(around.right)
+    return Meant("growth", growth_name(indicator), value, unit, "", "average" if per_year else "")
+
+
+def _level_or_share(around: Around, indicator: str, plain: str, value: float, unit: str) -> Meant:
     if unit == "times":
         return Meant("level", indicator, value, unit)
     growing = around.growing and not around.of_part() and not around.shares()
@@ -336,28 +334,36 @@ def _amount(
         return Meant("conversion", last.indicator or "", value, unit)
     if around.aimed():
         return Meant("target", indicator, value, unit)
+    alike = last is not None and (last.unit == number.unit or not number.unit)
+    if last is not None and last.kind == "change" and alike and _IN_BRACKETS.fullmatch(around.left):
+        return Meant("change", last.indicator or "", math.copysign(value, last.value), unit)
     if around.falls_short():
         return Meant("gap", indicator, value, unit, "", "below")
     if indicator == "population_change" and subject.origin != "stated":
         # The change was said before; an amount that follows it is a level, or another change.
         indicator = next((name for name in reversed(PEOPLE) if name in catalogue), indicator)
-    if indicator in _BALANCES:
+    condition = bool(_CONDITION.search(around.left) or _SUCH_PLACES_ZH.match(around.right))
+    if indicator in _BALANCES and not condition:
         words = around.left[-60:] + around.right[:20]
         down = bool(_OUTFLOW.search(words)) or around.direction() == "down"
         down = down or _goes_on(made, indicator, around)
         down = down and not _SURPLUS.search(around.left[-30:])
-        return Meant("level", indicator, -abs(value) if down else value, unit)
+        kind = "change" if indicator == "population_change" else "level"
+        return Meant(kind, indicator, -abs(value) if down else value, unit)
     if indicator == "population_resident" and _counted_by_head(number, census):
         indicator = "population_census" if "population_census" in catalogue else indicator
     changed = next((claim for claim in reversed(made) if claim.kind == "change"), None)
     if changed is not None and around.linked() and _BY_ALONE.search(around.left):
         return Meant("change", changed.indicator or "", math.copysign(value, changed.value), unit)
+    made_value = indicator.endswith("_value_added") and _ADDED_VALUE.search(around.left)
+    if made_value and number.unit == "CNY":
+        return Meant("level", indicator, value, unit)  # "secondary industries added 1 trillion"
     if around.is_change() or (indicator in PEOPLE and _LOST.search(around.left[-24:])):
         down = around.direction() == "down"
         if indicator in PEOPLE:
             indicator = "population_change" if "population_change" in catalogue else indicator
         return Meant("change", indicator, -abs(value) if down else value, unit)
-    if _CONDITION.search(around.left) or _SUCH_PLACES_ZH.match(around.right):
+    if condition:
         return Meant("threshold", indicator, value, unit, "", "condition")
     bound = around.hedge() in ("over", "under") or around.first_time()
     return Meant("threshold" if bound else "level", indicator, value, unit,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -47,15 +48,26 @@ _NOT_BORN = ("发", "产", "诞", "衍", "滋", "催")  # 发生了: something h
 _SECTORS_ZH = re.compile(r"[第]?(一)(?:产)?、(?:第)?(二)(?:产)?(?:和|、)(?:第)?(三)(?:次)?产业?")
 # "三次产业增加值依次为": the three by turns.
 _ALL_THREE = re.compile(
-    r"three(?= (?:major |main |big )?(?:industries|sectors)\b[^.]*\brespectively)"
+    r"three(?= (?:major |main |big )?(?:industries|sectors)\b(?:[^.]|\.\d)*\brespectively)"
     r"|三次产(?=业(?:增加值)?(?:实现)?(?:增加值)?(?:分别|依次))",
     re.IGNORECASE,
 )
 _PAIRS = (
     (re.compile(r"(城镇)(?:和|、|与|及)(农村)(?:常住)?居民人均可支配收入"),
      "urban_disposable_income_per_capita", "rural_disposable_income_per_capita"),
-    (re.compile(r"disposable incomes? (?:of|for) (urban) and (rural (?:residents|households|"
-                r"people))"
+    (re.compile(r"(?:consumption|living|consumer) (?:expenditures?|spending)s? (?:of|for|by) "
+                r"(?:its |the |local )?(urban) and (rural (?:residents|households|people))",
+                re.IGNORECASE),
+     "urban_consumption_per_capita", "rural_consumption_per_capita"),
+    (re.compile(r"\b(male) and (female) population", re.IGNORECASE),
+     "population_census_male", "population_census_female"),
+    (re.compile(r"\b(?<!, )(secondary) and (?:the )?(tertiary (?:industr(?:y|ies)|sectors?))"
+                r"|第?(二)、(?:第)?(三)(?:次)?产业(?<!一、二、三产业)(?<!一、第二、第三产业)",
+                re.IGNORECASE),
+     "secondary_value_added", "tertiary_value_added"),
+    (re.compile(r"(?:disposable |net )?incomes? (?:per capita )?(?:of|for) (?:its |the |local )?"
+                r"(urban)(?: residents| households| people)? and "
+                r"(rural (?:residents|households|people))"
                 r"|\b(urban) and (rural (?:residents|households)(?:'|’)? (?:per[ -]capita )?"
                 r"(?:disposable )?incomes?)", re.IGNORECASE),
      "urban_disposable_income_per_capita", "rural_disposable_income_per_capita"),
@@ -87,14 +99,19 @@ _AGES = (
                 re.IGNORECASE), "share_0_14"),
     (re.compile(r"\b15 ?(?:-|–|—|to|至|~|～) ?59\b|15[-–—至到~～]59周?岁"), "share_15_59"),
     (re.compile(r"\b15 ?(?:-|–|—|to|至|~|～) ?64\b|15[-–—至到~～]64周?岁"), "share_15_64"),
+    (re.compile(r"\b(?:aged?|ages|those) (?:between |from )?\d{1,2} ?(?:-|–|—|to|and) ?\d{1,2}\b"
+                r"(?: years)?|(?<!\d)\d{1,2}[-–—至到~～]\d{1,2}周?岁", re.IGNORECASE),
+     "population_aged"),
 )  # fmt: skip
+# The age groups that have indicators of their own.
+_COUNTED_AGES = re.compile(r"(?<!\d)(?:0\D{1,4}14|15\D{1,4}(?:59|64))(?!\d)")
 _AGED = re.compile(
     r"\s*(?:(?:who (?:are|were) )?(?:aged?|over|of|people aged)\s*)?",
     re.IGNORECASE,
 )
 _SECTORS = ("primary_value_added", "secondary_value_added", "tertiary_value_added")
 _THREE = re.compile(
-    r"\b(primary)(?: industr\w+| sectors?)?, (?:the )?(secondary)(?: industr\w+| sectors?)?,? and "
+    r"\b(primary)(?: industr\w+| sectors?)?, (?:the )?(secondary)(?: industr\w+| sectors?)?,? ?and "
     r"(?:the )?(tertiary (?:industr(?:y|ies)|sectors?))"
     r"|第(一)、(?:第)?(二)、(?:第)?(三)(?:次)?产业",
     re.IGNORECASE,
@@ -145,6 +162,23 @@ _DENOMINATOR = re.compile(
 _DENOMINATOR_ZH = re.compile(
     r"(?:占|相当于)(?:到|了)?(?:全省|全国|全市|全区|我省|当年|同期|其)?(?:的)?$"
 )
+# "Imports of grain", 大豆进口: goods that are traded, not their output.
+_TRADED_BEFORE = re.compile(r"\b(?:im|ex)ports? of (?:\w+ ){0,2}$|(?:进|出)口$", re.IGNORECASE)
+_TRADED_ZH = re.compile(r"(?:进|出)口")
+# What sectors have, and the words that name what a sector makes itself.
+_SECTORS_OF = (
+    "industrial_value_added", "primary_value_added", "secondary_value_added",
+    "tertiary_value_added", "foreign_enterprise_investment_usd",
+)  # fmt: skip
+_OWNED = (
+    "fixed_asset_investment", "exports", "imports", "foreign_trade_total", "loans", "deposits",
+    "tax_revenue_local", "average_wage", "employment", "fdi_utilised", "energy_consumption",
+)  # fmt: skip
+_ITSELF = re.compile(r"add|output|production|econom|growth|value", re.IGNORECASE)
+_WHOSE = re.compile(
+    r" (?:growth |increase |generated |earned |made )?(?:of|in|at|from|by) (?:[\w'’-]+ ){0,4}",
+    re.IGNORECASE,
+)
 _SENTENCE_ENDS = re.compile(r"\. |\n")
 # What a total's synonyms must not begin: "birth sex ratio" is another thing than the sex ratio.
 _BIRTH = re.compile(r"\b(?:at |birth |newborn )$|出生(?:人口)?$", re.IGNORECASE)
@@ -181,8 +215,9 @@ class Lexicon:
         ages = [
             Phrase(match.start(), match.end(), indicator)
             for pattern, indicator in _AGES
-            if indicator in self._indicators
+            if indicator in self._indicators or indicator in TOPICS
             for match in pattern.finditer(text)
+            if indicator not in TOPICS or not _COUNTED_AGES.search(match[0])
         ]
         listed = list(self._listed(text))
         found = [*ages, *listed, *self._named(text, places)]
@@ -250,6 +285,9 @@ def _apart(text: str, found: list[Phrase], ages: set[int], listed: set[int]) -> 
             if phrase.start in listed and kept[-1].start not in listed:
                 kept[-1] = phrase
             continue
+        if kept and _is_whose(text, kept[-1], phrase):
+            kept[-1] = replace(kept[-1], end=phrase.end, part=kept[-1].part or "of some")
+            continue
         # "elderly population aged 65 and above": the age group says what is meant.
         if kept and phrase.start in ages and _AGED.fullmatch(text, kept[-1].end, phrase.start):
             kept.pop()
@@ -259,10 +297,23 @@ def _apart(text: str, found: list[Phrase], ages: set[int], listed: set[int]) -> 
     return kept
 
 
+def _is_whose(text: str, last: Phrase, phrase: Phrase) -> bool:
+    """Whether a phrase only tells whose a thing named before it is: ``profits of large firms``."""
+    if phrase.indicator not in _SECTORS_OF or _ITSELF.search(text, phrase.start, phrase.end):
+        return False
+    if last.indicator in TOPICS and phrase.start == last.end + 1:
+        return last.indicator == "industry_parts"  # "automobile manufacturing industry"
+    owned = last.indicator in TOPICS or last.indicator in _OWNED
+    return owned and _WHOSE.fullmatch(text, last.end, phrase.start) is not None
+
+
 def _phrase(text: str, start: int, end: int, indicator: str, places: Container[int]) -> Phrase:
+    before = text[max(0, start - 40) : start]
+    goods = indicator.endswith("_output") or indicator in ("crops_output", "livestock_output")
+    if goods and (_TRADED_BEFORE.search(before) or _TRADED_ZH.match(text, end)):
+        indicator = "exports_by_goods"
     if indicator in TOPICS:
         return Phrase(start, end, indicator, text[start:end])
-    before = text[max(0, start - 40) : start]
     whole = _DENOMINATOR.search(before) and not before.endswith("of them ")
     if whole or _DENOMINATOR_ZH.search(before):
         return Phrase(start, end, indicator, role="denominator")
@@ -309,7 +360,8 @@ def _pattern(names: Mapping[str, str]) -> re.Pattern[str]:
     english = one_of((name for name in names if name.isascii()), _flexible)
     chinese = one_of(name for name in names if not name.isascii())
     before = "(?<![A-Za-z-])"
-    return re.compile(rf"{before}{english}s?(?![A-Za-z])|{chinese}", re.IGNORECASE)
+    # Chinese first: GDP增速 is more than GDP.
+    return re.compile(rf"{chinese}|{before}{english}s?(?![A-Za-z])", re.IGNORECASE)
 
 
 def _flexible(name: str) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from neviewer.reading.kinds import growth_name
 from neviewer.reading.resolving import years_of
-from neviewer.reading.wording import INCOMES
+from neviewer.reading.wording import INCOMES, SECTOR_VALUES, SECTORS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 # "fell 1.6% and rose 1.9%", "about 5% and about 6%": still one list.
 _NEXT = re.compile(
-    r"个?(?:左右|以上|上下)?\s*(?:,|，|、|and|, and|和|及|以及)\s*(?:about |around |over |"
-    r"(?:同比)?(?:增长|下降|提高|上升|减少|增加)|约)?"
+    r"个?(?:左右|以上|上下)?\s*(?:,|，|、|and|, and|;|;? and,|和|及|以及)\s*"
+    r"(?:about |around |over |(?:同比)?(?:增长|下降|提高|上升|减少|增加)|约)?"
 )
 # "5.1, 6.3 and 2.6 percent in": what stands before a list of places or periods after its numbers.
 _BEFORE_LIST = re.compile(r"(?:左右)?,? (?:in|for|at) (?:the )?$", re.IGNORECASE)
@@ -32,6 +32,14 @@ _LISTED = re.compile(r"[,，、和与及]|\band\b")
 
 _SIDE = 10  # letters between the last thing of a list and the first number
 _BARE_LIST = re.compile(r"[、和与及]")
+_BARE_LIST_EN = re.compile(
+    r"(?: (?:industr(?:y|ies)|sectors?))?(?:,| and|, and)(?: in)? ?(?:the )?", re.IGNORECASE
+)
+# "Its primary, secondary and tertiary sectors in that year grew by 4.1, 4.3 and 6.7 percent".
+_TO_NUMBERS = re.compile(r"[^.;\d]{0,60}")
+_AT_ONCE = re.compile(r"[^;；。]{0,50}")  # what stands between amounts and their percentages
+_ASIDE = re.compile(r" ?[(（][^()（）]*[)）]")
+_BOTH_WAYS = re.compile(r"(?P<a>imports|exports),? and (?P<b>imports|exports)", re.IGNORECASE)
 
 
 def deal_indicators(
@@ -42,24 +50,51 @@ def deal_indicators(
     ``told`` is whether the text says ``respectively``; else both lists must stand side by side.
     """
     dealt: list[Claim] = []
-    for run in _runs(made, text):
+    last: list[Phrase] = []  # the things that numbers were dealt to last
+    told_again = [claim for claim in made if claim.kind == "conversion"]
+    for run in _runs([claim for claim in made if claim.kind != "conversion"], text):
         named: list[Phrase] = []
         for phrase in phrases:
             if phrase.end <= run[0].start and phrase.role == "subject":
                 named = [n for n in named if n.indicator != phrase.indicator] + [phrase]
-        named = _listed_last(named, len(run), text)
-        if not told and not _side_by_side(named, run, text):
+        named = _listed_last(_both_ways(named, run, text), len(run), text)
+        again = bool(dealt) and named == last and run[0].start - dealt[-1].end < _NEAR
+        if not told and not again and not _side_by_side(named, run, text):
             named = []
         if named and _COMPARED.search(text, named[-1].end, run[0].start):
             named = []  # "比辽宁、黑龙江分别高2.1个、3个百分点": the list is one of places
         if len(run) > 1 and len(named) == len(run) and len({c.places for c in run}) == 1:
             run = [_named(claim, phrase) for claim, phrase in zip(run, named, strict=True)]
+            last = named
         dealt += run
-    return dealt
+    return _with_conversions(dealt, told_again)
+
+
+def _with_conversions(dealt: list[Claim], told_again: list[Claim]) -> list[Claim]:
+    """The claims with those that tell them again in another currency, of the same things."""
+    together = sorted([*dealt, *told_again], key=lambda claim: claim.start)
+    for at, claim in enumerate(together):
+        if claim.kind == "conversion" and at:
+            before = together[at - 1]
+            together[at] = replace(claim, indicator=before.indicator, part=before.part)
+    return together
+
+
+def _both_ways(named: list[Phrase], run: list[Claim], text: str) -> list[Phrase]:
+    """The things named, ``exports and imports`` as two of them where two numbers follow."""
+    match = _BOTH_WAYS.fullmatch(text, named[-1].start, named[-1].end) if named else None
+    if match is None or len(run) != 2:
+        return named
+    two = [replace(named[-1], start=match.start(g), end=match.end(g), indicator=match[g].lower())
+           for g in ("a", "b")]  # fmt: skip
+    return [*named[:-1], *two]
 
 
 def _listed_last(named: list[Phrase], count: int, text: str) -> list[Phrase]:
     """The last so many of the indicators named, when they stand in one list."""
+    sectors = [phrase for phrase in named if phrase.indicator in SECTOR_VALUES]
+    if len(sectors) == count < len(named):
+        return sectors  # the three sectors, then "the economy" they are sectors of
     last = named[-count:]
     if len(named) <= count or len(last) < count:
         return named
@@ -70,12 +105,18 @@ def _listed_last(named: list[Phrase], count: int, text: str) -> list[Phrase]:
 def _side_by_side(named: list[Phrase], run: list[Claim], text: str) -> bool:
     """Whether things are listed with nothing between them, and the numbers right after."""
     gaps = [text[a.end : b.start] for a, b in pairwise(named)]
-    near = bool(gaps) and run[0].start - named[-1].end < _SIDE
+    if not gaps:
+        return False
+    if all(_BARE_LIST_EN.fullmatch(gap) for gap in gaps):
+        return _TO_NUMBERS.fullmatch(text, named[-1].end, run[0].start) is not None
+    near = run[0].start - named[-1].end < _SIDE
     return near and all(_BARE_LIST.fullmatch(gap) for gap in gaps)
 
 
 def _named(claim: Claim, phrase: Phrase) -> Claim:
     name = growth_name(phrase.indicator) if claim.kind == "growth" else phrase.indicator
+    if claim.kind == "share" and name in SECTOR_VALUES:
+        name = SECTORS[SECTOR_VALUES.index(name)]
     if "income_per_capita" in (claim.indicator or ""):
         name = INCOMES.get(phrase.indicator, name)
     return replace(claim, indicator=name, part=phrase.part)
@@ -86,7 +127,8 @@ def _runs(made: list[Claim], text: str) -> list[list[Claim]]:
     runs: list[list[Claim]] = []
     for claim in made:
         last = runs[-1][-1] if runs else None
-        listed = last is not None and _NEXT.fullmatch(text[last.end : claim.start])
+        gap = _ASIDE.sub("", text[last.end : claim.start]) if last is not None else ""
+        listed = last is not None and _NEXT.fullmatch(gap)
         if last is not None and listed and last.unit == claim.unit:
             runs[-1].append(claim)
         else:
@@ -116,10 +158,11 @@ def deal(made: list[Claim], groups: Sequence[Group], text: str, *, told: bool) -
     return made
 
 
-def deal_again(made: list[Claim], text: str) -> list[Claim]:
-    """Give a list of numbers the places of as many claims right before it, one of each place.
+def deal_again(made: list[Claim], phrases: Sequence[Phrase], text: str) -> list[Claim]:
+    """Give a list of numbers the places or indicators of as many claims right before it.
 
-    ``Liaoning grew 13.1 percent, Jilin 16 and Heilongjiang 11.8, by 4.1, 7 and 2.8 points more``.
+    ``Liaoning grew 13.1 percent, Jilin 16 and Heilongjiang 11.8, by 4.1, 7 and 2.8 points more``;
+    ``it had 4.8 million visitors and earned 4.2 billion yuan, up 94 and 89 percent respectively``.
     """
     dealt: list[Claim] = []
     for run in _runs(made, text):
@@ -129,8 +172,23 @@ def deal_again(made: list[Claim], text: str) -> list[Claim]:
         if count > 1 and apart and len({claim.places for claim in run}) == 1:
             pairs = zip(_alike(run), places, strict=True)
             run = [replace(claim, places=codes) for claim, codes in pairs]
+        if count > 1 and _tell_of(before, run, phrases, text):
+            pairs_of = zip(run, before, strict=True)
+            run = [replace(one, indicator=of.indicator, part=of.part) for one, of in pairs_of]
         dealt += run
     return dealt
+
+
+def _tell_of(before: list[Claim], run: list[Claim], phrases: Sequence[Phrase], text: str) -> bool:
+    """Whether percentages are those of the amounts before them, each of another thing."""
+    things = {claim.indicator for claim in before}
+    apart = None not in things and len(things) == len(before) == len(run)
+    rates = all(claim.unit in ("percent", "times") for claim in run)
+    if not (apart and rates):
+        return False
+    start, end = before[-1].end, run[0].start
+    named = any(start <= phrase.start and phrase.end <= end for phrase in phrases)
+    return not named and _AT_ONCE.fullmatch(text, start, end) is not None
 
 
 def deal_periods(

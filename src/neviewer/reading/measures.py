@@ -13,7 +13,8 @@ _ENGLISH: tuple[tuple[str, str, float], ...] = (
     ),
     (r"basis points?", "percentage_point", 0.01),
     (r"points?\b|pp\b", "percentage_point", 1.0),
-    (r"percent\b|per cent\b|pct\b\.?|pc\b|%|％", "percent", 1.0),
+    # A space is often lost in pages: "4.7percentof".
+    (r"percent(?:\b|(?=of|in|to|and|year|from))|per cent\b|pct\b\.?|pc\b|%|％", "percent", 1.0),
     (
         r"per ?mille?\b|‰|(?:births?|deaths?|newborns?) (?:for|per|to|in) (?:every |each )?"
         r"(?:thousand|1,?000)\b(?: (?:people|persons|residents|inhabitants))?|per (?:thousand"
@@ -87,7 +88,7 @@ _CHINESE: tuple[tuple[str, str, float], ...] = (
     ("家", "enterprise", 1.0),
     ("倍", "times", 1.0),
     ("件", "item", 1.0),
-    ("成(?=[，。；、的左以多出上]|$)", "percent", 10.0),
+    ("成(?=[，。；、的左以多出上\\s]|$)", "percent", 10.0),
 )
 # Words after a number that say it is no measure.
 _REASONS_EN: tuple[tuple[str, str], ...] = (

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from neviewer.domain.regions import NATION
+from neviewer.reading.beginnings import begins_range
 from neviewer.reading.frame import dates_text, is_caption
-from neviewer.reading.periods import begins_range
 from neviewer.reading.resolving import years_of
 from neviewer.reading.sentences import Asides
 
@@ -64,6 +64,8 @@ class Memory:
             context.topic = phrases[-1].indicator
             context.previous = made
         groups = context.groups(self._scan, sentence.start, sentence.end)
+        provinces = [c for g in groups for c in g.codes if context.gazetteer.level(c) == "province"]
+        context.province = provinces[-1] if provinces else context.province
         if made:
             own = [claim.places for claim in made if claim.origin("place") != "aside"]
             if not self._in_passing(sentence, groups):
@@ -97,7 +99,7 @@ class Memory:
         inner = [codes for codes in own if not gazetteer.is_outside(codes[0])]
         own = inner or own  # "against 9.7 in Guangdong": it was only compared with
         last = own[-1] if own else ()
-        part = len(last) == 1 and len(main) == 1 and gazetteer.holds(main[0], last[0])
+        part = len(main) == 1 and bool(last) and all(gazetteer.holds(main[0], c) for c in last)
         return main if part and main in own[:-1] else last
 
     def _in_passing(self, sentence: Sentence, groups: list[Group]) -> bool:
@@ -140,7 +142,8 @@ class Memory:
             if lead:
                 context.led = context.led if sentence.heading else lead
                 context.midway = context.begun
-                context.span = context.plan = ""
+                if lead[:4] != context.span.rpartition("/")[2]:
+                    context.span = context.plan = ""
                 self._take(lead)
             return
         spoken = [

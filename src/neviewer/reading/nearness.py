@@ -8,6 +8,7 @@ from neviewer.reading.wording import (
     ASIDE_CLOSES,
     ASIDE_OPENS,
     CLAUSE,
+    DASH,
     NAMED_ANEW,
     OTHER_CLAUSE,
     PERCENT,
@@ -42,6 +43,8 @@ def bracketed(text: str, start: int, end: int) -> bool:
 
 def aside(text: str, start: int, phrase: Phrase, number: Number) -> bool:
     """Whether a thing was named only in an aside: ``GDP, once that of heavy industry, reached``."""
+    if DASH.search(text, start, phrase.start) and DASH.search(text, phrase.end, number.start):
+        return True  # "those firms – with sales above a mark – grew"
     opened = text.rfind(", ", start, phrase.start)
     if opened <= start or not text[opened : opened + 1].isascii():
         return False

@@ -12,7 +12,10 @@ _CJK = "\u4e00-\u9fff"
 # Typesetters put spaces between Chinese and digits; no word ends there.
 _GAP = re.compile(
     rf"(?<=[{_CJK}，。；、：（）]) {{1,2}}(?=[\d{_CJK}])|(?<=[\d%]) {{1,2}}(?=[{_CJK}])"
+    # So do some print how a character is spoken: 發(fā)展.
+    rf"|(?<=[{_CJK}])\((?=[a-zü]{{0,5}}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{{1,6}}\)"
 )
+_CJK_LETTER = re.compile(rf"[{_CJK}]")
 # A year in Chinese numerals, the zero in any of its shapes: 二〇二二年, 二○二二年.
 _YEAR = re.compile(r"(?:二[〇○零Oo◯0]|一九)[〇○零Oo◯0一二三四五六七八九]{2}(?=年)")
 _YEAR_DIGITS = str.maketrans("〇○零Oo◯一二三四五六七八九", "000000123456789")
@@ -43,6 +46,10 @@ class Normal:
 def normal(text: str) -> Normal:
     """Write a text uniformly; places map back exactly."""
     same = _MARK.sub(lambda mark: _MARKS[mark[0]], text.translate(_SAME))
+    if _CJK_LETTER.search(same):
+        from neviewer.reading.traditional import SIMPLIFY  # only texts with such letters pay for it
+
+        same = same.translate(SIMPLIFY)
     same = _YEAR.sub(lambda match: match[0].translate(_YEAR_DIGITS), same)
     pieces: list[str] = []
     removed: list[int] = []

@@ -21,16 +21,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _CURRENCY = {"$": "USD", "¥": "CNY", "￥": "CNY", "€": "EUR", "r": "CNY", "c": "CNY", "u": "USD"}
+_MEASURED = (  # a number that no code or name ends in
+    r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s?(?:%|per ?cent|[mbt]r?illion|yuan)"
+)
 _DIGITS = re.compile(
     r"(?:(?<![A-Za-z])(?P<currency>(?:US|HK|CN)?[$¥￥€]|(?:RMB|CNY|USD)[ \u00a0]?(?:¥)?))?"
     r"(?P<sign>(?<![A-Za-z0-9)）%％])[-−－](?=\d)|(?<=[ (（])–(?=\d))?"
-    r"(?(currency)|(?<![A-Za-z0-9.．]))(?P<number>\d{1,3}(?:,\d{3})+(?:[.．]\d+)?"
+    # A word may have lost its space before a measured number: "expanded5.6percent".
+    rf"(?(currency)|(?:(?<![A-Za-z0-9.．])|(?<=[a-z]{{2}})(?={_MEASURED})))"
+    r"(?P<number>\d{1,3}(?:,\d{3})+(?:[.．]\d+)?"
     r"|\d+(?:[.．]\d+)?)",
     re.IGNORECASE,
 )
 _SCALE_EN = re.compile(
     r"[ \u00a0-]?(hundred|thousand|million|mln|billion|bln|bn|trillion|trln|tn|k|m|b)"
-    r"(?:[ -](thousand|million|billion|trillion))?(?![A-Za-z])",
+    r"(?:[ -](thousand|million|billion|trillion))?(?:(?![A-Za-z])|(?=yuan))",
     re.IGNORECASE,
 )
 _SCALE_ZH = re.compile(r"[多余]?(万亿|千亿|百亿|亿|千万|百万|十万|万|千|百)?[多余]?")
@@ -48,9 +53,11 @@ _NUMERAL = re.compile(
     r"(?P<some>[多余]?(?:万亿|[万亿](?!元以上)))?"
 )
 _FRACTION = re.compile(
+    r"(?<!first )(?<!last )(?<!past )(?<!next )"
     r"\b(?:(?P<n>an?|one|two|three|four|five|six|seven|eight|nine)[ -](?P<d>half|thirds?|"
     r"quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)|(?P<half>half))\b"
-    r"(?= of\b|[ -]?(?:year-on-year )?(?:\.|,|;|\)|$)| the | (?:are|is|were|was|live\w*) | to \d)"
+    r"(?= of\b(?! (?:negative |positive |economic )?(?:growth|contraction|decline))"
+    r"|[ -]?(?:year-on-year )?(?:\.|,|;|\)|$)| the | (?:are|is|were|was|live\w*) | to \d)"
     r"|\b(?P<in>one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?"
     r"(?P<every>three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\b(?! (?:years"
     r"|months|days))"
@@ -99,7 +106,8 @@ _RATE_AFTER = re.compile(r"\s?=\s?(?:RMB ?|¥)?\d|\s?美元\s?=|\s(?:US )?dollar
 _LIST = re.compile(r"(?:[ -]*(?:,|，|、|and|or|to|至|和|及|或|与|—|–|-|~|～)[ -]*)+(?:and )?$")
 _NOUN = re.compile(
     r" (?!(?:in|of|by|to|from|on|at|for|than|as|and|or|over|during|per|up|down|compared|versus|was"
-    r"|is|were|are|has|had|which|that|this|while|but|with|last|between|since|after|before)\b)"
+    r"|is|were|are|has|had|which|that|this|while|but|with|last|between|since|after"
+    r"|before|respectively|annually|combined)\b)"
     r"((?:[A-Za-z][\w-]* ){0,4}?[A-Za-z][\w-]*s)\b|个?([\u4e00-\u9fff]{1,8})"
 )
 _NO_NOUNS = frozenset("less as was is has this versus plus minus its yes thus across".split())

@@ -6,10 +6,13 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from neviewer.reading.beginnings import begins_range
 from neviewer.reading.context import census_before
 from neviewer.reading.frame import CENSUS_YEARS
 from neviewer.reading.resolving import moved, years_of
 from neviewer.reading.sentences import Asides
+from neviewer.reading.topics import WORDS as TOPICS
+from neviewer.reading.wording import TOURISM
 
 if TYPE_CHECKING:
     from neviewer.reading.claims import Claim, Number, When
@@ -21,7 +24,10 @@ if TYPE_CHECKING:
 
 # "5.3 percent in 2023": the time of the number before it.
 _ADJACENT = re.compile(
-    r"^[\s,(（]*(?:(?:people|persons|residents|year-on-year|growth|in total)\s*)?"
+    r"^[\s,(（]*(?:(?:people|persons|residents|year-on-year|growth|in total"
+    r"|(?:year-on-year )?(?:decline|drop|fall|slump|decrease|increase|rise|gain|expansion"
+    r"|contraction)(?: in output)?(?: (?:recorded|posted|registered|seen|reported))?(?: during)?"
+    r"|recorded|posted|registered)\s*)?"
     r"(?:in|at the end of|by the end of|for|during|as of|by|at)?(?:\s+the)?\s*$",
     re.IGNORECASE,
 )
@@ -29,29 +35,29 @@ _ADJACENT_OR_OF = re.compile(r"\s(?:percent )?(?:of|in|for) (?:the )?$", re.IGNO
 # "than the 5.3 percent of 2022", "2022年的5.3%": a figure given for comparison only.
 _BESIDE_ZH = ("同", "与", "和")
 _OF_BASE = re.compile(
-    r"^(?:年)?(?:末|底|同期)?(?:(?:提出|确定|设定|定下|制定)?的|为)?\s*$"
+    r"^(?:年)?(?:末|底|同期)?(?:(?:提出|确定|设定|定下|制定)?"
+    r"的(?:(?![增减降升提高上下快慢多少占])[\u4e00-\u9fff]){0,8}|为)?\s*$"
     r"|^(?:'s|’s)?\s*(?:figure|level)? ?(?:of|was)?\s*\(?$",
     re.I,
 )
+# "Compared to 2021's overall decline of around 580,000".
+_OF_BASE_FIGURE = re.compile(
+    r"(?:'s|’s) (?:[a-z-]+ ){1,5}(?:of|was|at) (?:(?:about|around|some|nearly|over) )?"
+)
+_ORDINALS = ("first", "second", "third", "fourth")
+_IN_THE_FIRST = re.compile(r" (?:\w+ )?in the (first|second|third|fourth)(?= ?[.,;]|$)")
 _FROM = re.compile(r"\bfrom\s+(?:[\w$]+\s+){0,2}$|(?:由|从)[^，。]{0,8}$", re.IGNORECASE)
 _WITH_THE = re.compile(
-    r"\b(?:compared (?:with|to)|relative to|(?<!more )(?<!less )(?<!fewer )(?<!higher )than"
+    r"\b(?:compar(?:ed|ing) (?:with|to)|relative to|(?<!more )(?<!less )(?<!fewer )(?<!higher )than"
     r"|against|from) (?:(?:the|an?|its) )?(?:[a-z-]+ ){0,3}$",
     re.IGNORECASE,
 )
 _OF_THEN = re.compile(r"[^,.;:\d]{0,40}")
 _WHEN = re.compile(r",? (?:when|at which (?:time|point))\b[^,;]*", re.IGNORECASE)
-# "From 6.9 percent in 2016 to 5.3 in 2023", 继2022年: where a change began.
-_FROM_BEFORE = re.compile(r"(?:由|从|自)(?:(?:19|20)\d\d年)?(?:[^，。；\d]{0,12})$")
-_FROM_BEFORE_EN = re.compile(r"\bfrom (?:[^,;.]|\.\d|,\d){1,40}$")
-_TO_AFTER = re.compile(r"[^，。；,;]{0,24}?(?:到|至|为|\bto\b)[^，。；,;\d]{0,30}\d")
 # "Compared with 2010, the share of children fell by 1 point, that of old people rose by 5."
-_COMPARES = re.compile(r"Compared (?:with|to)\b[^,;]*$")
+_COMPARES = re.compile(r"Compar(?:ed|ing) (?:with|to)\b[^,;]*$")
 _COMPARED_ZH = re.compile(r"(?:年)?(?:第[五六七]次)?(?:全国)?(?:人口普查)?(?:同期|末|底)?相比")
 _OPENING = 40  # letters
-_AFTER_THAT = re.compile(
-    r"继$|\b(?:following|after) (?:[^,;.]|\.\d){0,40}(?:in|of) (?:the )?$", re.IGNORECASE
-)
 # "The 5.3 percent growth recorded in 2022": the number's own time, whatever follows.
 _OF_ITS_TIME = re.compile(
     r" (?:[a-z]+ ){0,3}(?:reached|recorded|set|seen|held|registered) (?:in|at) "
@@ -59,9 +65,10 @@ _OF_ITS_TIME = re.compile(
 # What goes on after a time told in passing.
 _GOES_ON = re.compile(r", (?:has|had|was|were|is|rose|grew|climbed|fell|stood|came|reached)\b")
 _OTHER_CLAUSE = re.compile(r"\b(?:while|whereas|but|although|though)\b|[;；]|，而")
-_FORECAST = re.compile(r"预计|\bestimat\w+|\bexpect\w+", re.IGNORECASE)
+_FORECAST = re.compile(r"预计|\bestimat\w+|\bexpected to have\b", re.IGNORECASE)
 # Of these the figures of a running year are the whole year's.
 _HARVESTED = re.compile(r"grain|crops|maize|rice|soybean|areas")
+_MONTH = re.compile(r"\d{4}-\d\d")
 # Of a range of years these may be stated as one figure; a level is that of the last.
 _FLOWS = ("net_migration", "natural_change", "population_change", "births", "deaths")
 # Counted together over the years: "a net 82,000 in the three years together".
@@ -77,26 +84,9 @@ _CLAUSE = re.compile(
     r"|, (?:though|although|whereas|despite|while|but|and|compared|from|up|down|when|which|as"
     r"|after|against|versus|(?:well |far |still )?(?:below|above)"
     r"|(?!according|including)[a-z]+ing)\b"
-    r"|\b(?:after|following|because of|due to|despite)\b"
+    r"|\b(?:after|following|because of|due to|despite|but)\b"
     r"|\b(?:that|which) (?:had|has|have|began|started|ended|dates?|goes|went)\b"
 )
-
-
-def begins_range(text: str, when: When) -> bool:
-    """Whether a time is that of the figure where a change began."""
-    before = text[max(0, when.start - 50) : when.start]
-    if _AFTER_THAT.search(before):
-        return True
-    if not _TO_AFTER.match(text, when.end) or when.until is not None:
-        return False
-    return bool(
-        _FROM_BEFORE.search(before)
-        or (
-            _FROM_BEFORE_EN.search(before)
-            and before[-3:] in ("in ", "of ")
-            and re.search(r"\d", before[-40:])
-        )
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +109,7 @@ class Timing:
         self._starts = [w for w in whens if w.role == "period" and begins_range(scan.text, w)]
         self._periods = [w for w in whens if w.role == "period" and w not in self._starts]
         self._asides = Asides(scan.text, sentence.start, sentence.end)
+        self._festive = False  # whether what is counted at holidays is spoken of
         self._harvest = False  # whether what comes in once a year is spoken of
         self._plans = [w for w in whens if w.role == "plan" and w.until is not None]
         self._bases = [w for w in whens if w.role in ("base", "span")]
@@ -132,7 +123,11 @@ class Timing:
     ) -> Time:
         """The period of a number or streak."""
         self._harvest = _HARVESTED.search(indicator) is not None
+        self._festive = item.unit == "visit" or indicator in ("", *TOURISM, *TOPICS)
         time = self._of(item, around, kind, indicator, made)
+        told = self._harvest and indicator != "areas" and kind != "change"
+        if told and _MONTH.fullmatch(time.period):
+            time = replace(time, period=time.period[:4])  # "after floods in July, output was"
         years = years_of(time.period)
         summed = _SUMMED.search(around.left) is not None
         flows = indicator in _FLOWS and time.origin == "stated"
@@ -151,6 +146,11 @@ class Timing:
             origin = last.origin("period")
             if origin == "base" or item.start in self._scan.splits:
                 return Time(last.period, "", origin)
+            if "/" in last.period and last.base and kind == last.kind:
+                return Time(last.period, last.base, origin)  # "up 134.8 and 130.4 percent"
+        quarter = self._same_year(around, made)
+        if quarter:
+            return Time(quarter, "", "base")
         own = self._level_then(item, around)
         if own:
             written = own[:4] in self._scan.text[self._sentence.start : self._sentence.end]
@@ -170,10 +170,19 @@ class Timing:
             base = self._resolve(begun[-1]) if begun else ""
         if kind == "change" and not base and self._context.census and indicator != "births":
             base = census_before(period)
-        apart = 0 if kind == "change" and self._named(item, around, base) else 1
+        spans = kind == "change" and indicator != "population_change"  # that is a year's by itself
+        apart = 0 if spans and self._named(item, around, base) else 1
         if kind in ("change", "growth") and _far(base, period, apart):
             return Time(f"{base}/{period}", base, origin)
         return Time(period, base, origin)
+
+    def _same_year(self, around: Around, made: list[Claim]) -> str:
+        """The quarter of a figure where a change began: ``from 4.4 percent in the first``."""
+        match = _IN_THE_FIRST.match(around.right)
+        spoken = made[-1].period if made else ""
+        if match is None or spoken[4:6] != "-Q" or not around.starts_from():
+            return ""
+        return f"{spoken[:4]}-Q{_ORDINALS.index(match[1]) + 1}"
 
     def _level_then(self, item: Number | Special, around: Around) -> str:
         """The period of a figure given only for comparison: ``from 38 million ten years ago``."""
@@ -189,6 +198,8 @@ class Timing:
             if len(gap) < 18 and (gap.strip(" ,，、") or (not gap and beside and not points)):
                 return self._resolve(before[-1])
         if before and _WHEN.fullmatch(self._scan.text, before[-1].end, item.start):
+            return self._resolve(before[-1])
+        if before and _OF_BASE_FIGURE.fullmatch(self._scan.text, before[-1].end, item.start):
             return self._resolve(before[-1])
         after = [w for w in self._bases if w.start >= item.end and w.role == "base"]
         gap = self._scan.text[item.end : after[0].start] if after else ""
@@ -263,7 +274,11 @@ class Timing:
         if clause and not self._of_another(item, after[0]):
             return self._resolve(after[0]), "stated"
         spoken = self._context.period
-        return spoken if aimed else self._context.over(spoken), self._context.period_origin
+        if spoken in self._context.calendar.festive and not self._festive:
+            spoken = spoken[:4]  # how many live there is no matter of the holidays
+        if not aimed:
+            spoken = self._context.over(spoken, festive=self._festive)
+        return spoken, self._context.period_origin
 
     def _in_aside(self, when: When, item: Number | Special) -> bool:
         """Whether a time was told in a relative clause that ended: ``X, which in 2023 had …,``."""
@@ -338,7 +353,10 @@ class Timing:
             opened = [w for w in earlier if self._opens_comparison(w)]
             return self._resolve(opened[-1], period) if opened else ""
         before = [w for w in near if w.start < item.start]
-        return self._resolve(before[-1] if before else near[0], period)
+        base = before[-1] if before else near[0]
+        if base.role == "span" and any(base.end <= w.start < item.start for w in self._periods):
+            return ""  # "in the last two years it slowed: in 2015 growth was 3 percent"
+        return self._resolve(base, period)
 
     def _opens_comparison(self, when: When) -> bool:
         """Whether a sentence opens by comparing with a time: all its changes are since then."""
@@ -349,9 +367,19 @@ class Timing:
         )
         return opens and len(before) < _OPENING
 
+    def _of_stated_year(self, when: When) -> When:
+        """A quarter in the year of the part of one that the sentence stated: ``H1 of 2023, Q1``."""
+        stated = [
+            w for w in (*self._periods, *self._bases)
+            if w.end <= when.start and isinstance(w.year, int) and w.part and w.until is None
+        ]  # fmt: skip
+        return replace(when, year=stated[-1].year) if stated else when
+
     def _resolve(self, when: When, period: str = "") -> str:
         current = period or self._context.period
         counted = isinstance(when.year, str) and when.year.startswith("ago")
+        if when.year is None and when.part and when.part != "same":
+            when = self._of_stated_year(when)
         if when.role != "period" or when.year is None or counted:
             stated = [w for w in self._periods if w.end <= when.start]
             if not period and stated and isinstance(stated[-1].year, int):

@@ -32,7 +32,7 @@ _COMPARED = re.compile(
     _I,
 )
 _COMPARED_ZH = re.compile(
-    r"(?:高出|高过|快过|比|较|于|与|超过|超出|超|同|跑赢|领先|落后|为|居|列|占|位居|排名?)$"
+    r"(?:高出|高过|快过|比|较|于|与|超过|超出|超|同|跑赢|领跑|领先|落后|为|居|列|占|位居|排名?)$"
 )
 _AVERAGE_OF = re.compile(
     r"(?:'s|’s)? average\b(?! (?:of|was|is|stood|rose|grew|\w+ (?:income|wage|temperature)))"
@@ -57,7 +57,8 @@ _STATED_TOTAL = re.compile(
 # A whole: "12 percent of the national total", 居全国第三.
 _SHARE_BEFORE = re.compile(
     r"(?:(?:percent|per cent|pct|%|thirds?|half|quarter|fifths?|tenth|part|fraction)\s+of"
-    r"|(?:third|half|quarter|fifth|tenth|accounting)\s+(?:of|in))\s+(?:the\s+)?(?:total\s+)?$",
+    r"|(?:third|half|quarter|fifth|tenth|accounting)\s+(?:of|in))\s+(?:the\s+)?(?:total\s+)?"
+    r"(?:of\s+)?(?:the\s+)?$",
     _I,
 )
 _OF_WHOLE = re.compile(
@@ -82,6 +83,8 @@ _RANKED = re.compile(
     _I,
 )
 
+_LIST = 120  # letters of a list in brackets
+_PARTS_BEFORE = re.compile(r"\b(?:districts|counties|cities|prefectures|\(cities\)) ?$", _I)
 # Where another lies: "Dalian in Liaoning", "Dalian, a port in the province of Liaoning".
 _PART_OF_PLACE = re.compile(
     r"\b(?:capital|capital city|largest city|north|south|east|west|centre|center|part)"
@@ -121,7 +124,9 @@ _AMONG_OTHERS_ZH = ("等地", "等市", "等城市", "等省")
 _NATION_LEADS = re.compile(r"(?:^|[.;:\n][\s\"“]*)(?:For|In|Across|Throughout) (?:the )?$")
 _NATIONAL_SUBJECT = re.compile(
     r"(?:'s|’s)?\s+(?:(?!provinc|cit|region|count|part|share|larg|big|top)[a-z-]+\s+){0,3}?"
-    r"(?:population|gdp|economy|economic|gross|output|harvest|crop|exports|imports|trade|retail|total|growth"
+    r"(?:tourist (?:trips|visits|arrivals)|tourism (?:revenue|income)|births|fertility|birth rate"
+    r"|industrial (?:output|production|value)|fiscal revenue|urban residents|rural residents"
+    r"|population|gdp|economy|economic|gross|output|harvest|crop|exports|imports|trade|retail|total|growth"
     r"|figure|average (?:was|stood|is|of)"
     r"|(?:as a whole )?(?:grew|expanded|posted|recorded|reported|averaged)\b)",
     _I,
@@ -130,6 +135,12 @@ _NATIONAL = (
     "national", "nationwide", "nationally", "the nation", "the country", "countrywide",
 )  # fmt: skip
 _IN_CHINA = re.compile(r"\b(?:in|of|across|throughout|within)\s+$")
+# "Economic growth in China fell": what is told of is the nation's.
+_THING_IN = re.compile(
+    r"(?<!highest )(?<!lowest )(?<!fastest )\b(?:growth|population|gdp|births|birth rate|output"
+    r"|inflation|prices|incomes?|number of [a-z]+) (?:in|of|across) $",
+    _I,
+)
 _AMONG_ALL_ZH = re.compile(
     r"(?:第|的|前|首|总|排|各|范围|同行|垫底|倒数|领先|唯一|率先|最|居|位|末)"
 )
@@ -169,7 +180,7 @@ def _role(
     nation = place.code == NATION
     if nation and _STATED_TOTAL.match(text, place.end) and not _OF_WHOLE.search(left):
         return "aside"
-    if _PART_OF_PLACE.search(left):
+    if _PART_OF_PLACE.search(left) or _in_list_of_parts(text, place):
         return "container"
     if _SHARE_BEFORE.search(left):
         return "denominator"
@@ -198,6 +209,13 @@ def _role(
     )
 
 
+def _in_list_of_parts(text: str, place: Place) -> bool:
+    """Whether it stands in brackets that only list parts: ``districts (Nanguan, Erdao)``."""
+    opened = text.rfind("(", max(0, place.start - _LIST), place.start)
+    closed = text.find(")", opened, place.start)
+    return opened > 0 > closed and _PARTS_BEFORE.search(text, 0, opened) is not None
+
+
 def _precedes_part(text: str, place: Place, following: Place, gazetteer: Gazetteer) -> bool:
     """Whether it tells where the next place lies: ``Liaoning's Dalian``."""
     if not _holds(place, following, gazetteer):
@@ -220,6 +238,8 @@ def _national_role(word: str, left: str, right: str) -> str:
         return "subject"
     if word in ("nationwide", "nationally") and right[:2] == ", ":
         return "subject" if not left.strip() or left.rstrip()[-1] in ".;" else "comparator"
+    if word == "china" and _THING_IN.search(left):
+        return "subject"
     if word == "china" and _IN_CHINA.search(left):
         return "denominator"
     if word in _NATIONAL:

@@ -45,6 +45,10 @@ _THE_TWO = re.compile(
     r" (?:cover|ha[dsv]e?|were|are|together|combined|recorded|reported|saw|both|share\w*|account\w*"
     r"|make|made|also|grew|lost|gained|produce\w*|added|fell|rose)\b"
 )
+# 辽、吉、黑三省: the letters that stand for the provinces, in a list.
+_PROVINCES = {"辽": "210000", "吉": "220000", "黑": "230000"}
+_LETTER = re.compile(r"[辽吉黑]")
+_SHORT_NAMES = re.compile(r"(?<![\u4e00-\u9fff、])[辽吉黑](?:[、和与及][辽吉黑]){1,2}(?=[三两]省)")
 _ENDINGS_ZH = "区市县"
 # Whose newspaper or assembly is named tells what a text is about, though nothing is said of it.
 _SPEAKS_AFTER = re.compile(
@@ -110,7 +114,20 @@ class Gazetteer:
             if code is None or _is_other_name(text, match):
                 continue
             found.append(Place(match.start(), match.end(), code, self.level(code)))
+        found = self._with_short_names(text, found)
         return list(with_roles(text, found, self))
+
+    def _with_short_names(self, text: str, found: list[Place]) -> list[Place]:
+        """The places with the provinces of lists like 辽、吉、黑三省, which their sum only ends."""
+        for listed in _SHORT_NAMES.finditer(text):
+            letters = list(_LETTER.finditer(text, listed.start(), listed.end()))
+            end = listed.end() + len("三省")
+            found = [p for p in found if p.end <= listed.start() or p.start >= end]
+            found += [
+                Place(match.start(), match.end(), _PROVINCES[match[0]], "province")
+                for match in letters
+            ]
+        return sorted(found, key=lambda place: place.start)
 
     def speakers(self, text: str) -> list[str]:
         """The places whose newspaper or assembly a text names."""
@@ -178,4 +195,6 @@ def _is_other_name(text: str, match: re.Match[str]) -> bool:
     if word == "the two" and not _THE_TWO.match(text, end):
         return True
     before = text[max(0, match.start() - 24) : match.start()]
+    if word == "中国" and before.endswith("新"):
+        return True  # "since the new China was founded"
     return bool(_NOT_AFTER.match(text, end) or _NOT_BEFORE.search(before))

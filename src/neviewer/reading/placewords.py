@@ -26,7 +26,8 @@ WORDS_EN = {
         "the northeast", "north-east china", "dongbei", "ne china provinces",
     ),
     NATION: (
-        "china", "the nation", "the country", "the whole country", "nationwide", "nationally",
+        "china", "the nation", "the country", "the chinese economy", "the whole country",
+        "nationwide", "nationally",
         "national", "the mainland", "chinese mainland", "countrywide",
     ),
     "Eastern China": ("eastern region", "east china", "eastern china", "eastern provinces"),

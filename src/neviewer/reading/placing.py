@@ -36,6 +36,11 @@ _NATIONWIDE = re.compile(
 _OPENING = re.compile(r"(?:^|[.,;:] |\b(?:and|but|while) )(?:At|at|With|with) (?:[a-z]+ )?$")
 _OWN = re.compile(r"\b(?:its|their|is|are|was|were)\b", re.IGNORECASE)
 _PAIR = re.compile(r"\bthe former\b|前者|(?P<latter>\bthe latter\b|后者)", re.IGNORECASE)
+_THAT_FIGURE = re.compile(
+    r"(?:This|That) (?:number|figure|total|rate|share|proportion|sum|amount|volume) (?:is|was|stood"
+    r"|stands|had|has|fell|rose|compares|compared|reached)\b"
+)
+_SENTENCE = 200  # letters
 _BREAK = re.compile(r"[,;:，；：。]")
 
 
@@ -80,12 +85,22 @@ class Placing:
             own = _OWN.search(gap)
             if not own and not _BREAK.search(gap) and any(letter.isalpha() for letter in gap):
                 return following.codes, "stated"
+        back = self._pointed_back(item)
+        if back:
+            return back, "inherited"
         if self._context.places:
             # The sentence speaks of another place only later: this one is a guess.
             return self._context.places, "inherited" if following is None else "assumed"
         if following is not None:
             return following.codes, "stated"
         return (), "assumed"
+
+    def _pointed_back(self, item: Number | Special) -> tuple[str, ...]:
+        """The place of the figure that a sentence opens by pointing to: ``This number was``."""
+        previous = self._context.previous
+        start = self._scan.text.rfind(". ", max(0, item.start - _SENTENCE), item.start) + 2
+        opens = _THAT_FIGURE.match(self._scan.text, start, item.start) is not None
+        return previous[-1].places if previous and opens else ()
 
     def of_pair(self, around: Around, indicator: str, made: list[Claim]) -> str:
         """The place that ``the former`` or ``the latter`` is, when one thing was told of two."""

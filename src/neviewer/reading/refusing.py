@@ -33,12 +33,24 @@ _STATES = re.compile(
     re.IGNORECASE,
 )
 # "A third of Siberia's forests".
+# The size of the firms that are counted: "annual income above 20 million yuan".
+_SIZE_OF_FIRMS = re.compile(
+    r"\bannual (?:main )?(?:sales |business |operating )*(?:revenues?|income|turnover|sales)"
+    r"(?: of)?(?: at least| more than| over)? $|年主营业务收入$",
+    re.IGNORECASE,
+)
+_OR_MORE = re.compile(r" or (?:more|above)\b| and above\b|及?以上| each\b|\)| [–—-] ")
+_PEOPLE = re.compile(
+    r"people|person|resident|inhabitant|tourist|visit|trip|travel|guest|migrant|mover|birth|bab"
+    r"|newborn|death|job|worker|citizen|child|elder|senior|women|men|male|percent|year|last|than",
+    re.IGNORECASE,
+)
 _OF_NAMED = re.compile(r" of (?!China|Northeast)[A-Z]\w+(?:'s|’s)?\W")
 
 
 def refusal(number: Number, around: Around, subject: Subject, catalogue: Catalogue) -> str:
     """Why a number is no claim; empty when it is one."""
-    if around.defines():
+    if around.defines() or (_SIZE_OF_FIRMS.search(around.left) and _OR_MORE.match(around.right)):
         return "part of a definition"
     if number.word == "growth" and around.says_again():
         return "said again in figures"
@@ -66,7 +78,11 @@ def refusal(number: Number, around: Around, subject: Subject, catalogue: Catalog
 
 
 def _bare_refusal(number: Number, around: Around, subject: Subject, catalogue: Catalogue) -> str:
-    rounded = number.value == int(number.value)
+    rounded = not number.decimal
+    people = catalogue.plain(subject.indicator) in ("person", "visit")
+    things = number.after.isascii() and number.after and not _PEOPLE.search(number.after)
+    if people and things and subject.origin != "stated":
+        return "count"  # "more than 200 festival activities", after visitors were counted
     if number.scaled and abs(number.value) >= 1e4:
         return ""
     if around.of_ratio() and not rounded:

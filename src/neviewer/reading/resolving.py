@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date as Date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from neviewer.reading.claims import When
 
+SPRING_FESTIVAL = "feast:02"
+# The years whose Spring Festival begins in January; else it is in February.
+_IN_JANUARY = (2001, 2004, 2006, 2009, 2012, 2014, 2017, 2020, 2023, 2025, 2028, 2031, 2033)
 _YEARS = re.compile(r"(\d{4})/(\d{4})")
 
 
@@ -19,6 +22,7 @@ class Calendar:
 
     date: Date | None = None
     latest: int | None = None  # the year that was named last
+    festive: set[str] = field(default_factory=set)  # years whose holidays were told of
     year: int | None = None  # the year that the headlines state: quarters named alone are its
 
     def resolve(self, when: When, current: str) -> str:
@@ -35,7 +39,10 @@ class Calendar:
         if when.until is not None:
             return f"{year}/{when.until}"
         if when.part.startswith("feast"):
-            return str(year)
+            spring = when.part == SPRING_FESTIVAL
+            period = f"{year}-{spring_month(year):02}" if spring else str(year)
+            self.festive.add(period)
+            return period
         yearly = when.role == "base" and when.year in ("before", "ago:1") and not when.part
         if when.part == "same" or (yearly and current[:4].isdigit()):
             return moved(current, year) if current[:4].isdigit() else str(year)
@@ -72,10 +79,21 @@ class Calendar:
         assert self.date is not None
         if known is not None and known < self.date.year - 1:
             return known
+        if part == SPRING_FESTIVAL:
+            return (
+                self.date.year
+                if self.date.month >= spring_month(self.date.year)
+                else (self.date.year - 1)
+            )
         ends = {"Q1": 3, "Q2": 6, "Q3": 9, "Q4": 12, "S1": 6, "S2": 12}
         month = part[-2:]  # of a month or of the end of a range of months
         last = ends.get(part) or (int(month) if month.isdecimal() else 12)
         return self.date.year if last <= self.date.month else self.date.year - 1
+
+
+def spring_month(year: int) -> int:
+    """The month in which a year's Spring Festival begins."""
+    return 1 if year in _IN_JANUARY else 2
 
 
 def years_of(period: str) -> tuple[int, int] | None:

@@ -152,10 +152,18 @@ def _own(
             whens.covers(number.start, number.end) and not _measured(number, whens)
         ):
             continue
-        elif phrases.covers(number.start, number.end) and not number.unit:
+        elif phrases.covers(number.start, number.end) and (
+            not number.unit or _inside(number, phrases)
+        ):
             yield replace(number, reason="age" if number.value < 120 else "part of a name")
         else:
             yield number
+
+
+def _inside(number: Number, phrases: Spans[Phrase]) -> bool:
+    """Whether a name holds the whole number: ``energy consumption per RMB 10,000 of GDP``."""
+    near = phrases.within(number.start - 60, number.start)
+    return any(phrase.end > number.end for phrase in near)
 
 
 def _measured(number: Number, whens: Spans[When]) -> bool:

@@ -43,8 +43,8 @@ _SHAPES = (
      rf"|’)?{_SIZED}(?:'|’)? {_ADDED}"
      rf"|{_ADDED} industr(?:y|ial)(?: (?:output|production))?"
      rf"|{_LARGE}industr(?:y|ies|ial (?:enterprises|firms|companies))"
-     r"|industr(?:y|ies|ial (?:enterprises|firms|companies)),? above (?:the )?(?:designated"
-     r"|certain) (?:size|scale)"),
+     r"|industr(?:y|ies|ial (?:enterprises|firms|companies)),? above (?:the |a )?(?:certain )?"
+     r"(?:designated |certain )?(?:size|scale)"),
     ("retail_sales", "retail|consumer",
      r"(?:total |gross |overall )?(?:retail )?sales (?:(?:value|volume|revenue) )?of "
      r"(?:social )?consumer (?:goods|products)"
@@ -66,8 +66,8 @@ _SHAPES = (
      r"|two[- ]way|international|goods|merchandise|commodity|cross-border|import[- ]and[- ]export"
      r"|import[-/–]export) trade(?: (?:value|volume|turnover|amount|in goods|of goods|scale))*"
      r"|(?:(?:total |combined |overall |gross )*(?:value|volume|amount|sum) of )?(?:the "
-     r"|its )?(?:total |combined |foreign |goods )*(?:imports?,? (?:and|plus) exports?"
-     r"|exports?,? (?:and|plus) imports?)(?: (?:value|volume|turnover|trade|combined|together"
+     r"|its )?(?:total |combined |foreign |goods )*(?:imports?,? (?:and|plus|&) exports?"
+     r"|exports?,? (?:and|plus|&) imports?)(?: (?:value|volume|turnover|trade|combined|together"
      r"|of goods|total|amount|business))*"
      r"|trade (?:value|volume|turnover|in goods|of goods)"),
     ("foreign_trade_total", "import",
@@ -81,22 +81,33 @@ _SHAPES = (
      r"(?:total )?(?:value |volume |amount )?of (?:goods )?imports"
      r"|imports? (?:value|volume|of goods|total|bill)(?: of goods)?|inbound (?:goods|shipments)"
      r"|goods imported"),
-    ("fdi_utilised", "foreign|overseas",
+    ("fdi_utilised", "foreign|overseas|actual use",
      r"(?:(?:actual(?:ly)?|paid[- ]in|real) )?(?:use|utili[sz]ation|utili[sz]ed|used|inflows?"
      r"|absorption) (?:of )?(?:foreign|overseas) (?:direct )?(?:capital|investments?|funds?)"
      r"(?: (?:in actual use|actually (?:used|utili[sz]ed)))?"
      r"|(?:foreign|overseas) (?:direct )?(?:capital|investments?|funds?) (?:in actual use"
      r"|actually (?:used|utili[sz]ed|paid in)|(?:utili[sz]ed|used)|inflows?)"
-     r"|actual (?:foreign|overseas) (?:direct )?(?:capital|investments?)"),
+     r"|actual (?:foreign|overseas) (?:direct )?(?:capital|investments?)|in actual use"),
     ("public_budget_revenue", "revenue|income|receipts|takings|earnings",
      r"(?:(?:total|local|provincial|municipal|city|provincewide|general|public|fiscal|government"
      r"|budget|budgetary|financial|financial) ){1,5}(?:revenues?|income|receipts|takings"
      r"|earnings)"
      r"|(?:revenues?|income) (?:of|in|from|under) (?:the |its )?(?:local |provincial "
      r"|municipal )?(?:general )?(?:public )?(?:finance )?(?:budgets?|finance|coffers|treasury)"),
-    ("public_budget_expenditure", "expenditure|spending|outlay",
+    ("public_budget_revenue", "public budget|general budget",
+     r"general (?:public )?budgets?(?! (?:expend|spend|outlay))"),
+    ("share_0_14", "children",
+     r"(?:proportion|share) of children(?:'s|’s)? population|children(?:'s|’s) population"),
+    ("urban_population", "in urban|in cities|in towns",
+     r"(?:(?<=million )|(?<=people )|(?<=residents ))in (?:urban areas|cities|towns)"),
+    ("rural_population", "in rural|countryside",
+     r"(?:(?<=million )|(?<=people )|(?<=residents ))in (?:rural areas|the countryside)"),
+    ("urban_population", "(urban)", r"(?<=million \()urban(?=\))"),
+    ("rural_population", "(rural)", r"(?<=million \()rural(?=\))"),
+    ("births", "newborn|birth population", r"newborns?(?:'|’)? population|birth population"),
+    ("public_budget_expenditure", "expenditure|spending|outlay|expenses",
      r"(?:(?:local|provincial|municipal|city|general|public|fiscal|government|budget|budgetary"
-     r"|financial) ){1,5}(?:expenditures?|spending|outlays?)"
+     r"|financial) ){1,5}(?:expenditures?|spending|outlays?|expenses)"
      r"|(?:expenditures?|spending) (?:of|in|from|under) (?:the |its )?(?:general )?(?:public "
      r")?budget"),
     ("urban_disposable_income_per_capita", "income|earning",
@@ -183,7 +194,8 @@ _MOVES = (
     r"|sank|plung\w*|plummet\w*|surg\w*|jump\w*|soar\w*|gain\w*|advanc\w*|edg\w*|dipp?\w*"
     r"|eas\w*|tumbl\w*|los[et]\w*|collaps\w*|recover\w*|rebound\w*|total\w*|amount\w*"
     r"|reach\w*|stood|came|worth|hit|up|down|accounts? for|accounted for|makes? up|made up"
-    r"|accelerat\w*|quicken\w*|slow\w*|put on|shed|doubl\w*|halv\w*)\b)"
+    r"|accelerat\w*|quicken\w*|slow\w*|put on|shed|doubl\w*|halv\w*"
+    r"|witness\w*|experienc\w*|saw|recorded|posted|registered)\b)"
 )
 _FREER = (
     ("population_registered", "register",
@@ -212,6 +224,18 @@ _FREER = (
     ("gdp_share_of_nation", "share|slice|portion|weight",
      r"(?:share|slice|portion|proportion|weight) (?:of|in) (?:the )?(?:national|nation's"
      r"|country's|China's|Chinese) (?:total )?(?:GDP|economy|output|economic output)"),
+    ("energy_intensity", "energy",
+     r"energy (?:consumption|use|consumed) (?:per|for each) (?:unit of |rmb ?)?(?:10,000 |ten "
+     r"thousand )?(?:yuan )?(?:of )?(?:the )?gdp"),
+    ("population_census_male", "men|males",
+     r"(?:men|males)(?= (?:accounted|made up|numbered|totall?ed|stood|reached|were|was|account"
+     r"|make))"),
+    ("population_census_female", "women|females",
+     r"(?:women|females)(?= (?:accounted|made up|numbered|totall?ed|stood|reached|were|was|account"
+     r"|make))"),
+    ("natural_growth_rate", "natural",
+     r"natural (?:population )?(?:growth rate|rate of growth|rate of increase)"
+     r"(?: (?:of|in) (?:the )?(?:\w+(?:'s|’s) )?population)?"),
     ("population_census_male", " men| males",
      r"(?:(?<=\d )|(?<=million ))(?:men|males)(?= |,|\.|\()"),
     ("population_census_female", " women| females",
@@ -236,9 +260,12 @@ _FREER = (
     ("deaths", "passed away|lost their lives",
      r"passed away|lost their lives"),
     ("tourism_revenue", "tourism",
-     r"tourism(?=,? (?:for example, |also |alone )*(?:brought in|generated|earned|yielded))"),
+     r"tourism(?: (?:industry|sector|economy|market))?(?=,? (?:for example, |also |alone |has "
+     r"|have |had )*(?:brought in|generat\w+|earn\w+|yield\w+|garner\w*|rak(?:ed|es|ing) in"
+     r"|gross(?:ed|es)|net(?:ted|s)|creat(?:ed|es)|took in|pulled in))"),
     ("cpi_inflation", "prices|living",
-     rf"(?<![a-z] )(?:the )?(?:general )?prices{_MOVES}|cost of living|living costs"),
+     rf"(?:(?<![a-z] )|(?<=and )|(?<=while )|(?<=but ))(?:the )?(?:general )?prices{_MOVES}"
+     r"|cost of living|living costs"),
     ("industrial_value_added", "industry|factor|manufacturer|size|output|production",
      rf"(?:industry|factories|manufacturers|factory production){_MOVES}"
      r"|(?:factories|plants|firms|enterprises|companies) above (?:the |a )?(?:designated "
@@ -265,7 +292,9 @@ _FREER = (
      r"|goods (?:traded|crossing the border)|(?:im|ex)ports and (?:im|ex)ports"
      r"|(?:im|ex)ports plus (?:im|ex)ports|foreign-trade \w+"),
     ("exports", "abroad|overseas|foreign",
-     r"(?:sold|shipped|sent)(?: goods| products)?(?: worth)?(?= [$\d.,]+ (?:million|billion"
+     r"(?:sold|shipped|sent|selling|shipping)(?: goods| products| commodities)? (?:abroad|overseas)"
+     r"(?=,? (?:worth|valued at|of))"
+     r"|(?:sold|shipped|sent)(?: goods| products)?(?: worth)?(?= [$\d.,]+ (?:million|billion"
      r"|trillion)?[^.;,]{0,25}\b(?:abroad|overseas))"
      r"|(?:deliveries|sales|shipments) to (?:foreign|overseas) (?:buyers|customers|markets)"),
     ("exports", "abroad|overseas|other countries|export",
@@ -273,8 +302,10 @@ _FREER = (
      r"|overseas|to other countries)"
      r"|exported(?: goods(?: worth)?)?|export(?:s|ers) sold"
      r"|overseas (?:deliveries|orders|buyers bought)|export (?:orders|trade|turnover|business)"),
-    ("imports", "purchase|bought",
-     rf"purchases{_MOVES}"
+    ("imports", "purchas|bought|buying|import",
+     rf"purchases{_MOVES}|its import{_MOVES}"
+     r"|(?:buying|purchasing|bought|purchased)(?: in)? (?:goods|products|commodities)"
+     r"(?=,? (?:worth|valued|from))"
      r"|(?:bought|purchased)(?: goods)?(?: worth)?(?= [$\d.,]+ (?:billion|trillion))"),
     ("imports", "abroad|overseas|foreign|import",
      r"(?:goods |products )?(?:bought|purchased) (?:abroad|overseas|from abroad)"

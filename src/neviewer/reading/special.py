@@ -26,6 +26,7 @@ _STREAK = re.compile(
     r"|over a decade)"
     r"|(?:连续|已连续)第?(?P<zrun>\d{1,3}|[一二三四五六七八九十两]{1,4})(?:个)?(?P<zunit>年|季度"
     r"|月)"
+    r"|时隔(?P<zapart>\d{1,3}|[一二两三四五六七八九十]{1,3})年(?:后)?(?:首次|再次|再度|重新|首度)"
     r"|(?:近|超)?(?<!\d)(?P<zfirst>\d{1,3}|[一二三四五六七八九十]{1,4})(?:多)?年(?:来|以来)(?:的)?"
     r"(?:首次|第一次|最高|最低|最快|最好|新高|新低))",
     _I,
@@ -44,8 +45,11 @@ _RANK = re.compile(
     r"|[,.;)]|$)"
     r"|\bto (?P<rankto>\d{1,3}(?:st|nd|rd|th)|[a-z]{3,12}(?:th|rd|nd|st)) (?:place|position|spot)\b"
     r"|(?P<top>\b(?:top|the top|the) "
-    r"(?P<topn>\d{1,3}|three|five|ten)(?= (?:in|among|nationwide|places))"
+    r"(?P<topn>\d{1,3}|three|five|ten)(?= (?:in|among|nationwide|places)\b)"
     r"|(?:was|were) the top (?P<topx>three|five|ten)\b)"
+    r"|\b(?P<only>second|third) only to\b"
+    r"|\b(?:rank\w*|was|were|is|are) (?:the )?(?P<mostof>lowest|highest|fastest|slowest|largest"
+    r"|smallest)(?= among (?:the |all )?(?:\d+ |[a-z]+ )?(?:provinc|cit|region|prefecture|count))"
     r"|\bbottom (?P<bottom>three|five|ten)\b"
     r"|\bthe (?P<most>lowest|highest|fastest|slowest|largest|smallest|worst|best) (?:of|among) "
     r"(?:any|all)\b"
@@ -63,6 +67,7 @@ _RANK = re.compile(
 )
 _RANK_GROUPS = (
     "rank", "rankto", "topn", "topx", "bottom", "most", "nthbig", "zrank", "zplain", "zwei",
+    "only", "mostof",
 )  # fmt: skip
 # "China's second-largest oilfield" is a name; "is the second largest" states a rank.
 _RANKS = re.compile(
@@ -70,6 +75,7 @@ _RANKS = re.compile(
     r"finished|stayed)\b[^.;]{0,26}$|\band the $",
     _I,
 )
+_AMONG_TOP = re.compile(r"\b(?:Among|Of) (?:the )?$")  # "Among the top ten industries": no rank
 _ORDINALS = {
     word: number
     for number, word in enumerate(
@@ -153,7 +159,7 @@ def _streak(match: re.Match[str]) -> tuple[float, str, str] | None:
         years = _years(match["since"])
         return None if years is None else (years, "year", "")
     run = (match["nth"] or match["run"] or match["zrun"] or match["zfirst"] or match["nrow"]
-           or match["zlian"] or match["running"])  # fmt: skip
+           or match["zlian"] or match["running"] or match["zapart"])  # fmt: skip
     if match["nrow"] and re.search(r"quarter|month|week|day", match[0], _I):
         return None
     unit = (match["nunit"] or match["runit"] or match["zunit"] or "year").rstrip("s").lower()
@@ -190,12 +196,14 @@ def _ranks(text: str) -> list[Special]:
             text[max(0, match.start() - 40) : match.start()]
         ):
             continue
+        if group == "topn" and _AMONG_TOP.search(text, max(0, match.start() - 12), match.start()):
+            continue
         words = match[group]
         if group == "nthbig":
             words = re.split(r"[- ]", words)[0]
         value = (
             1.0
-            if words == "首" or group == "most"
+            if words == "首" or group in ("most", "mostof")
             else _count(re.sub(r"(?i)no\.? ?|number |#", "", words))
         )
         if value is None or not 1 <= value <= 400:

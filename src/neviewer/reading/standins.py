@@ -21,14 +21,15 @@ if TYPE_CHECKING:
 # Words that stand for the indicator last spoken of that is such a thing.
 _HEADS = re.compile(
     r"\b(?:output|production|harvests?|crops?|yields?|trade|exports|investment|revenues?|income"
-    r"|earnings|sales|spending|growth rate|rate|share|proportion|deliveries|shipments|visits"
+    r"|earnings|sales|spending|growth rate|rate|share|proportion|ratio|percentage"
+    r"|deliveries|shipments|visits"
     r"|arrivals|deficit|surplus|sector|(?:(?<=its )|(?<=heir ))(?:added value|value added)"
     r"|births|deaths|number(?! of)|figure(?! of))\b"
     r"(?! of (?!about|over|nearly|around|more|some|almost|just)[A-Za-z])"
     r"|\b(?P<pair>the (?:former|latter))\b(?!,? (?:where|whose|with))(?: (?:figure|number|one))?"
     r"|(?P<pairzh>前者|后者)"
     r"|\b(?P<these>these (?:two )?(?:figures|numbers)|the two figures"
-    r"|the (?:figures|numbers)(?= (?:were|are|stood|came)))\b"
+    r"|(?:both|the) (?:figures|numbers)(?= (?:were|are|stood|came|rose|fell|grew)))\b"
     r"|总产量|产量|总产|总值|收入|投资|比重|占比|比例|花费|总额"
     r"|(?P<thesezh>两(?:个|项)(?:数字|数据|指标))",
     re.IGNORECASE,
@@ -36,6 +37,7 @@ _HEADS = re.compile(
 # What such a word is sought by among the indicators, where not by itself.
 _SOUGHT_BY = {
     "growth rate": "rate", "surplus": "migration", "proportion": "share",
+    "ratio": "share", "percentage": "share",
     "harvest": "grain", "harvests": "grain", "crop": "grain",
     "deliveries": "exports", "shipments": "exports",
     "revenues": "revenue", "earnings": "revenue", "spending": "revenue",
@@ -173,7 +175,7 @@ class StandIns:
             number.unit in PERCENT
             or plain in FITS.get(number.unit, ())
             or (number.scaled and not number.unit and plain not in PERCENT)
-            or (not number.unit and number.value != int(number.value) and plain in PERCENT)
+            or (not number.unit and number.decimal and plain in PERCENT)
         )
 
     def _is_a(self, indicator: str, head: str) -> bool:
@@ -202,6 +204,10 @@ class StandIns:
         ]
         if not spoken:
             return None
-        claim = spoken[self._told % len(spoken)] if not number.unit else spoken[-1]
+        apart = list({claim.indicator: claim for claim in spoken}.values())
+        if not number.unit:
+            claim = spoken[self._told % len(spoken)]
+        else:
+            claim = apart[self._told % len(apart)] if number.unit in PERCENT else spoken[-1]
         self._told += 1
         return Subject(claim.indicator or "", claim.part, "inherited")

@@ -12,6 +12,7 @@ from neviewer.reading.standins import StandIns
 from neviewer.reading.wording import (
     BUMPER,
     CLAUSE,
+    COUNT_OF,
     EXCEPT,
     FITS,
     INCOMES,
@@ -27,6 +28,7 @@ from neviewer.reading.wording import (
     PREDICATE,
     RANKED_BY,
     RATE_OF,
+    SECTOR_VALUES,
     SECTORS,
     SHARE_OF_AGE,
     SHARE_OF_NATION,
@@ -46,6 +48,11 @@ if TYPE_CHECKING:
 _OF_WHICH = re.compile(r"\bof (?:which|this|that|it|these|them)\b[^,;]*$|其中[^，；]*$", re.I)
 
 _GROWTH = "gdp_growth_real"
+# "Services came first, with 5 percent growth in added value".
+_MADE = (*SECTOR_VALUES, "industrial_value_added")
+_IN_ADDED_VALUE = re.compile(
+    r" (?:year-on-year )?(?:growth|increase|rise|decline|drop) in (?:its |the )?added value\b"
+)
 _TOTAL_ZH = re.compile(r"总量[^，。；]{0,4}$")
 # "71 billion yuan ($10 billion) in fixed-asset investment"
 _CONVERSION = re.compile(r"^ ?\([^()]{0,40}\)")
@@ -92,6 +99,9 @@ class Subjects:
             and not nearness.in_passing(scan.text, self._catalogue, p, number)
         ]
         after = [p for p in self._phrases if p.start >= number.end and self._fits(p, number)]
+        sectors = [p for p in self._phrases if p.end <= number.start and p.indicator in _MADE]
+        if sectors and _IN_ADDED_VALUE.match(around.right):
+            return self._stated(sectors[-1], number, made)
         fresh = bool(before) and before[-1].start >= number.start - len(around.left)
         if fresh:
             self._stand_ins.named_anew()
@@ -103,7 +113,8 @@ class Subjects:
         if after and (EXCEPT.search(around.wide) or (not before and nearness.set_against(around))):
             return self._stated(after[0], number, made)
         grown = around.tight() in ("up", "down")
-        if after and not fresh and not grown and self._predicated(number, after[0]):
+        open_to = not fresh or (bool(after) and after[0].indicator in OF_AGE)
+        if after and open_to and not grown and self._predicated(number, after[0]):
             return self._stated(after[0], number, made)
         rates = [claim for claim in made if claim.unit in ("permille", "percent")]
         if rates and not fresh and around.stated_aside() and not number.unit:
@@ -160,6 +171,11 @@ class Subjects:
         named = [claim for claim in made if claim.indicator and claim.unit == number.unit]
         if made and made[-1].indicator is None and named and not new and number.unit:
             return Subject(named[-1].indicator or "", named[-1].part, "assumed")
+        people = number.unit == "person" or (number.grouped and not number.unit)
+        if made and number.unit == "permille" and made[-1].indicator in RATE_OF:
+            return Subject(RATE_OF[made[-1].indicator or ""], "", "inherited")
+        if made and people and made[-1].indicator in COUNT_OF:
+            return Subject(COUNT_OF[made[-1].indicator or ""], "", "inherited")
         if made and self._same(number, made, new=new):
             carried = self._carried(made, percent=False)
             if number.unit == "percent":  # "60 and over: 7,395,690, or 23.22 percent"
@@ -209,7 +225,10 @@ class Subjects:
             and OF_TIGHT.match(self._scan.text[number.end : phrase.start])
             and not OWN.search(self._scan.text[number.end : phrase.start])
         ]
-        return SHARE_OF_NATION.get(after[0].indicator, "") if after else ""
+        if not after:
+            return ""
+        whole = after[0].indicator
+        return SHARE_OF_NATION.get(whole, whole if number.word == "fraction" else "")
 
     def of_special(self, item: Special, around: Around, made: list[Claim]) -> Subject:
         """The indicator of a streak or rank: named in it, before it, after it, or the last one."""
@@ -222,7 +241,11 @@ class Subjects:
         if by:
             return self._stated(by[0])
         text = self._scan.text[item.start : item.end]
-        if BUMPER.search(text) and "grain_output" in self._catalogue:
+        near = self._scan.text[max(self._sentence.start, item.start - 30) : item.end]
+        if (
+            BUMPER.search(near if item.kind == "streak" else text)
+            and "grain_output" in self._catalogue
+        ):
             return Subject("grain_output", "", "assumed")
         near = self._scan.text[max(self._sentence.start, item.start - 40) : item.end]
         growth = re.search(r"\bgrowth|增速|增长", near, re.IGNORECASE)
@@ -235,7 +258,8 @@ class Subjects:
         if made and not (before and before[-1].start >= item.start - len(around.left)):
             last = made[-1]
             whole = OF_TOTAL.get(last.indicator or "", "")
-            if item.kind == "rank" and any(claim.indicator == whole for claim in made):
+            ranked = any(c.indicator == whole and c.kind == "rank" for c in made)
+            if item.kind == "rank" and not ranked and any(c.indicator == whole for c in made):
                 return Subject(whole, "", "inherited")  # the parts were told in passing
             return Subject(last.indicator or "", last.part, "inherited")
         if item.kind == "rank" and after and not before:
@@ -288,7 +312,7 @@ class Subjects:
         plain = self._catalogue.plain(last.indicator)
         if number.unit in PERCENT:
             return True
-        if not number.unit and number.value != int(number.value) and last.unit in PERCENT:
+        if not number.unit and number.decimal and last.unit in PERCENT:
             return not number.scaled and plain in PERCENT and not number.after
         if number.scaled and not number.unit and last.unit == plain and plain not in PERCENT:
             return not number.after and not new
@@ -315,7 +339,7 @@ class Subjects:
         gap = OR_SHARE.sub("", self._scan.text[number.end : phrase.start])
         if number.unit not in ("percent", "person", "") and not number.word:
             return False
-        return len(gap) < 25 and PREDICATE.match(gap) is not None
+        return len(gap) < 60 and PREDICATE.match(gap) is not None
 
     def _previous(self) -> Subject:
         if not self._context.previous:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from neviewer.reading.claims import Claim
@@ -37,6 +37,16 @@ _CURRENCY = re.compile(
 )
 _DOLLARS = ("US$", "USD", "$")
 _SCALES = {"bn": 1e9, "billion": 1e9, "mn": 1e6, "million": 1e6, "m": 1e6, "tn": 1e12, "": 1.0}
+# "GDP (RMB billion)455.01", "Primary Industry11.1%": a list of figures, the space lost.
+_ENTRY = re.compile(
+    r"\s*([A-Z][A-Za-z&'’ ]{1,40}(?:\([^()\d]{2,40}\) ?)?\([^()]{1,14}\)) ?(\d[\d,]*(?:\.\d+)?)\s*"
+    r"|\s*([A-Z][A-Za-z&'’ ]{1,40}(?:\([^()\d]{2,40}\))?) ?(\d[\d,]*(?:\.\d+)?%)\s*"
+)
+_BARE_LABELS = {"export": "exports", "import": "imports"}  # as labels only: else they are verbs
+_RANKS = re.compile(r"\w{0,4}(?:排名|名次|位次|序号)|rank(?:ing)?|no\.?|#", re.IGNORECASE)
+# 单位：亿元: the unit of all figures, on a line above the heading.
+_UNIT_ABOVE = re.compile(r"单位[：:]\s*([^\s|）)]{1,6})")
+_ABOVE = 160  # letters
 _RULE = re.compile(r":?-+:?")
 _LEAST = 2  # rows with figures that make a table
 _HEADING_WITHIN = 80  # letters of a line that heads some of the rows
@@ -84,7 +94,7 @@ def find_tables(text: str) -> list[Table]:
     rows: list[tuple[Cell, ...]] = []
     above: tuple[Cell, ...] = ()  # a line before, when it names a year: "Main figures (2010)"
     for line in _LINE.finditer(text):
-        cells = _cells(line)
+        cells = _without_ranks(_cells(line), head)
         if len(cells) == 1:
             above = (cells[0], cells[0]) if _YEAR.search(cells[0].text) else ()
         elif len(cells) == len(above) and not head:
@@ -109,6 +119,12 @@ def find_tables(text: str) -> list[Table]:
 
 def _cells(line: re.Match[str]) -> tuple[Cell, ...]:
     """The cells of a line; an empty one between separators keeps its place."""
+    entry = _ENTRY.fullmatch(line[0])
+    if entry is not None:
+        return tuple(
+            Cell(line.start() + entry.start(group), line.start() + entry.end(group), entry[group])
+            for group in ((1, 2) if entry[1] else (3, 4))
+        )
     cells = []
     at = line.start()
     inner = line[0].strip()
@@ -122,6 +138,14 @@ def _cells(line: re.Match[str]) -> tuple[Cell, ...]:
     while cells and not cells[-1].text:
         cells.pop()
     return tuple(cells[1:] if framed else cells)
+
+
+def _without_ranks(cells: tuple[Cell, ...], head: tuple[Cell, ...]) -> tuple[Cell, ...]:
+    """The cells of a line but for a first one that only counts the rows."""
+    if len(cells) < 3:
+        return cells
+    counted = bool(head) and cells[0].text.isdecimal() and not cells[1].is_figure
+    return cells[1:] if counted or _RANKS.fullmatch(cells[0].text) else cells
 
 
 def _is_year(cell: Cell) -> bool:
@@ -151,7 +175,13 @@ class Tables:
         for table in self.found:
             columns = self._columns(table)
             for row in table.rows:
-                yield from self._row(row, columns)
+                yield from self._row(row, columns, self._unit_above(table))
+
+    def _unit_above(self, table: Table) -> tuple[str, float]:
+        """The unit that a line above a table states for all of it."""
+        above = self._scan.text[max(0, table.start - _ABOVE) : table.start]
+        stated = _UNIT_ABOVE.findall(above)
+        return _unit(f"({stated[-1]})") if stated else ("", 1.0)
 
     def _columns(self, table: Table) -> list[Column]:
         columns: list[Column] = []
@@ -170,9 +200,12 @@ class Tables:
     def _named(self, cell: Cell) -> str:
         """The indicator that a cell names."""
         phrases = self._scan.phrases.within(cell.start, cell.end)
-        return phrases[0].indicator if phrases else ""
+        bare = cell.text.partition("(")[0].strip().lower()
+        return phrases[0].indicator if phrases else _BARE_LABELS.get(bare, "")
 
-    def _row(self, row: Sequence[Cell], columns: Sequence[Column]) -> Iterator[Claim]:
+    def _row(
+        self, row: Sequence[Cell], columns: Sequence[Column], above: tuple[str, float]
+    ) -> Iterator[Claim]:
         label = row[0]
         own = self._named(label)
         places = [
@@ -184,6 +217,7 @@ class Tables:
             numbers = find_numbers(cell.text) if cell.is_figure else []
             indicator = own or column.indicator
             if len(numbers) == 1 and indicator:
+                column = column if column.unit != ("", 1.0) else replace(column, unit=above)
                 yield self._claim(cell, numbers[0], column, indicator, where, label)
 
     def _claim(
@@ -196,8 +230,13 @@ class Tables:
         label: Cell,
     ) -> Claim:
         kind, indicator, unit, times = self._meant(number, column, indicator, label)
+        published = self._catalogue.factor(indicator)
+        unwritten = kind == "level" and unit == "person" and times == 1.0 and not number.unit
+        unwritten = unwritten and published > 1.0 and number.value < published
+        if unwritten:
+            times = published  # 764 of a city's people are 7.64 million: ten thousands are usual
         origins = (
-            ("indicator", "stated"),
+            ("indicator", "assumed" if unwritten else "stated"),
             ("place", "inherited"),
             ("period", "stated" if column.year else "inherited"),
         )
@@ -234,6 +273,8 @@ def _unit(label: str) -> tuple[str, float]:
     if match is None:
         return "", 1.0
     inner = match[1].strip()
+    if _YEAR.fullmatch(inner):
+        return "", 1.0
     if inner.lower() in _SCALES:
         return "", _SCALES[inner.lower()]
     money = _CURRENCY.fullmatch(inner)

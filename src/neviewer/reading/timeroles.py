@@ -10,23 +10,43 @@ if TYPE_CHECKING:
     from neviewer.reading.claims import When
 
 _I = re.IGNORECASE
-_NEAR, _CLOSE, _BESIDE = 60, 12, 4  # letters before a time that tell its part
+_FAR, _NEAR, _CLOSE, _BESIDE = 110, 60, 12, 4  # letters before a time that tell its part
 # "10 percent more than in 2019", "over the same quarter of": what stands before a year compared
 # with. "Over" and "from" may also open a sentence, where they compare nothing.
 _BASE_EN = re.compile(
     r"\b(?:(?<!year )(?:over|on)|(?:exceed|surpass|top|beat)\w* that|than|from"
-    r"|compared (?:with|to)|against|versus|(?<!or )above|below|since|relative to)"
+    r"|compar(?:ed|ing|ison) (?:with|to)|in contrast (?:with|to)|against|versus"
+    r"|flat (?:to|with|from|on)|on par with|in line with|equal to|(?<!or )above"
+    r"|below|since|relative to)"
     r"(?: (?:that|those|it was|the|a|its|in|of|at|for|same|corresponding|period|quarter|month"
-    r"|level|levels|figure|end|average|during|year)){0,7} $",
+    r"|level|levels|figure|end|average|during|year|it|what|had|been)){0,7} $",
     _I,
 )
 _OPENING = re.compile(r"(?:^|[.!?;:\n\"“]\s*)(?:Over|From|On|During|In|For|Since)(?: the)? $")
-_COMPARED_EN = re.compile(r"\b(?:compared (?:with|to)|relative to|as against) [^.,;:]{0,60}$", _I)
+_COMPARED_EN = re.compile(
+    r"\b(?:compar(?:ed|ing|ison) (?:with|to)|relative to|as against) [^.,;:]{0,90}$", _I
+)
+_THAN_THEN = re.compile(
+    r"\b(?:than|from|over|above|below) (?:(?:the|its|their|that|those) )?(?:[\w-]+(?:'s|’s) )?"
+    r"(?:performance|figure|growth(?: rate)?|level|pace|rate|result|reading|increase|that"
+    r"|growth pace)s? (?:posted |recorded |seen |registered |reported )?"
+    r"(?:in|of|for|from|during) (?:the )?$",
+    _I,
+)
+# "61 percent of that of the same holiday in 2019": measured against that.
+_PART_OF_THEN = re.compile(
+    r"(?:percent|per cent|%|times) (?:of )?(?:the |that |its )?(?:figure|level|total|number|amount"
+    r"|value|sum|that|those|one)s?(?: (?:recorded|seen|reached|posted|registered))?"
+    r"(?: (?:during|in|for|of|over|the|same|period|holiday|week|month|quarter|year)){0,6} $",
+    _I,
+)
 _DECIMAL = re.compile(r"(?<=\d)[,.](?=\d)")
 _SAME_EN = re.compile(
     r"(?:the )?(?:same|corresponding) (?:period|quarter|month|time)(?: (?:of|in))? $", _I
 )
-_EXCEEDED = re.compile(r"\b(?:exceed|surpass|top|beat)\w* $", _I)
+_EXCEEDED = re.compile(
+    r"\b(?:exceed|surpass|top|beat|equal|match)\w* $|\b(?:the same as|unchanged from) $", _I
+)
 _BASE_ZH = re.compile(r"(?:比|较|与|和|同|相比|相较于|自|超过|超|高于|低于|快于|慢于)(?:于)?$")
 _BASE_AFTER_ZH = re.compile(r"(?:年)?(?:同期|末|底)?(?:的)?(?:相比|以来)")
 _TIMES_OF_ZH = re.compile(r"的?[\d.一二三四五六七八九十]{1,6}倍")
@@ -87,8 +107,10 @@ def with_role(text: str, when: When) -> When:
         or (when.until is None and (_BASE_ZH.search(before) or _BASE_EN.search(before)))
         or _BASE_AFTER_ZH.match(text, when.end)
         or _TIMES_OF_ZH.match(text, when.end)
-        or _COMPARED_EN.search(_DECIMAL.sub("", before))
+        or _COMPARED_EN.search(_DECIMAL.sub("", _before(text, when, _FAR)))
         or _SAME_EN.search(before)
+        or _THAN_THEN.search(before)
+        or _PART_OF_THEN.search(before)
         or (_EXCEEDED.search(before) and text[when.end : when.end + 2] in ("'s", "’s"))
     )
     return replace(when, role="base") if base else when

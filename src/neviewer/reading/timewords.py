@@ -26,7 +26,7 @@ _TO_TEN = "two|three|four|five|six|seven|eight|nine|ten"
 
 def _of(name: str) -> str:
     """The year that may follow a part of one, as a group of a name."""
-    return rf"(?:,? (?:of |in )?(?P<{name}>{YEAR}|{_REL}))?"
+    return rf"(?:(?: \([QH][1-4]\))?,? (?:of |in )?(?P<{name}>{YEAR}|{_REL}))?"
 
 
 # Tried in this order at each place.
@@ -41,8 +41,8 @@ _PATTERNS = (
     rf"(?P<dmy>\b\d{{1,2}}{_ORDINAL}? {MONTH}(?! \d{{1,2}},? (?:19|20)\d\d)"
     r"(?:,? (?:19|20)\d\d)?)",
     # Months of two years.
-    rf"(?P<zy1>{YEAR})年(?P<zm1>\d{{1,2}})月(?:至|到|[-—–~～])"
-    rf"(?P<zy2>{YEAR})年(?P<zm2>\d{{1,2}})月",
+    rf"(?P<zy1>{YEAR})年(?P<zm1>\d{{1,2}})月(?:\d{{1,2}}[日号])?(?:至|到|[-—–~～]+)"
+    rf"(?P<zy2>{YEAR})年(?P<zm2>\d{{1,2}})月(?:\d{{1,2}}[日号])?",
     rf"\b(?:from )?(?P<em1>{MONTH}) (?P<ey1>{YEAR}) (?:to|through) "
     rf"(?P<em2>{MONTH}) (?P<ey2>{YEAR})",
     # Parts of a year.
@@ -55,7 +55,7 @@ _PATTERNS = (
     rf"(?:[ -]months?{_of('fmy')}|(?= ?[.,;](?!\d)))",
     rf"(?P<until>\b(?:as of|as at|by|up to)) (?:the end of )?(?P<untilm>{MONTH})"
     rf"(?: \d{{1,2}}{_ORDINAL}?)?,? (?P<untily>{YEAR})",
-    rf"(?P<zuntil>截至|截止到?|到)(?P<zuntily>{YEAR})年"
+    rf"(?P<zuntil>截至|截止到?|到|(?={YEAR}年11月1[日号]零时))(?P<zuntily>{YEAR})年"
     r"(?P<zuntilm>\d{1,2})月(?:\d{1,2}[日号](?:零时)?|末|底)",
     rf"(?:^|(?<=[.!?] )|(?<=\n))(?P<bare>{MONTH})"
     r"(?= (?:was|is|saw|brought|alone|proved|turned|marked)\b)",
@@ -94,7 +94,8 @@ _PATTERNS = (
     rf"|(?<![a-z] )over (?P<spann3>a decade|two decades|\d{{1,2}} years|(?:{_TO_TEN}|twenty) years)"
     r"(?= [a-z]|,))",
     r"(?:过去|近|这)(?P<zspan2>(?P<zspann2>[2-5]|[二两三四五])年)(?![前初度底末])",
-    r"(?P<zspan>(?P<zspann>\d{1,2}|[一二三四五六七八九十]{1,3})(?:多)?年(?:间|来))",
+    r"(?P<zspan>(?P<zspann>\d{1,2}|[一二三四五六七八九十]{1,3})(?:多)?年"
+    r"(?:间|来|(?=(?:年均|平均|累计|共)[^年])))",
     rf"\b(?P<ago>(?P<agon>\d{{1,3}}|an?|one|{_TO_TEN}|twenty) "
     r"(?P<agou>years?|decades?) (?:ago|earlier|before))",
     rf"\b(?P<later>(?P<latern>\d{{1,2}}|an?|one|{_TO_TEN}) (?P<lateru>years?|decades?) later)\b",
@@ -102,7 +103,7 @@ _PATTERNS = (
     r"\b(?P<before>the year (?:before|earlier))\b",
     r"\b(?P<rel>this|last|the previous|the preceding|the current|the prior)[ -]year\b",
     rf"(?P<full>\b(?:full-year|year-end|end-))(?P<fully>{YEAR})"
-    rf"|(?<![\d.,$¥])(?P<year>{YEAR})(?!\d|年)(?=$|[^\w]|[\u4e00-\u9fff])",
+    rf"|(?<![\d.,$¥])(?P<year>{YEAR})(?!\d|年)(?=$|[^\w]|(?![万亿千百元个户家人名辆台件吨亩])[\u4e00-\u9fff])",
     # The same in Chinese.
     rf"(?P<zy>{YEAR}|今|去|上|本|当|次|前|同)年?度?(?<=[年度])"
     r"(?P<zq>第?[一二三四1-4]季度|上半年|下半年|前三季度|前[二两三四五六七八九十]{1,2}个?月"

@@ -17,10 +17,15 @@ _TOPICS: dict[str, dict[str, str]] = {
         "industrial_investment": "industrial investment; investment in industry; 工业投资; "
         "工业固定资产投资; 工业技改投资; 技改投资; 技术改造投资",
         "manufacturing_investment": "manufacturing investment; investment in manufacturing; "
+        "investment in the manufacturing sector; investment in manufacturing industries; "
+        "investment in the manufacturing industry; "
         "制造业投资",
         "hightech_investment": "high-tech investment; investment in high-tech industries; "
-        "high-tech industry investment; 高技术产业投资; 高技术制造业投资; 高新技术产业投资",
+        "high-tech industry investment; investment in the hi-tech sector; "
+        "investment in the high-tech sector; investment in high-tech manufacturing; "
+        "hi-tech investment; 高技术产业投资; 高技术制造业投资; 高新技术产业投资",
         "private_investment": "private investment; non-governmental investment; "
+        "non-government investment; nongovernmental investment; "
         "private-sector investment; 民间投资; 民间固定资产投资",
         "sector_investment": "investment in primary industry; "
         "investment in the primary industry; investment in secondary industry; "
@@ -60,7 +65,8 @@ _TOPICS: dict[str, dict[str, str]] = {
         "住宿餐饮业; 金融业; 房地产业; 信息传输、软件和信息技术服务业; 租赁和商务服务业; "
         "其他服务业; 营利性服务业; 非营利性服务业; 批发业; 零售业; 住宿业; 餐饮业",
         "digital_economy": "digital economy; core industries of the digital economy; "
-        "marine economy; marine gross output; private economy; ice and snow economy; "
+        "marine economy; marine gross output; private economy; non-public economy; "
+        "nonpublic economy; ice and snow economy; "
         "ice-snow economy; 数字经济; 数字经济核心产业; 海洋经济; 海洋生产总值; 民营经济; "
         "非公有制经济; 冰雪经济; 生物经济; 县域经济; 临港经济",
         "balance_of_trade": "trade surplus; trade deficit; 贸易顺差; 贸易逆差; "
@@ -114,6 +120,8 @@ _TOPICS: dict[str, dict[str, str]] = {
         "交易额; 成交额; 签约额; 合同额; 订单; 交易总额; 签约金额; 意向签约额; 总投资; "
         "投资总额达; 计划投资",
         "project_investment": "planned investment; total planned investment; "
+        "with a total investment of; a total investment of; total investment of; "
+        "total amount of investment; combined investment of; "
         "projects with a total investment; 项目总投资; 计划总投资; 在建项目; 开复工项目; "
         "亿元以上项目",
         "exports_by_goods": "exports of mechanical and electrical products; "
@@ -155,7 +163,8 @@ _TOPICS: dict[str, dict[str, str]] = {
         "平均单产; 每亩单产",
         "grain_purchases": "grain purchases; grain purchased; purchase of grain; 收购粮食; "
         "粮食收购量; 收购量; 粮食综合生产能力; 粮食产能; 商品量; 商品粮; 粮食商品量; 调出量",
-        "emissions": "carbon emissions; chemical oxygen demand; ammonia nitrogen; 化学需氧量; "
+        "emissions": "carbon emissions; emission of; emissions of; chemical oxygen demand; "
+        "ammonia nitrogen; 化学需氧量; "
         "氨氮; 氮氧化物; 碳排放; 污水处理能力; 垃圾处理",
     },
     "vehicle": {
@@ -215,7 +224,7 @@ _TOPICS: dict[str, dict[str, str]] = {
         "separated from their registered; 流动人口; 人户分离人口; 人户分离; 跨省流动人口; "
         "省内流动人口; 跨省流入人口; 省外流入人口; 农民工; 外出务工; 农村劳动力转移; "
         "市辖区内人户分离; 流入人口; 流出人口",
-        "population_aged": "people aged 60; elderly people; older people; centenarians; 老年人; "
+        "population_aged": "elderly people; older people; centenarians; 老年人; "
         "老龄人口; 高龄老人; 百岁老人; 80岁及以上; 失能老人",
         "han_population": "han population; han people; people of han ethnicity; 汉族人口; 汉族; "
         "各少数民族人口",
@@ -291,9 +300,10 @@ _TOPICS: dict[str, dict[str, str]] = {
         "hydropower; thermal power; clean energy; renewable energy; 装机容量; 发电装机; 风电; "
         "光伏; 火电; 水电; 核电; 清洁能源; 新能源装机; 可再生能源; 非化石能源",
         "energy_intensity": "energy intensity; energy consumption per unit of gdp; "
+        "energy use per unit of gdp; energy consumption per; energy use per; "
         "energy consumption per 10,000 yuan of gdp; 单位GDP能耗; 万元GDP能耗; "
         "单位地区生产总值能耗; 万元地区生产总值能耗; 能耗强度; 能耗; 综合能源消费量",
-        "areas": "sown area; planting area; grain sown area; planted area; area sown; "
+        "areas": "land area; sown area; planting area; grain sown area; planted area; area sown; "
         "area planted; grain planting area; acreage; farmland; arable land; cultivated land; "
         "high-standard farmland; forest area; irrigated area; floor space; floor space sold; "
         "floor space of commercial housing sold; area under cultivation; soybean acreage; "
@@ -344,7 +354,10 @@ _TOPICS: dict[str, dict[str, str]] = {
         "hog output; 生猪存栏; 生猪出栏; 生猪; 能繁母猪; 肉牛; 奶牛; 牛存栏; 羊存栏; 家禽; "
         "家禽出栏; 存栏; 出栏; 肉羊; 黄牛; 梅花鹿",
         "services_revenue": "software revenue; software business; service enterprises; "
-        "services above designated size; large-scale service enterprises; 规模以上服务业; "
+        "services above designated size; large-scale service enterprises; "
+        "service industries above designated size; service industry above designated size; "
+        "service enterprises above designated size; "
+        "service industry above a certain designated scale; 规模以上服务业企业; 规模以上服务业; "
         "规上服务业; 软件和信息技术服务业; 软件业务收入; 文化产业; 文化及相关产业; "
         "互联网和相关服务",
         "machine_power": "total power of agricultural machinery; agricultural machinery; "
@@ -356,6 +369,10 @@ _TOPICS: dict[str, dict[str, str]] = {
         "高铁; 农村公路; 轨道交通; 地铁; 等级公路; 公路总里程",
         "life_expectancy": "life expectancy; average life expectancy; 预期寿命; 人均预期寿命; "
         "平均预期寿命",
+        "sample": "sample size; 样本量; 调查样本; 抽样比",
+        "population_density": "population density; people per square kilometer; "
+        "people per square kilometre; inhabitants per square kilometer; 人口密度; 每平方公里",
+        "national_income": "gross national income; national income; 国民总收入; 国民收入",
         "other_rates": "fertility rate; total fertility rate; marriage rate; marriages; "
         "divorces; infant mortality; maternal mortality; median age; average age; "
         "labor productivity; labour productivity; urban-rural income ratio; income ratio; "

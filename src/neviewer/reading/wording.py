@@ -40,9 +40,10 @@ GDP = ("gdp_nominal", "gdp_growth_real")
 # "62 percent of them were townspeople": what may stand between a share and what it is of.
 PREDICATE = re.compile(
     r"^\s*(?:of (?:them|that(?: amount| sum| total)?|this|the total|the population|residents"
-    r"|its \w+|people|[A-Z]\w+(?:'s|’s)?(?: \w+)?)|people|[A-Z]\w+ers)?"
+    r"|its \w+|people|(?:the |its )?(?:\w+(?:'s|’s)? ){0,3}(?:total|population|residents|people)"
+    r"|[A-Z]\w+(?:'s|’s)?(?: \w+)?)|people|[A-Z]\w+ers)?"
     r"(?:\s*(?:people|residents))?(?: in [A-Z]\w+)?\s*,?\s*"
-    r"(?:(?:were|are|was|is|who|now|already|in)\s*)*$",
+    r"(?:(?:were|are|was|is|who|now|already|in|aged?|at|the)\s*)*$",
     re.IGNORECASE,
 )
 PEOPLE = ("population_census", "population_resident")
@@ -57,6 +58,8 @@ RATE_OF = {
     "deaths": "death_rate",
     "natural_change": "natural_growth_rate",
 }
+# What such a rate counts: "the natural growth rate was 3.82‰, totalling 28,907 people".
+COUNT_OF = {rate: count for count, rate in RATE_OF.items()}
 # People of an age, and the share that they are.
 OF_AGE = {
     "share_0_14": "population_0_14",
@@ -64,8 +67,11 @@ OF_AGE = {
     "share_15_64": "population_15_64",
     "share_60plus": "population_60plus",
     "share_65plus": "population_65plus",
+    "share_university_education": "educated_population",
 }
-SHARE_OF_AGE = {people: share for share, people in OF_AGE.items()}
+SHARE_OF_AGE = {
+    people: share for share, people in OF_AGE.items() if people.startswith("population_")
+}
 # "Compared with the 692.6 of 2007, output grew": what is spoken of follows.
 SET_AGAINST = re.compile(
     r"^(?:compared (?:with|to)|against|from|relative to)\b[^,;]*$", re.IGNORECASE
@@ -105,5 +111,7 @@ ASIDE_CLOSES = re.compile(
     r", (?:amounted|reached|stood|total\w*|came|was|were|rose|grew|fell|climbed|hit|exceeded"
     r"|dropped|increased|declined|expanded|shrank|topped)\b"
 )
+DASH = re.compile(r" [–—-] ")
 TOURISM = ("tourist_visits", "tourism_revenue")
 SECTORS = ("primary_share", "secondary_share", "tertiary_share")
+SECTOR_VALUES = ("primary_value_added", "secondary_value_added", "tertiary_value_added")

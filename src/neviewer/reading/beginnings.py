@@ -1,0 +1,34 @@
+"""Whether a time is that of the figure where a change over time began."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from neviewer.reading.claims import When
+
+# "From 6.9 percent in 2016 to 5.3 in 2023", 继2022年: where a change began.
+_FROM_BEFORE = re.compile(r"(?:由|从|自)(?:(?:19|20)\d\d年)?(?:[^，。；\d]{0,12})$")
+_FROM_BEFORE_EN = re.compile(r"\bfrom (?:[^,;.]|\.\d|,\d){1,40}$")
+_TO_AFTER = re.compile(r"[^，。；,;]{0,24}?(?:到|至|为|\bto\b)[^，。；,;\d]{0,30}\d")
+_AFTER_THAT = re.compile(
+    r"继$|\b(?:following|after) (?:[^,;.]|\.\d){0,40}(?:in|of) (?:the )?$", re.IGNORECASE
+)
+
+
+def begins_range(text: str, when: When) -> bool:
+    """Whether a time is that of the figure where a change began."""
+    before = text[max(0, when.start - 50) : when.start]
+    if _AFTER_THAT.search(before):
+        return True
+    if not _TO_AFTER.match(text, when.end) or when.until is not None:
+        return False
+    return bool(
+        _FROM_BEFORE.search(before)
+        or (
+            _FROM_BEFORE_EN.search(before)
+            and before[-3:] in ("in ", "of ")
+            and re.search(r"\d", before[-40:])
+        )
+    )

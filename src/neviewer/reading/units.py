@@ -1,0 +1,61 @@
+"""Units that a number takes from what stands beside it: from its verb, or the numbers before."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from neviewer.reading.claims import Claim, Number
+    from neviewer.reading.cues import Around
+
+_SMALL_MASS = re.compile(r"(?:kilograms?|kg|公斤|千克)$|(?P<jin>jin|catties|斤)$", re.IGNORECASE)
+_KILOGRAM, _JIN = 0.001, 0.0005  # tonnes
+
+
+def with_growth_unit(number: Number, around: Around, made: list[Claim]) -> Number:
+    """``output rose by 2.4 from January``: a small bare number that something grew by.
+
+    So is one that goes on with points: ``4.2 points above the nation and 7.3 above the province``.
+    """
+    bare = not (number.unit or number.reason or number.scaled or number.after)
+    small = 0 < abs(number.value) < 100 and number.decimal
+    points = bool(made) and made[-1].unit == "percentage_point"
+    if bare and small and points and around.gap() == "average":
+        return replace(number, unit="percentage_point")
+    if bare and small and around.of_share():
+        return replace(number, unit="percent")  # "the percentage fell from 9.0 to 4.9"
+    if bare and small and around.tight() in ("up", "down"):
+        return replace(number, unit="percent")
+    return number
+
+
+def in_unit_of_others(number: Number, around: Around, rate: bool, made: list[Claim]) -> Number:
+    """A number in the unit of the numbers before it; a bare one of a ``rate`` in percent."""
+    number = _in_unit_of_last(number, around, made)
+    bare = not (number.unit or number.scaled or number.after or number.word)
+    if bare and number.decimal and rate:
+        return replace(number, unit="percent")  # "Real GDP growth: Jilin 12.0"
+    return number
+
+
+def _in_unit_of_last(number: Number, around: Around, made: list[Claim]) -> Number:
+    """``2.92 per thousand, below the national figure of 6.39``: it is counted likewise."""
+    mass = _SMALL_MASS.search(made[-1].quote) if made and made[-1].unit == "tonne" else None
+    if mass is not None and number.scaled and not number.unit:
+        times = _JIN if mass["jin"] else _KILOGRAM  # "77.63 billion kilograms, from 78.68 billion"
+        return replace(
+            number, unit="tonne", value=number.value * times, half=number.half * times,
+            step=number.step * times,
+        )  # fmt: skip
+    rates = [
+        claim
+        for claim in made
+        if claim.unit in ("percent", "permille") and any(map(str.isdigit, claim.quote))
+    ]
+    if number.unit or number.scaled or not rates or number.value >= 100:
+        return number
+    if around.stated_aside() or rates[-1].unit == "permille":
+        return replace(number, unit=rates[-1].unit)
+    return number
