@@ -147,8 +147,8 @@ def test_the_sign_of_a_rate(reader, text, expected):
             id="a harvest is a year's",
         ),
         pytest.param(
-            "Over the holiday Jilin's tourism revenue was 4 billion yuan, 61 percent of that of the "
-            "same holiday in 2019.",
+            "Over the holiday Jilin's tourism revenue was 4 billion yuan, 61 percent of that of "
+            "the same holiday in 2019.",
             [("4 billion yuan", "2023"), ("61 percent", "2023")],
             id="a year measured against",
         ),
@@ -244,7 +244,10 @@ def test_a_sum_in_brackets_restates_the_change_before_it(reader):
 
 
 def test_how_units_convert_is_no_claim(reader):
-    text = "Jilin's grain output was 41 million tonnes, or 82 billion jin (1 jin is equal to 0.5 kilograms)."
+    text = (
+        "Jilin's grain output was 41 million tonnes, or 82 billion jin "
+        "(1 jin is equal to 0.5 kilograms)."
+    )
     assert [claim.quote for claim in claims(reader, text)] == [
         "41 million tonnes",
         "82 billion jin",
