@@ -68,6 +68,17 @@ SECTORS = ("primary_value_added", "secondary_value_added", "tertiary_value_added
             ["tourist_visits", "tourism_revenue", "tourist_visits", "tourism_revenue"],
             id="percentages of the two amounts before them",
         ),
+        pytest.param(
+            "吉林省一、二、三产业占比为11.2%、51.4%（比上年下降1.4个百分点）和37.4%。",
+            ["primary_share", "secondary_share", "secondary_share", "tertiary_share"],
+            id="a bracket within the list tells of the figure before it",
+        ),
+        pytest.param(
+            "In Jilin the primary sector made up 11 percent of GDP, the secondary 48.1 percent "
+            "(up from 47.3 percent) and the tertiary 40.9 percent.",
+            ["primary_share", "secondary_share", "secondary_share", "tertiary_share"],
+            id="the word sector stands once",
+        ),
     ],
 )
 def test_numbers_of_a_list_go_to_the_things_of_a_list(reader, text, expected):
@@ -81,6 +92,13 @@ def test_a_number_that_lost_its_space_is_read(reader):
         "value",
     )
     assert found == [("5.6percent", 5.6), ("17,146 yuan", 17146.0)]
+
+
+def test_an_amount_glued_to_its_abbreviation_is_read(reader):
+    assert told(reader, "2015年吉林GDP1.4万亿元，人均GDP5.1万元。", "indicator") == [
+        ("1.4万亿元", "gdp_nominal"),
+        ("5.1万元", "gdp_per_capita"),
+    ]
 
 
 def test_what_a_code_ends_in_is_no_measure(reader):
@@ -219,6 +237,13 @@ def test_how_a_number_is_meant(reader, text, expected):
             "Jilin's firms bought abroad. It was purchasing goods valued at 247 billion yuan.",
             "imports",
             id="goods purchased",
+        ),
+        pytest.param(
+            "Jilin's GDP reached 6.5 percent.", "gdp_growth_real",
+            id="a percentage that GDP reached is its growth",
+        ),
+        pytest.param(
+            "In Jilin 13 million people were employed.", "employment", id="people at work",
         ),
         pytest.param(
             "In Jilin men accounted for 50.19 percent.", "population_census_male",

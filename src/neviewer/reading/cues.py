@@ -107,6 +107,7 @@ _PREVIOUS = re.compile(
     r"|上年|去年|上月|上季度|一季度|上半年|1-|同期|同比|前三季度",
     _I,
 )
+_OPENED = re.compile(r"[(（][^()（）]*$")
 _ASIDE = re.compile(
     r"(?:\b(?:average|figure|level|rate|mean)(?: (?:of|was|is|at|stood at))"
     r"|平均(?:水平)?(?:为|是)?|全国)\s*$",
@@ -219,8 +220,9 @@ class Around:
             return True
         if _SHARE.search(self.left[-80:]) or _OF_WHICH.search(self.left):
             return False
+        # "51.4% (down from the year before by 1.4 points)": a bracket that tells the next number.
         return bool(
-            _YEARLY.search(self.right[:40])
+            _YEARLY.search(_OPENED.sub("", self.right)[:40])
             or _GROWTH_NOUN.search(self.left)
             or _YEARLY_ZH.search(self.left)
             or (self.near() and not _SHARE_AFTER.match(self.right))

@@ -46,6 +46,12 @@ _BY_TIMES = re.compile(
 )
 # "... and Jilin's by 20,000": the verb stands once, before.
 _BY_ALONE = re.compile(r"(?:'s|’s|\band|,) by (?:about |some |around |nearly )?$")
+# "Its GDP reached 6 percent": what else could that be a percentage of?
+_ECONOMY_REACHED = re.compile(
+    r"(?:\bGDP|\beconomy|gross domestic product)(?: \(GDP\))? (?:reached|hit|came in at|was|stood "
+    r"at) (?:about |around |nearly )?$|(?:生产总值|GDP)(?:达到?|为|完成|实现)?$",
+    re.IGNORECASE,
+)
 _RATE_OF_PART = re.compile(
     r"贡献率(?:约|高|就)?(?:为|达到?|是|占)?$"
     r"|\bcontribution (?:rate )?to (?:[\w']+ ){0,4}growth (?:[a-z]+ ){0,2}(?:to|of|at|was|is) $"
@@ -270,6 +276,8 @@ def _level_or_share(around: Around, indicator: str, plain: str, value: float, un
     by = _BY_SO_MUCH.search(around.left) is not None
     if growing and unit == "percent" and (plain == "*" or by):
         return Meant("growth", indicator, value, unit)  # "industry rose 19 percent, food 11.6"
+    if indicator in GDP and unit == "percent" and _ECONOMY_REACHED.search(around.left):
+        return Meant("growth", growth_name(indicator), value, unit)
     if around.shares() or plain not in PERCENT or indicator in WHOLES:
         return Meant("share", _SHARES.get(indicator, indicator), value, unit)
     kind = "threshold" if around.hedge() in ("over", "under") else "level"

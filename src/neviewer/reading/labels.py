@@ -23,7 +23,8 @@ _AGE_AFTER = re.compile(
 )
 # "1 jin equals 0.5 kg": how units convert.
 _EQUALS_BEFORE = re.compile(
-    r"\b(?:1|one) [a-z]+ (?:equals|is equal to|is equivalent to|is|=)(?: about)? $", re.IGNORECASE
+    r"\b(?:1|one) [a-z]+ (?:equals|is equal to|is equivalent to|is|=)(?: about)? (?:1/)?$",
+    re.IGNORECASE,
 )
 _EQUALS_AFTER = re.compile(
     r" ?[a-z]{1,12} (?:equals|is equal to|is equivalent to|is about|=) ?(?:\d|half)", re.IGNORECASE

@@ -39,6 +39,8 @@ _BARE_LIST_EN = re.compile(
 _TO_NUMBERS = re.compile(r"[^.;\d]{0,60}")
 _AT_ONCE = re.compile(r"[^;；。]{0,50}")  # what stands between amounts and their percentages
 _ASIDE = re.compile(r" ?[(（][^()（）]*[)）]")
+_OPENED = re.compile(r"(?<=[\d%％]) ?[(（][^()（）\d]*$")
+_AT_MOST = 40
 _BOTH_WAYS = re.compile(r"(?P<a>imports|exports),? and (?P<b>imports|exports)", re.IGNORECASE)
 
 
@@ -51,8 +53,10 @@ def deal_indicators(
     """
     dealt: list[Claim] = []
     last: list[Phrase] = []  # the things that numbers were dealt to last
-    told_again = [claim for claim in made if claim.kind == "conversion"]
-    for run in _runs([claim for claim in made if claim.kind != "conversion"], text):
+    told_again = [
+        claim for claim in made if claim.kind == "conversion" or _aside(claim, phrases, text)
+    ]
+    for run in _runs([claim for claim in made if claim not in told_again], text):
         named: list[Phrase] = []
         for phrase in phrases:
             if phrase.end <= run[0].start and phrase.role == "subject":
@@ -67,14 +71,23 @@ def deal_indicators(
             run = [_named(claim, phrase) for claim, phrase in zip(run, named, strict=True)]
             last = named
         dealt += run
-    return _with_conversions(dealt, told_again)
+    return _with_asides(dealt, told_again)
 
 
-def _with_conversions(dealt: list[Claim], told_again: list[Claim]) -> list[Claim]:
-    """The claims with those that tell them again in another currency, of the same things."""
+def _aside(claim: Claim, phrases: Sequence[Phrase], text: str) -> bool:
+    """Whether a bracket tells how the figure before it moved: ``51.4% (down 1.4 points)``."""
+    opened = _OPENED.search(text, max(0, claim.start - _AT_MOST), claim.start)
+    named = opened is not None and any(
+        opened.start() <= phrase.start < claim.start for phrase in phrases
+    )
+    return opened is not None and not named and claim.kind in ("change", "growth")
+
+
+def _with_asides(dealt: list[Claim], told_again: list[Claim]) -> list[Claim]:
+    """The claims with those that tell more of the same things, or in another currency."""
     together = sorted([*dealt, *told_again], key=lambda claim: claim.start)
     for at, claim in enumerate(together):
-        if claim.kind == "conversion" and at:
+        if claim in told_again and at:
             before = together[at - 1]
             together[at] = replace(claim, indicator=before.indicator, part=before.part)
     return together
@@ -115,8 +128,10 @@ def _side_by_side(named: list[Phrase], run: list[Claim], text: str) -> bool:
 
 def _named(claim: Claim, phrase: Phrase) -> Claim:
     name = growth_name(phrase.indicator) if claim.kind == "growth" else phrase.indicator
-    if claim.kind == "share" and name in SECTOR_VALUES:
+    parts = claim.kind == "share" or (claim.kind, claim.unit) == ("level", "percent")
+    if parts and name in SECTOR_VALUES:
         name = SECTORS[SECTOR_VALUES.index(name)]
+        claim = replace(claim, kind="share")
     if "income_per_capita" in (claim.indicator or ""):
         name = INCOMES.get(phrase.indicator, name)
     return replace(claim, indicator=name, part=phrase.part)

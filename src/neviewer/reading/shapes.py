@@ -17,9 +17,11 @@ _SIZED = (
     r"(?:,? (?:above|over|beyond|of) (?:the |a )?(?:designated|certain|set|state) "
     r"(?:size|scale|level)s?"
     r"|,? (?:with|each with|whose)[^.;]{0,30} (?:annual )?(?:main )?(?:business )?"
-    r"(?:revenue|sales|turnover|income)[^.;,]{0,60}(?:yuan|more|above|over)"
+    r"(?:revenue|sales|turnover|income)[^.;,]{0,60}?(?:yuan|or more|and above)"
     r"(?: or more| and above)?(?: \([^)]*\))?)?"
 )
+# "... of the primary sector and 40 percent of the tertiary": the noun stands once.
+_LEFT_OUT = r"(?=(?: (?:at|was|with|for|by|took|made up|accounted for|grew|rose|fell))* ?\d|[,.;])"
 # Each indicator with words of which one stands in whatever the pattern finds, and the pattern.
 _SHAPES = (
     ("primary_value_added", "added",
@@ -33,6 +35,8 @@ _SHAPES = (
      rf"{_ADDED} {_OF}{_WHOSE}(?:tertiary|third|services?) (?:industr\w+|sectors?)"
      rf"|(?:tertiary|third|services?) (?:industr(?:y|ies)|sector)(?:'s|’s)? {_ADDED}"
      rf"|{_ADDED} {_OF}{_WHOSE}services"),
+    ("secondary_value_added", "secondary", rf"(?<=the )secondary{_LEFT_OUT}"),
+    ("tertiary_value_added", "tertiary", rf"(?<=the )tertiary{_LEFT_OUT}"),
     ("industrial_value_added", "industr|enterprises|firms|companies|factories",
      rf"(?:{_ADDED}|output) {_OF}{_WHOSE}{_LARGE}?industr(?:y|ies"
      rf"|ial(?= (?:enter|firm|comp|bus|sec))){_SIZED}"
@@ -69,7 +73,8 @@ _SHAPES = (
      r"|its )?(?:total |combined |foreign |goods )*(?:imports?,? (?:and|plus|&) exports?"
      r"|exports?,? (?:and|plus|&) imports?)(?: (?:value|volume|turnover|trade|combined|together"
      r"|of goods|total|amount|business))*"
-     r"|trade (?:value|volume|turnover|in goods|of goods)"),
+     r"|trade (?:value|volume|turnover|in goods|of goods)|(?:imports?/exports?|exports?/imports?)"
+     r"(?: (?:value|volume|amount|of goods))*"),
     ("foreign_trade_total", "import",
      r"import(?:ed|s|ing) and export(?:ed|s|ing)(?: goods)?(?: worth)?"
      r"|export(?:ed|s|ing) and import(?:ed|s|ing)(?: goods)?(?: worth)?"),
@@ -170,6 +175,9 @@ _SHAPES = (
     ("unemployment_rate", "unemployment|jobless",
      r"(?:surveyed )?(?:urban )?(?:surveyed )?(?:unemployment|jobless)"
      r"(?: rate)?(?: in (?:urban areas|cities and towns))?"),
+    ("employment", "employed|in work",
+     r"(?:(?<=million )|(?<=people )|(?<=persons )|(?<=residents ))(?:were|are) "
+     r"(?:employed|in work)"),
     ("new_urban_jobs", "jobs",
      r"new (?:urban )?jobs(?: (?:in|for) (?:urban areas|cities and towns|towns and cities))?"
      r"|urban jobs|(?:urban )?jobs (?:were )?(?:created|added)"
