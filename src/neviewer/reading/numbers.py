@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 _CURRENCY = {"$": "USD", "¥": "CNY", "￥": "CNY", "€": "EUR", "r": "CNY", "c": "CNY", "u": "USD"}
 _MEASURED = (  # a number that no code or name ends in
-    r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s?(?:[%％]|per ?cent|[mbt]r?illion|yuan|[十百千]?[万亿]|元)"
+    r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s?"
+    r"(?:[%％]|per ?cent|[mbt]r?illion|yuan|[十百千]?[万亿]|元)"
 )
 _DIGITS = re.compile(
     r"(?:(?<![A-Za-z])(?P<currency>(?:US|HK|CN)?[$¥￥€]|(?:RMB|CNY|USD)[ \u00a0]?(?:¥)?))?"
