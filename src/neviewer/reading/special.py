@@ -69,6 +69,11 @@ _RANK_GROUPS = (
     "rank", "rankto", "topn", "topx", "bottom", "most", "nthbig", "zrank", "zplain", "zwei",
     "only", "mostof",
 )  # fmt: skip
+# "ranks 22nd by output and 21st by people", "rose to 5th in 2012 from 9th in 2010".
+_RANK_AFTER = re.compile(
+    r"[^.;\d]{0,40}?(?: in \d{4})?,? (?:and|from|to|up from|down from|but) "
+    r"(\d{1,3}(?:st|nd|rd|th))(?= (?:in|by|for|on|among)\b|[,.;)])"
+)
 # "China's second-largest oilfield" is a name; "is the second largest" states a rank.
 _RANKS = re.compile(
     r"\b(?:is|are|was|were|be|came|rank\w*|plac\w*|bec[ao]m\w*|remain\w*|stood|as|with|ma[dk]\w*|"
@@ -210,4 +215,7 @@ def _ranks(text: str) -> list[Special]:
             continue
         hedge = "under" if group in ("topn", "topx") else ""
         found.append(Special(match.start(group), match.end(group), "rank", value, "rank", hedge))
+        while (further := _RANK_AFTER.match(text, found[-1].end)) is not None:
+            start, end = further.span(1)
+            found.append(Special(start, end, "rank", float(further[1][:-2]), "rank"))
     return found
