@@ -246,6 +246,10 @@ def test_how_a_number_is_meant(reader, text, expected):
             "In Jilin 13 million people were employed.", "employment", id="people at work",
         ),
         pytest.param(
+            "Jilin had 27 million people.", "population_resident",
+            id="people of a place are its residents unless a census is spoken of",
+        ),
+        pytest.param(
             "In Jilin men accounted for 50.19 percent.", "population_census_male",
             id="men",
         ),
@@ -313,3 +317,17 @@ def test_how_characters_are_spoken_is_passed_over(reader):
 
 def test_brackets_with_other_letters_stay():
     assert normal("地区生产总值(GDP)增长").text == "地区生产总值(GDP)增长"
+
+
+def test_some_of_those_told_of_are_not_judged_as_all_of_them(reader):
+    text = "In 2014 in Jilin 14.47 million people were employed, 5.2 million of them on farms."
+    found = [item.verdict for item in reader.read(text, date(2015, 4, 20)).claims]
+    assert found == ["agrees", "not in the data"]
+
+
+def test_ranks_are_told_one_after_another(reader):
+    text = "Jilin ranks 22nd among China's provinces by GDP and 21st by population."
+    assert told(reader, text, "kind", "indicator") == [
+        ("22nd", "rank", "gdp_nominal"),
+        ("21st", "rank", "population_resident"),
+    ]

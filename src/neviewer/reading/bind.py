@@ -58,6 +58,7 @@ _THERE = re.compile(
     re.IGNORECASE,
 )
 _OTHERS = re.compile(r"\bthe (?:others?|rest|remaining)\b|其余|其他", re.IGNORECASE)
+_OF_THEM = re.compile(r" (?:people |residents )?of (?:them|these|those|whom|it|this|that|which)\b")
 _INCREASE = re.compile(r"增量|增幅|\bincrease\b", re.IGNORECASE)  # ranked by it, not by the level
 _FORETOLD = ("level", "growth", "share", "threshold", "change")
 
@@ -321,6 +322,8 @@ def _qualified(subject: Subject, meant: kinds.Meant, around: Around) -> Subject:
         subject = replace(subject, origin="assumed")
     if _OVERSTATED.search(around.left):
         subject = replace(subject, part=subject.part or "overstated")
+    if meant.kind == "level" and _OF_THEM.match(around.right):
+        subject = replace(subject, part=subject.part or "of them")
     if _BY_HEAD.search(around.left):
         subject = replace(subject, part=subject.part or "户籍")
     return subject

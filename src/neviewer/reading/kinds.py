@@ -349,7 +349,7 @@ def _amount(
         return Meant("gap", indicator, value, unit, "", "below")
     if indicator == "population_change" and subject.origin != "stated":
         # The change was said before; an amount that follows it is a level, or another change.
-        indicator = next((name for name in reversed(PEOPLE) if name in catalogue), indicator)
+        indicator = next((name for name in PEOPLE if name in catalogue), indicator)
     condition = bool(_CONDITION.search(around.left) or _SUCH_PLACES_ZH.match(around.right))
     if indicator in _BALANCES and not condition:
         words = around.left[-60:] + around.right[:20]

@@ -46,7 +46,7 @@ PREDICATE = re.compile(
     r"(?:(?:were|are|was|is|who|now|already|in|aged?|at|the)\s*)*$",
     re.IGNORECASE,
 )
-PEOPLE = ("population_census", "population_resident")
+PEOPLE = ("population_resident", "population_census")
 PERCENT = ("percent", "permille", "percentage_point")
 OR_SHARE = re.compile(r",? (?:or|\() ?[\d.]+ ?(?:%|per ?cent|percent|pc)\)?,?")
 OR = re.compile(r"^[^,;，]{0,20}[,(（]\s*(?:or|i\.e\.)\b")
