@@ -331,3 +331,35 @@ def test_ranks_are_told_one_after_another(reader):
         ("22nd", "rank", "gdp_nominal"),
         ("21st", "rank", "population_resident"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        pytest.param("2022年吉林省实现生产总值13 070.2亿元。", 13070.2e8, id="of money"),
+        pytest.param("2020年大庆常住人口2 781 562人。", 2_781_562.0, id="of people"),
+        pytest.param("2022 751.2亿元，吉林省。", 751.2e8, id="a year is no thousand"),
+    ],
+)
+def test_thousands_set_apart_by_spaces_are_one_number(reader, text, value):
+    assert claims(reader, text)[0].value == pytest.approx(value)
+
+
+def test_a_running_year_means_the_part_of_it_that_was_told(reader):
+    text = (
+        "辽宁经济半年报出炉\n"
+        "省政府举行今年第14场发布会。上半年辽宁省生产总值增长5.6%。\n"
+        "投资喜忧参半，固定资产投资增长0.4%。"
+    )
+    found = told(reader, text, "period", day=date(2019, 7, 24))
+    assert found == [("5.6%", "2019-S1"), ("0.4%", "2019-S1")]
+
+
+def test_a_harvest_goes_on_being_of_grain(reader):
+    text = "吉林省粮食播种面积8677万亩，亩产470公斤，总产816.2亿斤。"
+    assert claims(reader, text, date(2023, 1, 30))[-1].indicator == "grain_output"
+
+
+def test_a_place_compared_with_does_not_become_the_subject(reader):
+    text = "2012年大庆GDP4000.5亿元，比省会哈尔滨只少600亿元。2016年为2610亿元。"
+    assert claims(reader, text, date(2017, 3, 1))[-1].places == ("230600",)

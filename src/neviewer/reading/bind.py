@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 _OF_PLACE = re.compile(r"\s*(?:of|in) (?:the )?(?:total )?$")
 _PLACE_OF = re.compile(r"^[^，。；,;\d]{0,14}$")
-_RESPECTIVELY = re.compile(r"\brespective(?:ly)?\b|\bin that order\b|分别|依次", re.IGNORECASE)
+_RESPECTIVELY = re.compile(r"\brespective(?:ly)?\b|\bin that order\b|分别|依次|依序", re.IGNORECASE)
 _CENSUS_OF = re.compile(
     r"(?<!经济)普查[^，。；]{0,12}$|(?<!economic )\bcensus\b[^,.;]{0,30}$", re.I
 )

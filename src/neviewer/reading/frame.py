@@ -28,6 +28,7 @@ _AIMED = re.compile(
     r"(?:\b(?:target\w*|goals?|aim\w*|expected|forecast|plans?|will)\b|目标|预期|力争)[^。；\n]*$",
     re.I,
 )
+_SO_FAR = re.compile(r"[QS]\d$|/")  # a quarter, a half or some months
 # How much a mention says of what the text is about, by the part it plays in its sentence.
 _WEIGHTS = {"subject": 1.0, "dateline": 0.7, "container": 0.5, "denominator": 0.2,
             "comparator": 0.2, "aside": 0.2}  # fmt: skip
@@ -163,9 +164,10 @@ def dates_text(scan: Scan, when: When) -> bool:
 
 def _period(scan: Scan, calendar: Calendar, *, census: bool) -> tuple[str, str]:
     """The first period the text states; without one, the year before its date."""
+    running = ""  # the year of the text, which is not over: a part of it says more
     for when in _spoken(scan):
         if isinstance(when.year, int) and when.part == "census":
-            return str(when.year), "inherited"
+            return running or str(when.year), "inherited"
         period = calendar.resolve(when, "")
         if not period or _beyond(period, calendar):
             continue
@@ -176,7 +178,14 @@ def _period(scan: Scan, calendar: Calendar, *, census: bool) -> tuple[str, str]:
             continue
         if _long_ago(period, calendar):
             continue  # how it began; what is told is told of the last years
+        if running and not (period.startswith(running) and _SO_FAR.search(period)):
+            break
+        if calendar.date is not None and period == str(calendar.date.year):
+            running = period
+            continue
         return period, "inherited"
+    if running:
+        return running, "inherited"
     if calendar.date is not None:
         return str(calendar.date.year - 1), "assumed"
     return "", "assumed"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from neviewer.reading import measures
@@ -16,6 +15,7 @@ from neviewer.reading.numerals import (
     chinese_value,
     english_value,
 )
+from neviewer.reading.units import shared_units
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,9 +31,12 @@ _DIGITS = re.compile(
     # A word may have lost its space before a measured number: "expanded5.6percent".
     rf"(?(currency)|(?:(?<![A-Za-z0-9.．])|(?<=[a-z]{{2}})(?={_MEASURED})))"
     r"(?P<number>\d{1,3}(?:,\d{3})+(?:[.．]\d+)?"
+    # Thousands set apart by spaces, where a Chinese unit follows: "6 751.2亿元".
+    r"|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:[.．]\d+)?(?= ?(?:[万亿元人吨户辆亩]|美元))"
     r"|\d+(?:[.．]\d+)?)",
     re.IGNORECASE,
 )
+_SEPARATORS = re.compile("[, \u00a0\u2009\u202f]")
 _SCALE_EN = re.compile(
     r"[ \u00a0-]?(hundred|thousand|million|mln|billion|bln|bn|trillion|trln|tn|k|m|b)"
     r"(?:[ -](thousand|million|billion|trillion))?(?:(?![A-Za-z])|(?=yuan))",
@@ -101,10 +104,8 @@ _SAMPLE_AFTER = re.compile(
 )
 _CODE_BEFORE = re.compile(r"[A-Za-z]-$|[A-Z]/[A-Z] ?$")
 _PER_BEFORE = re.compile(r"[每平均](?:亩|公顷|人)[^，。\d]{0,2}$")
-_SO_MANY = re.compile(r"个[^，。；]{0,2}[、和][\u4e00-\u9fff]{0,12}$")
 _PER_HEAD = re.compile(r" (?:per|a) (?:head|capita|person)\b", re.IGNORECASE)
 _RATE_AFTER = re.compile(r"\s?=\s?(?:RMB ?|¥)?\d|\s?美元\s?=|\s(?:US )?dollar\s?=")
-_LIST = re.compile(r"(?:[ -]*(?:,|，|、|and|or|to|至|和|及|或|与|—|–|-|~|～)[ -]*)+(?:and )?$")
 _NOUN = re.compile(
     r" (?!(?:in|of|by|to|from|on|at|for|than|as|and|or|over|during|per|up|down|compared|versus|was"
     r"|is|were|are|has|had|which|that|this|while|but|with|last|between|since|after"
@@ -132,19 +133,20 @@ def find_numbers(text: str) -> list[Number]:
     for number in found:
         if not kept or number.start >= kept[-1].end:
             kept.append(number)
-    return _shared_units(text, kept)
+    return shared_units(text, kept)
 
 
 def _digits(text: str) -> Iterator[Number]:
     for match in _DIGITS.finditer(text):
-        written = match["number"].replace(",", "").replace("．", ".")
+        parted = _SEPARATORS.sub("", match["number"])
+        written = parted.replace("．", ".")
         start, end = match.start(), match.end()
         if len(written) > _MAX_DIGITS:
             yield Number(start, end, 0.0, "", reason="label")
             continue
         sign = -1.0 if match["sign"] else 1.0
         currency = _currency(match["currency"] or "")
-        yield _number(text, start, end, written, sign, currency, "," in match["number"])
+        yield _number(text, start, end, written, sign, currency, parted != match["number"])
 
 
 def _currency(sign: str) -> str:
@@ -356,44 +358,3 @@ def _decimal_zh(numeral: str) -> float | None:
         return value
     digits = "".join(f"{chinese_value(letter) or 0:.0f}" for letter in decimals[:15])
     return float(f"{value:.0f}.{digits}") if digits.isdigit() else None
-
-
-def _shared_units(text: str, numbers: list[Number]) -> list[Number]:
-    """In ``9.5, 2.4 and 3.1 percent`` the unit stands once: the numbers before it share it."""
-    shared = list(numbers)
-    for at in range(len(shared) - 2, -1, -1):
-        number, following = shared[at], shared[at + 1]
-        if number.unit or number.reason or not following.unit or following.reason:
-            continue
-        between = text[number.end : following.start]
-        written = text[number.start : number.end]
-        if following.unit == "percentage_point" and _SO_MANY.match(between):
-            shared[at] = replace(number, unit=following.unit)
-            continue
-        if len(between) > 12 or not _LIST.fullmatch(between):
-            continue
-        if number.scaled and following.scaled and following.unit not in ("percent", "times"):
-            listed = written[-1:].isascii() or between in ("、", "和", "及", "与")
-            if listed and not re.match(r",? or", between):
-                shared[at] = replace(number, unit=following.unit)
-            continue
-        if not written[-1:].isdigit() or following.word:
-            continue
-        if "," in written or re.match(r"[,，]\s*(?:or|或)", between):
-            continue
-        if re.fullmatch(r"(?:19|20)\d\d", written):
-            continue
-        factor = _factor_of(text, following)
-        shared[at] = Number(
-            number.start, number.end, number.value * factor, following.unit,
-            number.half * factor, number.step * factor,
-        )  # fmt: skip
-    return shared
-
-
-def _factor_of(text: str, number: Number) -> float:
-    written = re.search(r"\d[\d,]*(?:\.\d+)?", text[number.start : number.end])
-    if written is None:
-        return 1.0
-    plain = float(written[0].replace(",", ""))
-    return abs(number.value) / plain if plain else 1.0

@@ -32,7 +32,7 @@ _COMPARED = re.compile(
     _I,
 )
 _COMPARED_ZH = re.compile(
-    r"(?:高出|高过|快过|比|较|于|与|超过|超出|超|同|跑赢|领跑|领先|落后|为|居|列|占|位居|排名?)$"
+    r"(?:高出|高过|快过|比|较|于|与|超过|超出|超|同|跑赢|领跑|领先|落后|为|居|列|占|位居|排名?|不及|不敌|不如)(?:省会|邻省|邻市)?$"
 )
 _AVERAGE_OF = re.compile(
     r"(?:'s|’s)? average\b(?! (?:of|was|is|stood|rose|grew|\w+ (?:income|wage|temperature)))"

@@ -57,6 +57,7 @@ _LEAD = re.compile(
     r"|'s|’s|s'|s’)\s*$",
     re.IGNORECASE,
 )
+_GRAIN = re.compile(r"粮食|\bgrain\b", re.IGNORECASE)
 _PREPOSITION = re.compile(r"\b(?:in|by|during|for) (?:the )?$")
 _FORMER = re.compile(r"\bthe former\b|前者", re.IGNORECASE)
 # "That of farmers": whose income, where incomes are spoken of.
@@ -156,7 +157,14 @@ class StandIns:
         for indicator in self._spoken_of(head, made):
             if self._may_count(number, indicator) and self._is_a(indicator, head):
                 return Subject(indicator, "", "inherited")
+        if head in ("产量", "output") and number.unit == "tonne" and self._of_grain(number):
+            return Subject("grain_output", "", "inherited")
         return None
+
+    def _of_grain(self, number: Number) -> bool:
+        """Whether its sentence spoke of grain: ``粮食播种面积2亿亩,…,总产1500亿斤``."""
+        spoken = self._scan.text[self._sentence.start : number.start]
+        return "grain_output" in self._catalogue and _GRAIN.search(spoken) is not None
 
     def _spoken_of(self, head: str, made: list[Claim]) -> Iterator[str]:
         """What a bare word may stand for, the last first."""

@@ -82,7 +82,8 @@ _PATTERNS = (
     r"(?: Golden Week)?(?: holidays?| travel rush| break| Festival| season)*"
     rf"(?: (?:of |in )?(?P<feasty>{YEAR}|{_REL}))?)"
     rf"|(?:(?P<zfeasty>{YEAR}|今|去)年)?(?P<zfeast>(?:元旦|春节|五一|清明|端午|国庆|中秋)"
-    r"(?:国庆)?(?:\d天)?(?:小长假|长假|假期|假日|黄金周|期间)|(?<=年)春节)",
+    r"(?:国庆)?(?:(?:[三五七八]|\d)天)?(?:小长假|长假|假期|假日|黄金周|期间|(?<=天)(?!前|后))"
+    r"|(?<=年)春节)",
     r"\b(?:in|of|by|since|until|last|this) "
     rf"(?P<barem>{MONTH})(?! \d| ?(?:to|through|[-–—]) ?{MONTH})",
     # So many years until, before or after.

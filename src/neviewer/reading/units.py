@@ -6,11 +6,15 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from neviewer.reading.claims import Number
+
 if TYPE_CHECKING:
-    from neviewer.reading.claims import Claim, Number
+    from neviewer.reading.claims import Claim
     from neviewer.reading.cues import Around
 
 _SMALL_MASS = re.compile(r"(?:kilograms?|kg|公斤|千克)$|(?P<jin>jin|catties|斤)$", re.IGNORECASE)
+_LIST = re.compile(r"(?:[ -]*(?:,|，|、|and|or|to|至|和|及|或|与|—|–|-|~|～)[ -]*)+(?:and )?$")
+_SO_MANY = re.compile(r"个[^，。；]{0,2}[、和][\u4e00-\u9fff]{0,12}$")
 _KILOGRAM, _JIN = 0.001, 0.0005  # tonnes
 
 
@@ -59,3 +63,44 @@ def _in_unit_of_last(number: Number, around: Around, made: list[Claim]) -> Numbe
     if around.stated_aside() or rates[-1].unit == "permille":
         return replace(number, unit=rates[-1].unit)
     return number
+
+
+def shared_units(text: str, numbers: list[Number]) -> list[Number]:
+    """In ``9.5, 2.4 and 3.1 percent`` the unit stands once: the numbers before it share it."""
+    shared = list(numbers)
+    for at in range(len(shared) - 2, -1, -1):
+        number, following = shared[at], shared[at + 1]
+        if number.unit or number.reason or not following.unit or following.reason:
+            continue
+        between = text[number.end : following.start]
+        written = text[number.start : number.end]
+        if following.unit == "percentage_point" and _SO_MANY.match(between):
+            shared[at] = replace(number, unit=following.unit)
+            continue
+        if len(between) > 12 or not _LIST.fullmatch(between):
+            continue
+        if number.scaled and following.scaled and following.unit not in ("percent", "times"):
+            listed = written[-1:].isascii() or between in ("、", "和", "及", "与")
+            if listed and not re.match(r",? or", between):
+                shared[at] = replace(number, unit=following.unit)
+            continue
+        if not written[-1:].isdigit() or following.word:
+            continue
+        if "," in written or re.match(r"[,，]\s*(?:or|或)", between):
+            continue
+        if re.fullmatch(r"(?:19|20)\d\d", written):
+            continue
+        factor = _factor_of(text, following)
+        shared[at] = Number(
+            number.start, number.end, number.value * factor, following.unit,
+            number.half * factor, number.step * factor,
+        )  # fmt: skip
+    return shared
+
+
+def _factor_of(text: str, number: Number) -> float:
+    written = re.search(r"\d[\d,]*(?:\.\d+)?", text[number.start : number.end])
+    if written is None:
+        return 1.0
+    plain = float(written[0].replace(",", ""))
+    return abs(number.value) / plain if plain else 1.0
