@@ -247,3 +247,26 @@ def test_a_list_of_figures_that_lost_its_spaces_is_a_table(reader):
         ("5,300", "foreign_trade_total", 5.3e9),
         ("10 percent", "gdp_growth_real", 10.0),
     ]
+
+
+STACKED = """Jinzhou
+
+Main figures (2008)
+
+Inhabitants (million)
+3.1
+GDP (RMB billion)
+69.0  (a record)
+Exports (USD million)
+800
+"""
+
+
+def test_names_and_figures_on_lines_by_turns_are_a_table(reader):
+    assert amounts(reader, STACKED) == [
+        ("3.1", "population_resident", 3.1e6),
+        ("69.0", "gdp_nominal", 69.0e9),
+        ("800", "exports", 8e8),
+    ]
+    found = reader.read(STACKED, date(2024, 4, 20)).claims
+    assert {item.claim.period for item in found} == {"2008"}

@@ -42,6 +42,9 @@ _ENTRY = re.compile(
     r"\s*([A-Z][A-Za-z&'’ ]{1,40}(?:\([^()\d]{2,40}\) ?)?\([^()]{1,14}\)) ?(\d[\d,]*(?:\.\d+)?)\s*"
     r"|\s*([A-Z][A-Za-z&'’ ]{1,40}(?:\([^()\d]{2,40}\))?) ?(\d[\d,]*(?:\.\d+)?%)\s*"
 )
+# A name and its figure on two lines: "Retail sales (RMB billion)", then "22.6".
+_STACKED = re.compile(r"([-+−]?\d[\d,]*(?:\.\d+)?\s?[%‰]?)(?=\s*(?:$|[(（]))")
+_STACKED_NAME = re.compile(r"[^\d\t|.。,，;；:：]{2,50}(?:[(（](?:[^()（）]{1,24})[)）])?")
 _BARE_LABELS = {"export": "exports", "import": "imports"}  # as labels only: else they are verbs
 _RANKS = re.compile(r"\w{0,4}(?:排名|名次|位次|序号)|rank(?:ing)?|no\.?|#", re.IGNORECASE)
 # 单位：亿元: the unit of all figures, on a line above the heading.
@@ -114,7 +117,26 @@ def find_tables(text: str) -> list[Table]:
             _close(found, head, rows)
             head, rows = (), []
     _close(found, head, rows)
-    return found
+    return sorted([*found, *_stacked(text)], key=lambda table: table.start)
+
+
+def _stacked(text: str) -> list[Table]:
+    """Names on lines of their own, each figure on the next, as cells that a page let fall apart."""
+    pairs: list[Table] = []
+    year: tuple[Cell, ...] = ()
+    before: Cell | None = None
+    for line in _LINE.finditer(text):
+        bare = line[0].strip()
+        start = line.start() + line[0].find(bare)
+        value = _STACKED.match(bare)
+        if value is not None and before is not None:
+            cell = Cell(start, start + value.end(1), value[1])
+            pairs.append(Table(before.start, cell.end, year or (before, before), ((before, cell),)))
+        named = bool(bare) and value is None and _STACKED_NAME.fullmatch(bare) is not None
+        before = Cell(start, start + len(bare), bare) if named else None
+        if named and _YEAR.search(bare):
+            year = (before, before) if before is not None else ()
+    return pairs if len(pairs) > _LEAST else []
 
 
 def _cells(line: re.Match[str]) -> tuple[Cell, ...]:
