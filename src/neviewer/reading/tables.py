@@ -43,7 +43,7 @@ _ENTRY = re.compile(
     r"|\s*([A-Z][A-Za-z&'’ ]{1,40}(?:\([^()\d]{2,40}\))?) ?(\d[\d,]*(?:\.\d+)?%)\s*"
 )
 # A name and its figure on two lines: "Retail sales (RMB billion)", then "22.6".
-_STACKED = re.compile(r"([-+−]?\d[\d,]*(?:\.\d+)?\s?[%‰]?)(?=\s*(?:$|[(（]))")
+_STACKED = re.compile(r"([-+−]?\d[\d,]*(?:\.\d+)?(?:\s?[%‰])?)(?=\s*(?:$|[(（]))")
 _STACKED_NAME = re.compile(r"[^\d\t|.。,，;；:：]{2,50}(?:[(（](?:[^()（）]{1,24})[)）])?")
 _BARE_LABELS = {"export": "exports", "import": "imports"}  # as labels only: else they are verbs
 _RANKS = re.compile(r"\w{0,4}(?:排名|名次|位次|序号)|rank(?:ing)?|no\.?|#", re.IGNORECASE)
