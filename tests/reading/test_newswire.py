@@ -363,3 +363,17 @@ def test_a_harvest_goes_on_being_of_grain(reader):
 def test_a_place_compared_with_does_not_become_the_subject(reader):
     text = "2012年大庆GDP4000.5亿元，比省会哈尔滨只少600亿元。2016年为2610亿元。"
     assert claims(reader, text, date(2017, 3, 1))[-1].places == ("230600",)
+
+
+def test_each_age_group_of_a_list_is_of_itself(reader):
+    text = "辽宁0—14岁、15—59岁、60岁及以上人口占比分别为10.5%、61.3%和28.2%。"
+    assert [claim.indicator for claim in claims(reader, text)] == [
+        "share_0_14",
+        "share_15_59",
+        "share_60plus",
+    ]
+
+
+def test_ranks_that_went_from_one_to_another(reader):
+    found = told(reader, "吉林GDP排名由第21位降至第22位。", "kind", "value")
+    assert found == [("21", "rank", 21.0), ("22", "rank", 22.0)]

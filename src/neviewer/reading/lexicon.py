@@ -291,7 +291,9 @@ def _apart(text: str, found: list[Phrase], ages: set[int], listed: set[int]) -> 
         # "elderly population aged 65 and above": the age group says what is meant.
         if kept and phrase.start in ages and _AGED.fullmatch(text, kept[-1].end, phrase.start):
             kept.pop()
-        elif kept and kept[-1].start in ages and phrase.start - kept[-1].end <= 1:
+        elif (
+            kept and kept[-1].start in ages and text[kept[-1].end : phrase.start] in ("", " ", "的")
+        ):
             continue
         kept.append(phrase)
     return kept
