@@ -377,3 +377,15 @@ def test_each_age_group_of_a_list_is_of_itself(reader):
 def test_ranks_that_went_from_one_to_another(reader):
     found = told(reader, "吉林GDP排名由第21位降至第22位。", "kind", "value")
     assert found == [("21", "rank", 21.0), ("22", "rank", 22.0)]
+
+
+def test_what_stands_under_a_heading_of_plans_is_aimed_at(reader):
+    text = (
+        "Work report of Heilongjiang\n\nWhat has been done\nGDP grew 1 percent in 2020.\n\n"
+        "What is planned for 2021\nGrowth of GDP: over 6 percent. Unemployment: 6 percent.\n"
+    )
+    assert told(reader, text, "kind", "period", day=date(2021, 2, 19)) == [
+        ("1 percent", "growth", "2020"),
+        ("6 percent", "target", "2021"),
+        ("6 percent", "target", "2021"),
+    ]

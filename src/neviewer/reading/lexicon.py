@@ -76,10 +76,10 @@ _PAIRS = (
 _LIVING_ZH = re.compile(r"(?:(城镇)|(乡村|农村))(?=约?[\d.]+(?:万?人(?!均)|万?元))")
 # A bare word that names an indicator only where a verb or an amount follows it.
 _BARE = re.compile(
-    r"\b(trade|harvest)(?= (?:(?:had|has|have|was|is|were|also|then|had been|has been) )*"
-    r"(?:growing|rising|falling|rose|grew|fell|slipped|slid|climbed|dropped|increased|declined"
+    r"\b(harvest(?=, \d)|(?:trade|harvest)(?= (?:(?:had|has|have|was|is|were|also|then|had been"
+    r"|has been) )*(?:growing|rising|falling|rose|grew|fell|slipped|slid|climbed|dropped|increased|declined"
     r"|expanded|jumped|surged|shrank|was|totall?ed|reached|stood|hit|of [\d$]|with [A-Z]|came"
-    r"|amounted))",
+    r"|amounted)))",
     re.IGNORECASE,
 )
 _AGES = (

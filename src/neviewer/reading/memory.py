@@ -26,7 +26,11 @@ _REPORT_YEARS = 5  # a government looks back on no more
 _FOR = re.compile(r"\b(?:for|in|during)(?: the)? $")
 _PASSING = re.compile(r"(?:份)?(?:当月|单月)| alone\b")
 _PARTS = re.compile(r"Of (?:the|this|these|them)\b|Among (?:them|the)\b|其中", re.IGNORECASE)
-_GOALS = re.compile(r"目标|\b(?:targets?|goals|outlook)\b", re.IGNORECASE)
+_GOALS = re.compile(
+    r"目标|(?:工作|任务)(?:安排|部署|任务)|重点(?:工作|任务)"
+    r"|\b(?:targets?|goals|outlook|planned|plans? for|tasks)\b",
+    re.IGNORECASE,
+)
 
 
 class Memory:

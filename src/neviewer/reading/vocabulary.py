@@ -100,7 +100,8 @@ _WORDS = {
     "natural decrease of population; 自然增长人口; 自然减少; 自然增加人口; 自然减少人口",
     "urban_population": "urban residents; urban dwellers; urban inhabitants; townspeople; "
     "城镇常住人口; 城镇人口; 居住在城镇的人口; 居住在城镇的",
-    "urbanisation_rate": "urbanisation level; urbanization level; level of urbanisation; "
+    "urbanisation_rate": "urban share of the population; urbanisation level; "
+    "urbanization level; level of urbanisation; "
     "level of urbanization; rate of urbanisation; rate of urbanization; "
     "urbanisation rate of the resident population; urbanization rate of the resident population; "
     "常住人口城镇化率; 城镇化水平; 城市化率; 城镇人口比重; "
