@@ -77,7 +77,8 @@ _LIVING_ZH = re.compile(r"(?:(城镇)|(乡村|农村))(?=约?[\d.]+(?:万?人(?!
 # A bare word that names an indicator only where a verb or an amount follows it.
 _BARE = re.compile(
     r"\b(harvest(?=, \d)|(?:trade|harvest)(?= (?:(?:had|has|have|was|is|were|also|then|had been"
-    r"|has been) )*(?:growing|rising|falling|rose|grew|fell|slipped|slid|climbed|dropped|increased|declined"
+    r"|has been) )*(?:growing|rising|falling|rose|grew|fell|slipped|slid|climbed"
+    r"|dropped|increased|declined"
     r"|expanded|jumped|surged|shrank|was|totall?ed|reached|stood|hit|of [\d$]|with [A-Z]|came"
     r"|amounted)))",
     re.IGNORECASE,
