@@ -389,3 +389,14 @@ def test_what_stands_under_a_heading_of_plans_is_aimed_at(reader):
         ("6 percent", "target", "2021"),
         ("6 percent", "target", "2021"),
     ]
+
+
+def test_a_unit_is_shared_with_a_number_whose_thousands_are_set_apart(reader):
+    text = "2022年吉林省、辽宁省生产总值分别为13 070.2、28 975.1亿元。"
+    values = [claim.value for claim in claims(reader, text)]
+    assert values == [pytest.approx(13070.2e8), pytest.approx(28975.1e8)]
+
+
+def test_an_amount_that_is_about_a_share_is_a_claim(reader):
+    text = "Jilin's population of 23 million is about 2 percent of the nation's."
+    assert claims(reader, text)[0].value == 23e6

@@ -41,7 +41,7 @@ def reason_before(text: str, start: int, end: int, written: str) -> str:
         return "age"
     if _NAME_BEFORE.search(before) and text[end : end + 1] == "," and len(written) == 2:
         return "age"
-    if _EQUALS_BEFORE.search(before) or _EQUALS_AFTER.match(text, end):
+    if _EQUALS_BEFORE.search(before) or (written == "1" and _EQUALS_AFTER.match(text, end)):
         return "exchange rate"
     if before.endswith("第"):
         return "ordinal"

@@ -32,7 +32,8 @@ _DIGITS = re.compile(
     rf"(?(currency)|(?:(?<![A-Za-z0-9.．])|(?<=[a-z]{{2}})(?={_MEASURED})))"
     r"(?P<number>\d{1,3}(?:,\d{3})+(?:[.．]\d+)?"
     # Thousands set apart by spaces, where a Chinese unit follows: "6 751.2亿元".
-    r"|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:[.．]\d+)?(?= ?(?:[万亿元人吨户辆亩]|美元))"
+    r"|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:[.．]\d+)?"
+    r"(?=(?:[、和与及][\d ]{1,10}(?:[.．]\d+)?)* ?(?:[万亿元人吨户辆亩]|美元))"
     r"|\d+(?:[.．]\d+)?)",
     re.IGNORECASE,
 )

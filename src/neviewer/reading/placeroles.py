@@ -213,7 +213,9 @@ def _in_list_of_parts(text: str, place: Place) -> bool:
     """Whether it stands in brackets that only list parts: ``districts (Nanguan, Erdao)``."""
     opened = text.rfind("(", max(0, place.start - _LIST), place.start)
     closed = text.find(")", opened, place.start)
-    return opened > 0 > closed and _PARTS_BEFORE.search(text, 0, opened) is not None
+    return (
+        opened > 0 > closed and _PARTS_BEFORE.search(text, max(0, opened - 16), opened) is not None
+    )
 
 
 def _precedes_part(text: str, place: Place, following: Place, gazetteer: Gazetteer) -> bool:

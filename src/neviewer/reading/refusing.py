@@ -32,7 +32,6 @@ _STATES = re.compile(
     r"|[达为至到有]",
     re.IGNORECASE,
 )
-# "A third of Siberia's forests".
 # The size of the firms that are counted: "annual income above 20 million yuan".
 _SIZE_OF_FIRMS = re.compile(
     r"\bannual (?:main )?(?:sales |business |operating )*(?:revenues?|income|turnover|sales)"
@@ -45,6 +44,7 @@ _PEOPLE = re.compile(
     r"|newborn|death|job|worker|citizen|child|elder|senior|women|men|male|percent|year|last|than",
     re.IGNORECASE,
 )
+# "A third of Siberia's forests".
 _OF_NAMED = re.compile(r" of (?!China|Northeast)[A-Z]\w+(?:'s|’s)?\W")
 
 

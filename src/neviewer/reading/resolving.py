@@ -11,8 +11,26 @@ if TYPE_CHECKING:
     from neviewer.reading.claims import When
 
 SPRING_FESTIVAL = "feast:02"
-# The years whose Spring Festival begins in January; else it is in February.
-_IN_JANUARY = (2001, 2004, 2006, 2009, 2012, 2014, 2017, 2020, 2023, 2025, 2028, 2031, 2033)
+# The years since 1990 whose Spring Festival begins in January; else it is in February.
+_IN_JANUARY = (
+    1990,
+    1993,
+    1995,
+    1998,
+    2001,
+    2004,
+    2006,
+    2009,
+    2012,
+    2014,
+    2017,
+    2020,
+    2023,
+    2025,
+    2028,
+    2031,
+    2033,
+)
 _YEARS = re.compile(r"(\d{4})/(\d{4})")
 
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _SMALL_MASS = re.compile(r"(?:kilograms?|kg|公斤|千克)$|(?P<jin>jin|catties|斤)$", re.IGNORECASE)
 _LIST = re.compile(r"(?:[ -]*(?:,|，|、|and|or|to|至|和|及|或|与|—|–|-|~|～)[ -]*)+(?:and )?$")
 _SO_MANY = re.compile(r"个[^，。；]{0,2}[、和][\u4e00-\u9fff]{0,12}$")
+_WRITTEN = re.compile(r"\d[\d,]*(?:[ \u00a0\u2009\u202f]\d{3})*(?:\.\d+)?")
+_SEPARATORS = re.compile(r"[, \u00a0\u2009\u202f]")  # of thousands
 _KILOGRAM, _JIN = 0.001, 0.0005  # tonnes
 
 
@@ -99,8 +101,8 @@ def shared_units(text: str, numbers: list[Number]) -> list[Number]:
 
 
 def _factor_of(text: str, number: Number) -> float:
-    written = re.search(r"\d[\d,]*(?:\.\d+)?", text[number.start : number.end])
+    written = _WRITTEN.search(text, number.start, number.end)
     if written is None:
         return 1.0
-    plain = float(written[0].replace(",", ""))
+    plain = float(_SEPARATORS.sub("", written[0]))
     return abs(number.value) / plain if plain else 1.0
