@@ -16,7 +16,7 @@ from neviewer.derive.own_text_files import open_text, pasted_text
 from neviewer.derive.reading_frame import ReadingCancelled
 from neviewer.derive.reading_words import choices, count
 from neviewer.domain.language import ENGLISH
-from neviewer.reading.textfile import TextError
+from neviewer.reading.text.textfile import TextError
 from neviewer.state.own_texts import OwnText, OwnTexts
 from neviewer.ui.article.positions import Positions
 

@@ -17,8 +17,8 @@ from altering import Tally, tally
 from csv_facts import facts
 
 from neviewer.reading.claims import Claim
+from neviewer.reading.indicators.topics import WORDS as TOPICS
 from neviewer.reading.read import Reader
-from neviewer.reading.topics import WORDS as TOPICS
 
 TEXTS = Path(__file__).parent / "texts"
 FIELDS = ("place", "period", "value", "kind", "indicator")

@@ -14,10 +14,10 @@ sys.path.insert(0, str(Path(__file__).parent))
 from csv_facts import facts
 
 from neviewer.reading.claims import VERDICTS
-from neviewer.reading.normal import normal
 from neviewer.reading.read import Reader
 from neviewer.reading.report import as_json, as_lines, as_page
-from neviewer.reading.textfile import TextError, text_of
+from neviewer.reading.text.normal import normal
+from neviewer.reading.text.textfile import TextError, text_of
 
 _PIECES = st.sampled_from(
     [

@@ -13,11 +13,11 @@ sys.path.insert(0, str(Path(__file__).parent))
 import strangers
 from csv_facts import facts
 
-from neviewer.reading.frame import frame
-from neviewer.reading.normal import normal
+from neviewer.reading.discourse.frame import frame
 from neviewer.reading.read import Reader
-from neviewer.reading.resolving import Calendar
 from neviewer.reading.scan import scan
+from neviewer.reading.text.normal import normal
+from neviewer.reading.times.resolving import Calendar
 
 
 @pytest.fixture(scope="module")

@@ -6,11 +6,11 @@ from datetime import date
 
 import pytest
 
-from neviewer.reading.dates import find_whens
-from neviewer.reading.numbers import find_numbers
-from neviewer.reading.numerals import chinese_value, english_value
-from neviewer.reading.resolving import Calendar
-from neviewer.reading.text_date import find_date
+from neviewer.reading.numbers.numbers import find_numbers
+from neviewer.reading.numbers.numerals import chinese_value, english_value
+from neviewer.reading.times.dates import find_whens
+from neviewer.reading.times.resolving import Calendar
+from neviewer.reading.times.text_date import find_date
 
 
 @pytest.mark.parametrize(

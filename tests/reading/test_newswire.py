@@ -12,8 +12,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from csv_facts import facts
 
-from neviewer.reading.normal import normal
 from neviewer.reading.read import Reader
+from neviewer.reading.text.normal import normal
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from neviewer.reading.shapes import SHAPES
+from neviewer.reading.indicators.shapes import SHAPES
 
 
 @settings(max_examples=200)

@@ -12,8 +12,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from csv_facts import facts
 
-from neviewer.reading.dates import find_whens
 from neviewer.reading.read import Reader
+from neviewer.reading.times.dates import find_whens
 
 
 @pytest.fixture(scope="module")

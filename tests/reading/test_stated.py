@@ -8,8 +8,8 @@ import pytest
 from csv_facts import facts
 
 from neviewer.data.pack import Pack
+from neviewer.reading.judging.stated import StatedLink, links_in_markdown
 from neviewer.reading.read import Reader
-from neviewer.reading.stated import StatedLink, links_in_markdown
 
 ARTICLES = ("turn-2023", "water-in-the-figures", "a-decade-of-leaving")
 LINK = "neviewer:/province/net_migration?period=2023&sel=210000"

@@ -12,8 +12,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from csv_facts import facts
 
+from neviewer.reading.binding.tables import find_tables
 from neviewer.reading.read import Reader
-from neviewer.reading.tables import find_tables
 
 YEARS = """Jilin in figures, 2023
 

@@ -12,11 +12,11 @@ from neviewer.data.pack import Pack, PackError
 from neviewer.domain.language import ENGLISH, QT_TRANSLATE_NOOP, Language, Told
 from neviewer.domain.reasons import why
 from neviewer.reading.claims import VERDICTS
+from neviewer.reading.judging.stated import without_addresses
 from neviewer.reading.read import Reader, parse_date
 from neviewer.reading.report import as_json, as_lines, as_page
 from neviewer.reading.scan import is_chinese
-from neviewer.reading.stated import without_addresses
-from neviewer.reading.textfile import TextError, read_file
+from neviewer.reading.text.textfile import TextError, read_file
 
 _EXAMPLES = """\
   neviewer check article.txt

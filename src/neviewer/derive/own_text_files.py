@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from neviewer.domain.language import QT_TRANSLATE_NOOP
-from neviewer.reading.textfile import MAX_BYTES, TextError, decode, read_file
+from neviewer.reading.text.textfile import MAX_BYTES, TextError, decode, read_file
 from neviewer.state.own_texts import OwnText
 
 if TYPE_CHECKING:

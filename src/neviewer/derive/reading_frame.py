@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 from neviewer.derive import reading_words as words
 from neviewer.domain.counts import Counts
 from neviewer.domain.language import QT_TRANSLATE_NOOP, Language
-from neviewer.reading import sentences
 from neviewer.reading.claims import VERDICTS, Judged
+from neviewer.reading.judging.stated import StatedLink
 from neviewer.reading.read import Reader, ReadingCancelled, parse_date
-from neviewer.reading.stated import StatedLink
+from neviewer.reading.text import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from neviewer.data.pack import Pack
     from neviewer.reading.claims import Other, Reading
-    from neviewer.reading.places import Gazetteer
+    from neviewer.reading.places.places import Gazetteer
 
 __all__ = ["ClaimFrame", "ReadingCancelled", "ReadingFrame", "read_frame"]
 

@@ -9,18 +9,23 @@ from datetime import date as Date
 from typing import TYPE_CHECKING, TypeVar
 
 from neviewer.domain.language import ENGLISH, Language
-from neviewer.reading.bind import bind
-from neviewer.reading.catalogue import Catalogue
+from neviewer.reading.binding.bind import bind
 from neviewer.reading.claims import VERDICTS, Claim, Judged, Other, Reading
-from neviewer.reading.judge import Judge
-from neviewer.reading.lexicon import Lexicon
-from neviewer.reading.normal import Normal, normal
+from neviewer.reading.indicators.catalogue import Catalogue
+from neviewer.reading.indicators.lexicon import Lexicon
+from neviewer.reading.judging.judge import Judge
+from neviewer.reading.judging.stated import (
+    StatedLink,
+    claims_by_link,
+    links_in_markdown,
+    without_addresses,
+)
 from neviewer.reading.pace import Pace, Progress, ReadingCancelled
-from neviewer.reading.places import Gazetteer
-from neviewer.reading.resolving import Calendar
+from neviewer.reading.places.places import Gazetteer
 from neviewer.reading.scan import scan
-from neviewer.reading.stated import StatedLink, claims_by_link, links_in_markdown, without_addresses
-from neviewer.reading.text_date import find_date
+from neviewer.reading.text.normal import Normal, normal
+from neviewer.reading.times.resolving import Calendar
+from neviewer.reading.times.text_date import find_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -7,18 +7,20 @@ from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from neviewer.reading import dates, sentences, special
 from neviewer.reading.claims import Number, Phrase, Place, When
-from neviewer.reading.numbers import find_numbers
+from neviewer.reading.numbers import special
+from neviewer.reading.numbers.numbers import find_numbers
 from neviewer.reading.pace import Pace
+from neviewer.reading.text import sentences
+from neviewer.reading.times import dates
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from neviewer.reading.lexicon import Lexicon
-    from neviewer.reading.places import Gazetteer
-    from neviewer.reading.sentences import Sentence
-    from neviewer.reading.special import Special
+    from neviewer.reading.indicators.lexicon import Lexicon
+    from neviewer.reading.numbers.special import Special
+    from neviewer.reading.places.places import Gazetteer
+    from neviewer.reading.text.sentences import Sentence
 
 _DATELINE = re.compile(
     r"^[ \t]*(?P<place>[A-Z][A-Z' /-]{2,40})(?:,[ \t]+[A-Z][a-z]{2,8}\.?"

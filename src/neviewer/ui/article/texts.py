@@ -95,7 +95,7 @@ class OwnTextDesk(QObject):
             self._store.dispatch(lambda state: state.with_(article=kept.id, anchor=None))
 
     def _refuse(self, error: Exception) -> None:
-        from neviewer.reading.textfile import TextError
+        from neviewer.reading.text.textfile import TextError
 
         if not isinstance(error, TextError):
             raise error

@@ -1,0 +1,1 @@
+"""Which indicator, place, period and kind belong to which number."""

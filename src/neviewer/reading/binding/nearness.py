@@ -1,0 +1,90 @@
+"""How a phrase stands to a number: beside it, in brackets, in another clause, only compared."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from neviewer.reading.binding.wording import (
+    ASIDE_CLOSES,
+    ASIDE_OPENS,
+    CLAUSE,
+    DASH,
+    NAMED_ANEW,
+    OTHER_CLAUSE,
+    PERCENT,
+    RIVAL,
+    SET_AGAINST,
+    SET_AGAINST_AFTER_ZH,
+    SET_AGAINST_ZH,
+)
+
+if TYPE_CHECKING:
+    from neviewer.reading.claims import Number, Phrase
+    from neviewer.reading.indicators.catalogue import Catalogue
+    from neviewer.reading.numbers.cues import Around
+    from neviewer.reading.scan import Scan
+
+
+def in_passing(text: str, catalogue: Catalogue, phrase: Phrase, number: Number) -> bool:
+    """Whether a thing of no catalogue was named in another clause: ``demand for steel, …``."""
+    if number.unit != "percent" or phrase.indicator in catalogue:
+        return False
+    gap = text[phrase.end : number.start]
+    return bool(OTHER_CLAUSE.search(gap)) and gap.isascii()
+
+
+def bracketed(text: str, start: int, end: int) -> bool:
+    """Whether what stands at a place is a remark in brackets that closed before another."""
+    between = text[start:end]
+    closed = min((at for at in map(between.find, ")）") if at >= 0), default=-1)
+    opened = min((at for at in map(between.find, "(（") if at >= 0), default=len(between))
+    return 0 <= closed < opened and not NAMED_ANEW.match(between[closed + 1 :])
+
+
+def aside(text: str, start: int, phrase: Phrase, number: Number) -> bool:
+    """Whether a thing was named only in an aside: ``GDP, once that of heavy industry, reached``."""
+    if DASH.search(text, start, phrase.start) and DASH.search(text, phrase.end, number.start):
+        return True  # "those firms – with sales above a mark – grew"
+    opened = text.rfind(", ", start, phrase.start)
+    if opened <= start or not text[opened : opened + 1].isascii():
+        return False
+    closed = text.find(",", phrase.end, number.start)
+    return (
+        closed > 0 and ASIDE_OPENS.match(text, opened) is not None
+        and ASIDE_CLOSES.match(text, closed) is not None
+        and not any(letter.isdigit() for letter in text[opened:closed])
+    )  # fmt: skip
+
+
+def shares_follow(text: str, catalogue: Catalogue, number: Number, phrase: Phrase) -> bool:
+    """``28.4 percent have passed 60``: what the share is of follows in its clause."""
+    gap = text[number.end : phrase.start]
+    shares = catalogue.plain(phrase.indicator) in PERCENT
+    return (
+        shares
+        and len(gap) < 40
+        and CLAUSE.search(gap) is None
+        and not any(letter.isdigit() for letter in gap)
+    )
+
+
+def rivals(text: str, phrase: Phrase) -> bool:
+    """Whether what is named is only compared with: ``12.6 points above GDP growth``."""
+    return RIVAL.search(text, phrase.start - 8, phrase.start) is not None
+
+
+def same_clause(text: str, number: Number, phrase: Phrase) -> bool:
+    """Whether no mark stands between a number and a phrase after it."""
+    return CLAUSE.search(text[number.end : phrase.start]) is None
+
+
+def set_against(around: Around) -> bool:
+    """Whether a number is only what the thing named after it is compared with."""
+    chinese = SET_AGAINST_ZH.search(around.left) and SET_AGAINST_AFTER_ZH.match(around.right)
+    return bool(chinese or SET_AGAINST.search(around.wide))
+
+
+def names_a_time(scan: Scan, phrase: Phrase) -> bool:
+    """Whether a phrase lies within a time: the census of 2010 is no population."""
+    whens = scan.whens.within(phrase.start - 40, phrase.end)
+    return any(when.start <= phrase.start and phrase.end <= when.end for when in whens)

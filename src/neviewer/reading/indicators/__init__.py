@@ -1,0 +1,1 @@
+"""The indicators a text names: the catalogue, its synonyms, and what the catalogue lacks."""

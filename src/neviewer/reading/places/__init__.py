@@ -1,0 +1,1 @@
+"""The places a text names, and the part each plays in its sentence."""

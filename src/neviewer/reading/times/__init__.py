@@ -1,0 +1,1 @@
+"""The times a text names, and the periods they stand for."""
