@@ -270,3 +270,49 @@ def test_names_and_figures_on_lines_by_turns_are_a_table(reader):
     ]
     found = reader.read(STACKED, date(2024, 4, 20)).claims
     assert {item.claim.period for item in found} == {"2008"}
+
+
+FALLEN = """Main figures of Jilin, 2023
+
+Item
+Value (RMB bn)
+Growth (%)
+GDP
+1353.1
+6.3
+Exports
+62.7
+24.1
+
+All figures are first counts.
+"""
+OF_PLACES = """吉林省各市常住人口
+单位：万人
+地区
+2010
+2020
+长春市
+876.9
+906.7
+吉林市
+441.5
+362.4
+"""
+
+
+def test_columns_whose_cells_fell_onto_lines_are_read_as_the_table_they_were(reader):
+    assert slots(reader, FALLEN) == [
+        ("1353.1", "level", "gdp_nominal", "220000", "2023"),
+        ("6.3", "growth", "gdp_growth_real", "220000", "2023"),
+        ("62.7", "level", "exports", "220000", "2023"),
+        ("24.1", "growth", "exports", "220000", "2023"),
+    ]
+
+
+def test_a_table_of_places_is_of_the_thing_that_its_title_names(reader):
+    assert slots(reader, OF_PLACES) == [
+        ("876.9", "level", "population_resident", "220100", "2010"),
+        ("906.7", "level", "population_resident", "220100", "2020"),
+        ("441.5", "level", "population_resident", "220200", "2010"),
+        ("362.4", "level", "population_resident", "220200", "2020"),
+    ]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from neviewer.domain.regions import NATION
-from neviewer.reading.binding import kinds, lists, ranking
+from neviewer.reading.binding import gapping, kinds, lists, ranking
 from neviewer.reading.binding.periods import Time, Timing
 from neviewer.reading.binding.placing import Placing
 from neviewer.reading.binding.refusing import refusal
@@ -39,7 +39,7 @@ _CENSUS_OF = re.compile(
     r"(?<!经济)普查[^，。；]{0,12}$|(?<!economic )\bcensus\b[^,.;]{0,30}$", re.I
 )
 _PLACES_AFTER, _PLACES_BEFORE = 60, 40  # letters within which the whole of a share is named
-_GROWTH = re.compile(r"\bgr[eo]w|增长|增速", re.IGNORECASE)
+_GROWTH = re.compile(r"\bgr[eo]w|\boutpac|\bfaster|增长|增速", re.IGNORECASE)
 _RANGE = re.compile(r"\s?[-–—~～]\s?")
 # What stands before such numbers counts for the next.
 _READ_OVER = ("age", "count of places", "part of a name", "part of a definition")
@@ -313,7 +313,15 @@ class Binder:
         made = lists.deal_periods(made, timing.listed(), self.scan.text)
         if told:
             made = lists.deal_again(made, phrases, self.scan.text)
-        return lists.deal_indicators(made, phrases, self.scan.text, told=told)
+            made = lists.deal_from_before(made, self._listed_before(), self.scan.text)
+        made = lists.deal_indicators(made, phrases, self.scan.text, told=told)
+        return gapping.goes_on(made, self.scan)
+
+    def _listed_before(self) -> list[tuple[str, ...]]:
+        """The places of the sentence before in order, without the whole of them together."""
+        codes = dict.fromkeys(code for claim in self.context.previous for code in claim.places)
+        level = self.context.gazetteer.level
+        return [(code,) for code in codes if level(code) not in ("group", "nation")]
 
 
 def _qualified(subject: Subject, meant: kinds.Meant, around: Around) -> Subject:

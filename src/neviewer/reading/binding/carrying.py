@@ -31,12 +31,13 @@ _POINTS_BACK = re.compile(
 )
 # A place that grows by itself: its economy is meant.
 _GROWS = (
-    r"(?:(?:has|had|have|also|only|just|even|slowly|again|then|still|[a-z]+ly) )*"
+    r"(?:(?:has|had|have|also|only|just|even|slowly|again|then|still|both|each|[a-z]+ly) )*"
     r"(?:gr[eo]w(?:n|ing|s|th)?|expand(?:ed|s|ing)?|contract(?:ed|s|ing)?|shr[aiu]nk|rebound\w*"
     r"|advanced)"
 )
 _PLACE_GROWS = re.compile(
-    rf"(?:'s|’s)?(?: province| economy)?(?:,[^,;]{{0,60}},)?(?: |—|–)(?:{_GROWS})\b[^,;]{{0,30}}$",
+    rf"(?:'s|’s)?(?: province| economy)?(?:,[^,;]{{0,60}},|,)?(?: |—|–)(?:{_GROWS})\b"
+    r"[^,;]{0,30}$",
     re.IGNORECASE,
 )
 _SPEAKER_GROWS = re.compile(
@@ -180,11 +181,13 @@ class Carrying:
             return Subject(_GROWTH, "", "assumed")
         if back and self._context.previous and self._context.previous[-1].indicator is None:
             return Subject()  # what is pointed back to has no name
+        alone = self._grows_alone(number, around, place_end, text)
+        if alone is not None and self._turns_to_growth(around, place_end, number, text):
+            return alone
         if self._context.previous and (back or not new):
             for claim in reversed(self._context.previous):
                 if self._goes_on(claim, number, around):
                     return Subject(claim.indicator or "", claim.part, "assumed", claim.kind)
-        alone = self._grows_alone(number, around, place_end, text)
         if alone is not None:
             return alone
         if self._tops(number, around, place_end, text):
@@ -201,6 +204,13 @@ class Carrying:
             if topic and fits(self._catalogue, topic, number):
                 return Subject(topic, "", "assumed")
         return Subject()
+
+    def _turns_to_growth(self, around: Around, place_end: int, number: Number, text: str) -> bool:
+        """Whether a place is said to grow itself after a figure that was no growth."""
+        last = self._context.previous[-1] if self._context.previous else None
+        if last is None or last.kind == "growth" or place_end < 0:
+            return False
+        return _PLACE_GROWS.fullmatch(text, place_end, number.start) is not None
 
     def _topics(self, number: Number, around: Around) -> Iterator[str]:
         """What the paragraph, then what the headlines are about."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from neviewer.domain.regions import NORTHEAST
 from neviewer.reading.binding.kinds import growth_name
 from neviewer.reading.binding.wording import INCOMES, SECTOR_VALUES, SECTORS
 from neviewer.reading.times.resolving import years_of
@@ -194,6 +195,24 @@ def deal_again(made: list[Claim], phrases: Sequence[Phrase], text: str) -> list[
     return dealt
 
 
+def deal_from_before(made: list[Claim], places: list[tuple[str, ...]], text: str) -> list[Claim]:
+    """Give a list of numbers the places of the sentence before, when it has as many.
+
+    ``The rates for 2012 were 9.5, 12 and 10 percent respectively``; 三省依次减少30万人、22万人.
+    """
+    dealt: list[Claim] = []
+    for run in _runs(made, text):
+        whole = {claim.places for claim in run}
+        alike = len(whole) == 1 and (
+            run[0].origin("place") != "stated" or run[0].places == (NORTHEAST,)
+        )
+        if alike and len(run) > 1 and len(run) == len(places):
+            pairs = zip(_alike(run), places, strict=True)
+            run = [replace(claim, places=codes) for claim, codes in pairs]
+        dealt += run
+    return dealt
+
+
 def _tell_of(before: list[Claim], run: list[Claim], phrases: Sequence[Phrase], text: str) -> bool:
     """Whether percentages are those of the amounts before them, each of another thing."""
     things = {claim.indicator for claim in before}
@@ -252,10 +271,10 @@ def _listed_periods(times: Sequence[tuple[int, int, str]], text: str) -> list[st
 
 def _alike(run: list[Claim]) -> list[Claim]:
     """The claims of a list, all meant as the first."""
-    return [run[0], *(_likewise(claim, run[0]) for claim in run[1:])]
+    return [run[0], *(likewise(claim, run[0]) for claim in run[1:])]
 
 
-def _likewise(claim: Claim, first: Claim) -> Claim:
+def likewise(claim: Claim, first: Claim) -> Claim:
     """A later number of a list, meant as the first: "drop by 270,000 and 221,000"."""
     if claim.kind not in ("level", "change") or first.kind not in ("change", "growth", "gap"):
         return claim

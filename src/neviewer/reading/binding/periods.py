@@ -11,7 +11,7 @@ from neviewer.reading.discourse.context import census_before
 from neviewer.reading.discourse.frame import CENSUS_YEARS
 from neviewer.reading.indicators.topics import WORDS as TOPICS
 from neviewer.reading.text.sentences import Asides
-from neviewer.reading.times.beginnings import begins_range
+from neviewer.reading.times.beginnings import begins_range, nearest_base
 from neviewer.reading.times.resolving import moved, years_of
 
 if TYPE_CHECKING:
@@ -49,10 +49,10 @@ _IN_THE_FIRST = re.compile(r" (?:\w+ )?in the (first|second|third|fourth)(?= ?[.
 _FROM = re.compile(r"\bfrom\s+(?:[\w$]+\s+){0,2}$|(?:由|从)[^，。]{0,8}$", re.IGNORECASE)
 _WITH_THE = re.compile(
     r"\b(?:compar(?:ed|ing) (?:with|to)|relative to|(?<!more )(?<!less )(?<!fewer )(?<!higher )than"
-    r"|against|from) (?:(?:the|an?|its) )?(?:[a-z-]+ ){0,3}$",
+    r"|against|from|after|following) (?:(?:the|an?|its) )?(?:[a-z-]+ ){0,3}$",
     re.IGNORECASE,
 )
-_OF_THEN = re.compile(r"[^,.;:\d]{0,40}")
+_OF_THEN = re.compile(r"(?! (?:people )?(?:more|fewer|less|higher|lower) than)[^,.;:\d]{0,40}")
 _WHEN = re.compile(r",? (?:when|at which (?:time|point))\b[^,;]*", re.IGNORECASE)
 # "Compared with 2010, the share of children fell by 1 point, that of old people rose by 5."
 _COMPARES = re.compile(r"Compar(?:ed|ing) (?:with|to)\b[^,;]*$")
@@ -352,8 +352,7 @@ class Timing:
                 return self._resolve(earlier[-1], period)
             opened = [w for w in earlier if self._opens_comparison(w)]
             return self._resolve(opened[-1], period) if opened else ""
-        before = [w for w in near if w.start < item.start]
-        base = before[-1] if before else near[0]
+        base = nearest_base(near, item, self._scan.text)
         if base.role == "span" and any(base.end <= w.start < item.start for w in self._periods):
             return ""  # "in the last two years it slowed: in 2015 growth was 3 percent"
         return self._resolve(base, period)

@@ -18,13 +18,17 @@ if TYPE_CHECKING:
 _IN_TIGHT = re.compile(
     r"^[\s]*(?!and\b|but\b|while\b)(?:[\w-]+\s+){0,3}?(?:in|for|of|from|across)\s+(?:the\s+)?"
     r"(?:neighbou?ring\s+|nearby\s+|whole\s+)?$|^\s*\(?$"
-    r"|^ that [a-z ]{0,24}\b(?:for|in) (?:the )?$",
+    r"|^ that [a-z ]{0,24}\b(?:for|in) (?:the )?$|^ to $",
     re.IGNORECASE,
 )
-_IN_BESIDE = re.compile(r"\s*(?:(?:in|for|across)\s+(?:the\s+)?(?:whole\s+)?)?", re.IGNORECASE)
+_IN_BESIDE = re.compile(
+    r"\s*(?:(?:(?:pace|rate|level|average|growth|figure)\s+)?(?:in|for|of|across|recorded in)\s+"
+    r"(?:the\s+)?(?:whole\s+)?)?",
+    re.IGNORECASE,
+)
 _AGAINST = re.compile(
-    r"\b(?:against|versus|compar\w+ (?:with|to)|(?<!more )(?<!less )than|from|(?:below"
-    r"|above) (?:the )?)\s(?:[a-z]+ ){0,3}$",
+    r"\b(?:against|versus|compar\w+ (?:with|to)|(?<!more )(?<!less )than|from"
+    r"|(?<!and )(?<!or )(?:below|above)(?: the)?)\s(?:[a-z]+ ){0,3}$",
     re.IGNORECASE,
 )
 _BRACKET = re.compile(r"(?:[\u4e00-\u9fff]{0,6}|\s?)[(（](?:about |up |down )?")
@@ -37,8 +41,8 @@ _OPENING = re.compile(r"(?:^|[.,;:] |\b(?:and|but|while) )(?:At|at|With|with) (?
 _OWN = re.compile(r"\b(?:its|their|is|are|was|were)\b", re.IGNORECASE)
 _PAIR = re.compile(r"\bthe former\b|前者|(?P<latter>\bthe latter\b|后者)", re.IGNORECASE)
 _THAT_FIGURE = re.compile(
-    r"(?:This|That) (?:number|figure|total|rate|share|proportion|sum|amount|volume) (?:is|was|stood"
-    r"|stands|had|has|fell|rose|compares|compared|reached)\b"
+    r"(?:This|That|The) (?:number|figure|total|rate|share|proportion|sum|amount|volume)"
+    r" (?:is|was|stood|stands|had|has|fell|rose|compares|compared|reached)\b"
 )
 _SENTENCE = 200  # letters
 _BREAK = re.compile(r"[,;:，；：。]")
@@ -50,6 +54,7 @@ class Placing:
     def __init__(self, scan: Scan, context: Context) -> None:
         self._scan = scan
         self._context = context
+        self._whole: tuple[list[Group], str] = ([], "")  # of a sentence, by its groups
 
     def of(self, item: Number | Special, groups: list[Group]) -> tuple[tuple[str, ...], str]:
         """The place of a number: right after it, else the last one before, else inherited."""
@@ -76,8 +81,9 @@ class Placing:
         inside = [group for group in groups if item.start <= group.start < item.end]
         if inside:
             return inside[0].codes, "stated"
-        whole = self._whole_of(item)
+        whole = self._whole_of(item) or (self._whole[1] if self._whole[0] is groups else "")
         if whole:
+            self._whole = (groups, whole)
             return (whole,), "stated"
         named = following is not None and following.end - following.start > 1
         if following is not None and named and following.start - item.end < 70:
@@ -98,8 +104,9 @@ class Placing:
     def _pointed_back(self, item: Number | Special) -> tuple[str, ...]:
         """The place of the figure that a sentence opens by pointing to: ``This number was``."""
         previous = self._context.previous
-        start = self._scan.text.rfind(". ", max(0, item.start - _SENTENCE), item.start) + 2
-        opens = _THAT_FIGURE.match(self._scan.text, start, item.start) is not None
+        text, far = self._scan.text, max(0, item.start - _SENTENCE)
+        start = max(text.rfind(". ", far, item.start) + 2, text.rfind("\n", far, item.start) + 1)
+        opens = _THAT_FIGURE.match(text, start, item.start) is not None
         return previous[-1].places if previous and opens else ()
 
     def of_pair(self, around: Around, indicator: str, made: list[Claim]) -> str:

@@ -33,6 +33,7 @@ from neviewer.reading.binding.wording import (
     SHARE_OF_AGE,
     SHARE_OF_NATION,
     TIGHT,
+    WHOLE_PEOPLE,
 )
 
 if TYPE_CHECKING:
@@ -84,7 +85,9 @@ class Subjects:
         """The indicator of a number: the phrase it touches, the last before, or one carried on."""
         scan = self._scan
         people = number.unit == "person" or (number.scaled and not number.unit)
-        if people and number.value >= 1e5 and OF_PEOPLE.search(around.left):
+        shared = bool(made) and made[-1].kind in ("share", "level") and made[-1].unit == "percent"
+        whole_people = shared and WHOLE_PEOPLE.fullmatch(around.left)
+        if people and number.value >= 1e5 and (whole_people or OF_PEOPLE.search(around.left)):
             return Subject(next((n for n in PEOPLE if n in self._catalogue), ""), "", "inherited")
         inside = [
             p for p in self._scan.phrases.within(number.start, number.end) if self._fits(p, number)

@@ -117,7 +117,52 @@ def find_tables(text: str) -> list[Table]:
             _close(found, head, rows)
             head, rows = (), []
     _close(found, head, rows)
-    return sorted([*found, *_stacked(text)], key=lambda table: table.start)
+    fallen = _fallen(text)
+    stacked = [
+        pair
+        for pair in _stacked(text)
+        if not any(table.start <= pair.end and pair.start <= table.end for table in fallen)
+    ]
+    return sorted([*found, *fallen, *stacked], key=lambda table: table.start)
+
+
+def _fallen(text: str) -> list[Table]:
+    """Tables of three columns or more, each cell of which has fallen onto a line of its own."""
+    found: list[Table] = []
+    heading: list[Cell] = []  # the lines before the first row
+    rows: list[tuple[Cell, ...]] = []
+    row: list[Cell] = []
+
+    def close() -> None:
+        width = len(rows[0]) if rows else 0
+        even = all(len(one) == width for one in rows)
+        head = heading[-width:] if len(heading) >= width else [rows[0][0], *heading] if rows else []
+        if len(rows) >= _LEAST and width > _LEAST and even and len(head) == width:
+            found.append(Table(head[0].start, rows[-1][-1].end, tuple(head), tuple(rows)))
+
+    for line in _LINE.finditer(f"{text}\n."):
+        bare = line[0].strip()
+        start = line.start() + line[0].find(bare)
+        cell = Cell(start, start + len(bare), bare)
+        named = bool(bare) and _STACKED_NAME.fullmatch(bare) is not None and not cell.is_figure
+        if cell.is_figure and row and not (_is_year(cell) and len(row) == 1 and not rows):
+            row.append(cell)
+            continue
+        if len(row) > 1:
+            rows.append(tuple(row))
+        elif row:
+            heading += row  # a name that no figure follows
+        row = []
+        if rows and (not named or len(rows[-1]) != len(rows[0])):
+            close()
+            heading, rows = [], []
+        if named:
+            row = [cell]
+        elif _is_year(cell):
+            heading.append(cell)
+        elif bare:
+            heading = []
+    return found
 
 
 def _stacked(text: str) -> list[Table]:
@@ -196,8 +241,21 @@ class Tables:
         """A claim for each figure whose row or column names a thing."""
         for table in self.found:
             columns = self._columns(table)
+            title = self._title(table)
+            if title:  # no column names a thing, the line above does
+                columns = [replace(column, indicator=title) for column in columns]
             for row in table.rows:
                 yield from self._row(row, columns, self._unit_above(table))
+
+    def _title(self, table: Table) -> str:
+        """The one thing that the lines above a table name, where its rows are of places."""
+        lie = all(self._scan.places.within(row[0].start, row[0].end) for row in table.rows)
+        cells = (*table.head, *(row[0] for row in table.rows))
+        if not lie or any(self._named(cell) for cell in cells):
+            return ""
+        above = self._scan.phrases.within(max(0, table.start - _ABOVE), table.start)
+        named = {phrase.indicator for phrase in above}
+        return named.pop() if len(named) == 1 else ""
 
     def _unit_above(self, table: Table) -> tuple[str, float]:
         """The unit that a line above a table states for all of it."""

@@ -102,9 +102,12 @@ BUMPER = re.compile(r"连丰|bumper|harvest", re.IGNORECASE)
 # "A province of 38 million": people, where a number that large has no unit.
 OF_PEOPLE = re.compile(
     r"\b(?:region|province|city|prefecture|county|country|provinces) (?:of|with) (?:[a-z]+ )?$"
-    r"|(?:percent|per cent|%) of $",
+    r"|(?:percent|per cent|%) of $"
+    r"|\bended (?:the year|\w+) with (?:[a-z]+ )?$",
     re.IGNORECASE,
 )
+# "One in five of the province's 41 million people".
+WHOLE_PEOPLE = re.compile(r" of (?:the |its )?(?:\w+(?:'s|’s) )?")
 # "…, which is both a granary and a seat of heavy industry, amounted to"
 ASIDE_OPENS = re.compile(r", (?:which|who|where|whose|both|once|long|an?|one|home|the)\b")
 ASIDE_CLOSES = re.compile(

@@ -23,6 +23,7 @@ CENSUS_YEARS = ("2000", "2010", "2020")
 _CENSUS = re.compile(
     r"\bcensus(?:es)?\b|人口普查|[五六七]普|第[五六七]次普查|普查数据", re.IGNORECASE
 )
+_OF_PEOPLE = re.compile(r"population census|(?:six|seven)th (?:national )?census|人口普查", re.I)
 _ECONOMIC_CENSUS = re.compile(r"economic census|经济普查", re.IGNORECASE)
 _AIMED = re.compile(
     r"(?:\b(?:target\w*|goals?|aim\w*|expected|forecast|plans?|will)\b|目标|预期|力争)[^。；\n]*$",
@@ -67,7 +68,7 @@ class Frame:
 
 def frame(scan: Scan, gazetteer: Gazetteer, calendar: Calendar) -> Frame:
     """What a text is about by its headlines, its dateline and its first sentences."""
-    census = bool(_CENSUS.search(_ECONOMIC_CENSUS.sub("", scan.text[:6000])))
+    census = _of_census(scan.text[:6000])
     stated = {
         when.year
         for start, end in _headlines(scan)
@@ -85,6 +86,13 @@ def frame(scan: Scan, gazetteer: Gazetteer, calendar: Calendar) -> Frame:
     return Frame(
         _places(scan, gazetteer), period, origin, year, tuple(dict.fromkeys(topics)), census
     )
+
+
+def _of_census(opening: str) -> bool:
+    """Whether a text is about a census of the population: not one of the economy."""
+    if _ECONOMIC_CENSUS.search(opening):
+        return _OF_PEOPLE.search(opening) is not None
+    return _CENSUS.search(opening) is not None
 
 
 def _headlines(scan: Scan) -> list[tuple[int, int]]:

@@ -10,6 +10,7 @@ from neviewer.reading.discourse.frame import dates_text, is_caption
 from neviewer.reading.text.sentences import Asides
 from neviewer.reading.times.beginnings import begins_range
 from neviewer.reading.times.resolving import years_of
+from neviewer.reading.times.timewords import MONTH
 
 if TYPE_CHECKING:
     from neviewer.reading.claims import Claim
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 # A sentence that begins with its period speaks of that period from then on.
 _OPENS = re.compile(r"(?:In|By|At the end of|During|For|From)?\s*(?:19|20)\d\d|In the |\d{4}年")
-_AS_OF = re.compile(r"\bend of [A-Z][a-z]+\b|月末|月底", re.IGNORECASE)
+_AS_OF = re.compile(rf"\bend of {MONTH}|月末|月底", re.IGNORECASE)
 _FAR_IN, _FAR_IN_ZH = 60, 14  # letters before a place that a sentence is still about
 _QUOTED = re.compile(r"[\"“]")
 _REPORT_YEARS = 5  # a government looks back on no more
@@ -74,7 +75,7 @@ class Memory:
             own = [claim.places for claim in made if claim.origin("place") != "aside"]
             if not self._in_passing(sentence, groups):
                 last = self._holding(own)
-                passing = last == (NATION,) and context.main != last
+                passing = last == (NATION,) != context.main and set(own) != {(NATION,)}
                 context.places = context.places if passing else last or context.places
             context.previous = made
         elif self._in_passing(sentence, groups):

@@ -80,9 +80,13 @@ _BARE = re.compile(
     r"|has been) )*(?:growing|rising|falling|rose|grew|fell|slipped|slid|climbed"
     r"|dropped|increased|declined"
     r"|expanded|jumped|surged|shrank|was|totall?ed|reached|stood|hit|of [\d$]|with [A-Z]|came"
-    r"|amounted)))",
+    r"|amounted))"
+    r"|(?:export|import)(?= (?:was|is|were|reached|totall?ed|hit|rose|fell|grew|increased"
+    r"|decreased|declined|stood|amounted|(?:RMB |US)?\$?\d)))",
     re.IGNORECASE,
 )
+_NAMED_BARE = {"trade": "foreign_trade_total", "harvest": "grain_output",
+               "export": "exports", "import": "imports"}  # fmt: skip
 _AGES = (
     (re.compile(r"\b65 ?(?:years?(?: old| of age)?)?(?: ?(?:and|or) (?:above|over|older|more)|\+)"
                 r"|(?:over|above|past|older than)[ -](?:the age of )?65(?! ?(?:%|percent|per cent|"
@@ -181,6 +185,7 @@ _WHOSE = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_ENDS = re.compile(r"\. |\n")
+_BYLINE = re.compile(r"[ \t]*By [A-Z][^\n]{0,60}(?:\n|$)")
 # What a total's synonyms must not begin: "birth sex ratio" is another thing than the sex ratio.
 _BIRTH = re.compile(r"\b(?:at |birth |newborn )$|出生(?:人口)?$", re.IGNORECASE)
 
@@ -222,6 +227,7 @@ class Lexicon:
         ]
         listed = list(self._listed(text))
         found = [*ages, *listed, *self._named(text, places)]
+        found = [phrase for phrase in found if not _signed(text, phrase.start)]
         found.sort(key=lambda phrase: (phrase.start, -phrase.end))
         return _apart(text, found, {p.start for p in ages}, {p.start for p in listed})
 
@@ -249,8 +255,7 @@ class Lexicon:
             name = "urban_population" if match[1] else "rural_population"
             yield Phrase(match.start(), match.end(), name)
         for match in _BARE.finditer(text):
-            name = "foreign_trade_total" if match[1].lower() == "trade" else "grain_output"
-            yield _phrase(text, match.start(), match.end(), name, places)
+            yield _phrase(text, *match.span(), _NAMED_BARE[match[1].lower()], places)
         for start, end, name in _shaped(text):
             yield _phrase(text, start, end, name, places)
         for match in self._pattern.finditer(text):
@@ -262,6 +267,12 @@ class Lexicon:
                 continue
             if indicator:
                 yield _phrase(text, match.start(), match.end(), indicator, places)
+
+
+def _signed(text: str, start: int) -> bool:
+    """Whether a place lies in the line that says who wrote a text."""
+    line = text.rfind("\n", max(0, start - 64), start) + 1
+    return _BYLINE.match(text, line) is not None
 
 
 def _shaped(text: str) -> Iterator[tuple[int, int, str]]:

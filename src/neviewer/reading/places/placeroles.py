@@ -44,7 +44,8 @@ _AND = re.compile(r"(?:[\d.]{1,6}个?(?:百分点)?)?(?:、|和|与|及|以及|,
 _STATED_AFTER = re.compile(
     r"(?:'s|’s)?(?:\s(?!by\b|in\b)[a-z]+){0,3}?\s(?:was |is |stood at |of |at )?"
     r"(?:about |around )?[\d$]"
-    r"|[^，。；\d]{0,8}(?:为|的|增长)\d|(?:平均)?(?:水平|增速)?[(（]\d",
+    r"|[^，。；\d]{0,8}(?:为|的|增长)\d|(?:平均)?(?:水平|增速)?[(（]\d"
+    r"|\d[\d.]*[%％‰]的(?:平均)?(?:水平|增速)",
     _I,
 )
 _STATED_TOTAL = re.compile(
@@ -57,7 +58,8 @@ _STATED_TOTAL = re.compile(
 # A whole: "12 percent of the national total", 居全国第三.
 _SHARE_BEFORE = re.compile(
     r"(?:(?:percent|per cent|pct|%|thirds?|half|quarter|fifths?|tenth|part|fraction)\s+of"
-    r"|(?:third|half|quarter|fifth|tenth|accounting)\s+(?:of|in))\s+(?:the\s+)?(?:total\s+)?"
+    r"|(?:third|half|quarter|fifth|tenth|accounting)\s+(?:of|in))\s+(?:that\s+(?:of|in)\s+)?"
+    r"(?:the\s+)?(?:total\s+)?"
     r"(?:of\s+)?(?:the\s+)?$",
     _I,
 )
@@ -98,7 +100,7 @@ _CONTAINER_AFTER = re.compile(r"(?:'s|’s)?\s*$|,\s*$")
 _IN_BEFORE = re.compile(
     r"(?:\bin|\bof|,|\bacross|\bcapital of)\s+(?:the\s+)?(?:neighbou?ring\s+|nearby\s+)?$", _I
 )
-_CITY_IN = re.compile(r" in (?:[a-z]+ )?(?:the )?", _I)
+_CITY_IN = re.compile(r" in (?:[a-z]+ )?(?:the )?(?:(?:North[- ]?[Ee]ast )?China(?:'s|’s) )?", _I)
 _APPOSED = re.compile(
     r",? (?:an?|the|one of|which|located|situated|(?:the )?(?:provincial )?capital|home)\b"
     r"[^.;\d]{0,80}\b(?:in|of)\b[^.;,\d]{0,40}",
@@ -121,6 +123,12 @@ _AMONG_ZH = re.compile(r"[^，。；]{0,10}中(?!心|国|部)")
 _AMONG_OTHERS_ZH = ("等地", "等市", "等城市", "等省")
 
 # Of the nation: when it is spoken of itself.
+_WHOLE_NATION = re.compile(r" as a whole\b")
+_FIGURE_OF = re.compile(
+    r"\b(?:than|above|below|against|versus|compar\w+ (?:with|to)) (?:the )?[\d.,]+ ?[a-z%]*"
+    r"(?: [a-z]+){0,2} (?:for|of|in|by|across) (?:the )?$",
+    _I,
+)
 _NATION_LEADS = re.compile(r"(?:^|[.;:\n][\s\"“]*)(?:For|In|Across|Throughout) (?:the )?$")
 _NATIONAL_SUBJECT = re.compile(
     r"(?:'s|’s)?\s+(?:(?!provinc|cit|region|count|part|share|larg|big|top)[a-z-]+\s+){0,3}?"
@@ -154,8 +162,11 @@ def with_roles(text: str, places: Sequence[Place], gazetteer: Gazetteer) -> Iter
         before = places[at - 1] if at else None
         following = places[at + 1] if at + 1 < len(places) else None
         role = _role(text, place, before, following, gazetteer)
-        if before is not None and before.code == THIS_CITY and place.level == "province":
-            role = "container" if _CITY_IN.fullmatch(text, before.end, place.start) else role
+        if place.level == "province" and any(
+            inner.code == THIS_CITY and _CITY_IN.fullmatch(text, inner.end, place.start)
+            for inner in places[max(0, at - 2) : at]
+        ):
+            role = "container"
         if role == "subject" and _apposed(text, place, places[max(0, at - 3) : at], gazetteer):
             role = "container"
         if last in _CARRIED_ON and _AND.fullmatch(text, places[at - 1].end, place.start):
@@ -236,7 +247,9 @@ def _follows_part(text: str, before: Place, place: Place, gazetteer: Gazetteer) 
 
 def _national_role(word: str, left: str, right: str) -> str:
     """The role of the nation, named by a word, where nothing is compared."""
-    if _NATION_LEADS.search(left) or right.startswith(" as a whole"):
+    if _WHOLE_NATION.match(right):
+        return "comparator" if _FIGURE_OF.search(left) else "subject"
+    if _NATION_LEADS.search(left):
         return "subject"
     if word in ("nationwide", "nationally") and right[:2] == ", ":
         return "subject" if not left.strip() or left.rstrip()[-1] in ".;" else "comparator"

@@ -19,7 +19,8 @@ _BASE_EN = re.compile(
     r"|flat (?:to|with|from|on)|on par with|in line with|equal to|(?<!or )above"
     r"|below|since|relative to)"
     r"(?: (?:that|those|it was|the|a|its|in|of|at|for|same|corresponding|period|quarter|month"
-    r"|level|levels|figure|end|average|during|year|it|what|had|been)){0,7} $",
+    r"|level|levels|figure|end|average|during|year|it|what|had|been|was|were|there|people|counted"
+    r"|recorded|registered|enumerated)){0,7} $",
     _I,
 )
 _OPENING = re.compile(r"(?:^|[.!?;:\n\"“]\s*)(?:Over|From|On|During|In|For|Since)(?: the)? $")

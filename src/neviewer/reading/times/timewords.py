@@ -85,7 +85,7 @@ _PATTERNS = (
     r"(?:国庆)?(?:(?:[三五七八]|\d)天)?(?:小长假|长假|假期|假日|黄金周|期间|(?<=天)(?!前|后))"
     r"|(?<=年)春节)",
     r"\b(?:in|of|by|since|until|last|this) "
-    rf"(?P<barem>{MONTH})(?! \d| ?(?:to|through|[-–—]) ?{MONTH})",
+    rf"(?P<barem>{MONTH})(?!\.| \d| ?(?:to|through|[-–—]) ?{MONTH})",
     # So many years until, before or after.
     r"\b(?P<span>(?:over |in |during )?the (?:past|last) "
     r"(?P<spann>decade|\d{1,3} years?|[a-z]{2,12} years?))",

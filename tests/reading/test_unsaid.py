@@ -1,0 +1,148 @@
+"""What a sentence leaves out: the verb, the place, the thing or the time said before."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from csv_facts import facts
+
+from neviewer.reading.read import Reader
+
+
+@pytest.fixture(scope="module")
+def reader():
+    return Reader.of(facts())
+
+
+def told(reader, text, *slots, day=date(2024, 4, 20)):
+    """Each claim as its words and the slots asked for."""
+    claims = [item.claim for item in reader.read(text, day).claims]
+    return [(claim.quote, *(getattr(claim, slot) for slot in slots)) for claim in claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Heilongjiang lost 5.1 million people between 2010 and 2020, Jilin 2.9 million and "
+            "Liaoning 0.8 million.",
+            [-5.1e6, -2.9e6, -0.8e6],
+            id="losses",
+        ),
+        pytest.param(
+            "去年辽宁出生人口16.1万人，比上年减少1.3万人；吉林8.7万人。",
+            [161000.0, -13000.0, 87000.0],
+            id="after a semicolon the first figure is meant",
+        ),
+        pytest.param(
+            "In 2023 Liaoning reported a net inflow of +21,000 and Jilin -34,000.",
+            [21000.0, -34000.0],
+            id="a sign that is written stays",
+        ),
+    ],
+)
+def test_a_place_alone_before_a_figure_goes_on_with_the_last_verb(reader, text, expected):
+    assert [value for _, value in told(reader, text, "value")] == expected
+
+
+def test_things_told_respectively_are_of_the_places_of_the_sentence_before(reader):
+    text = (
+        "Last year Liaoning and Jilin both grew 4 percent and Heilongjiang 3.1 percent. The rates "
+        "for 2019 were 5.5 percent, 3 percent and 4.2 percent, respectively."
+    )
+    assert told(reader, text, "places", "indicator")[2:] == [
+        ("5.5 percent", ("210000",), "gdp_growth_real"),
+        ("3 percent", ("220000",), "gdp_growth_real"),
+        ("4.2 percent", ("230000",), "gdp_growth_real"),
+    ]
+
+
+def test_the_nation_compared_with_is_not_spoken_of_next(reader):
+    text = (
+        "Liaoning's economy grew by 2.4% last year, below the 3.3% pace of the country as a whole, "
+        "and its general budget revenue declined by 7.2% to 250.1 billion yuan."
+    )
+    places = [places for _, places in told(reader, text, "places")]
+    assert places == [("210000",), ("100000",), ("210000",), ("210000",)]
+
+
+def test_where_a_city_lies_is_not_what_is_spoken_of(reader):
+    text = (
+        "Dalian plans ahead\n\nThe congress of Dalian met on Jan 9.\n\nIn 2023, the coastal city "
+        "in Northeast China's Liaoning province had GDP growth of 6.1 percent. Its budget revenue "
+        "rose by 4.4 percent."
+    )
+    assert {places for _, places in told(reader, text, "places")} == {("210200",)}
+
+
+def test_a_share_of_the_province_leaves_the_city_spoken_of(reader):
+    text = (
+        "Changchun told of its year. The city's GDP accounted for 51.1% of that of the whole "
+        "province, up 0.3 percentage points.\n\nRetail sales increased by 5.4%."
+    )
+    assert {places for _, places in told(reader, text, "places")} == {("220100",)}
+
+
+def test_points_after_a_share_of_a_place_are_that_places(reader):
+    text = (
+        "Population news from the northeast\n\nPeople aged 65 and above made up 21.4% of "
+        "Liaoning's population in 2023, up 1.1 percentage points from the year before."
+    )
+    assert {places for _, places in told(reader, text, "places")} == {("210000",)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "The export was 17.1 billion yuan and the import 15.2 billion yuan.",
+            ["exports", "imports"],
+            id="one word for each way",
+        ),
+        pytest.param(
+            "Steel mills of Liaoning made 75 million tonnes. Liaoning, largest of the three, "
+            "grew 5.1 percent.",
+            ["crude_steel_output", "gdp_growth_real"],
+            id="a place that grows itself",
+        ),
+        pytest.param(
+            "One in five of the province's 41 million people were 65 or older.",
+            ["share_65plus", "population_resident"],
+            id="people of whom a part is told",
+        ),
+    ],
+)
+def test_what_is_meant_by_few_words(reader, text, expected):
+    text = f"Liaoning in 2023\n\n{text}"
+    assert [indicator for _, indicator in told(reader, text, "indicator")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Liaoning lost 310,000 people in 2022, after a decline of 240,000 the year before.",
+            ["2022", "2021"],
+            id="what went before",
+        ),
+        pytest.param(
+            "Liaoning had 42 million residents at the end of 2023, down 150,000 from a year "
+            "earlier and 1.5 million fewer than in 2010.",
+            ["2023", "2023", "2010/2023"],
+            id="two times compared with",
+        ),
+        pytest.param(
+            "Heilongjiang's trade tops 190 bln yuan in Jan.-Oct.",
+            ["2023-01/2023-10"],
+            id="months cut short",
+        ),
+    ],
+)
+def test_the_time_of_each_figure(reader, text, expected):
+    assert [period for _, period in told(reader, text, "period", day=date(2023, 12, 9))] == expected
