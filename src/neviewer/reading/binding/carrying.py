@@ -112,6 +112,8 @@ _TOPS = re.compile(
     r"|(?:突破|超过|达到?|跨过|迈过|站上)$",
     re.IGNORECASE,
 )
+_GRAIN = "grain_output"
+_CROPS = ("crops_output", "maize_output", "rice_output", "soybean_output", "wheat_output")
 _ECONOMY = 1e10  # yuan; less is no province's or city's economy
 _SHARE_OF = re.compile(r"^\s*of (?:the|its|their|all|[A-Z])", re.IGNORECASE)
 # Plain units of which a bare number with decimals may be.
@@ -184,10 +186,15 @@ class Carrying:
         alone = self._grows_alone(number, around, place_end, text)
         if alone is not None and self._turns_to_growth(around, place_end, number, text):
             return alone
+        whole = self._part_of_whole(around)
+        if whole is not None and back and number.unit == "percent":
+            return Subject(whole.indicator or "", whole.part, "assumed")
         if self._context.previous and (back or not new):
             for claim in reversed(self._context.previous):
                 if self._goes_on(claim, number, around):
-                    return Subject(claim.indicator or "", claim.part, "assumed", claim.kind)
+                    return self._of_whole_crop(
+                        Subject(claim.indicator or "", claim.part, "assumed", claim.kind)
+                    )
         if alone is not None:
             return alone
         if self._tops(number, around, place_end, text):
@@ -204,6 +211,23 @@ class Carrying:
             if topic and fits(self._catalogue, topic, number):
                 return Subject(topic, "", "assumed")
         return Subject()
+
+    def _of_whole_crop(self, subject: Subject) -> Subject:
+        """Grain, when a new paragraph of a text about it comes after one about a crop."""
+        about = (self._context.lead, *self._context.headline)
+        part = subject.indicator in _CROPS and not self._context.told
+        return Subject(_GRAIN, "", "assumed") if part and _GRAIN in about else subject
+
+    def _part_of_whole(self, around: Around) -> Claim | None:
+        """The amount just told of that is now said to be a part: ``it made up 11 percent of``."""
+        if not (around.shares() and _SHARE_OF.match(around.right)):
+            return None
+        amounts = [
+            claim
+            for claim in self._context.previous
+            if claim.kind in ("level", "threshold") and claim.unit not in PERCENT
+        ]
+        return amounts[-1] if amounts and amounts[-1].indicator else None
 
     def _turns_to_growth(self, around: Around, place_end: int, number: Number, text: str) -> bool:
         """Whether a place is said to grow itself after a figure that was no growth."""

@@ -28,7 +28,7 @@ _ADJACENT = re.compile(
     r"|(?:year-on-year )?(?:decline|drop|fall|slump|decrease|increase|rise|gain|expansion"
     r"|contraction)(?: in output)?(?: (?:recorded|posted|registered|seen|reported))?(?: during)?"
     r"|recorded|posted|registered)\s*)?"
-    r"(?:in|at the end of|by the end of|for|during|as of|by|at)?(?:\s+the)?\s*$",
+    r"(?:in|at the end of|by the end of|for(?: all of)?|during|as of|by|at)?(?:\s+the)?\s*$",
     re.IGNORECASE,
 )
 _ADJACENT_OR_OF = re.compile(r"\s(?:percent )?(?:of|in|for) (?:the )?$", re.IGNORECASE)

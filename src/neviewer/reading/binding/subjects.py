@@ -15,6 +15,7 @@ from neviewer.reading.binding.wording import (
     COUNT_OF,
     EXCEPT,
     FITS,
+    GROWTH_TARGET,
     INCOMES,
     OF_AGE,
     OF_PEOPLE,
@@ -152,6 +153,8 @@ class Subjects:
             return self._stated(after[0], number, made)
         if part and _OF_WHICH.search(around.left):
             return Subject()
+        if number.unit == "percent" and GROWTH_TARGET.search(around.left):
+            return Subject(_GROWTH, "", "assumed")
         new = anew(around.bare, chinese=self._scan.chinese)
         if made and new and self._scan.chinese:
             return self._carried_on(number, around) if number.unit == "percent" else Subject()

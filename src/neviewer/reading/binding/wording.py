@@ -106,6 +106,12 @@ OF_PEOPLE = re.compile(
     r"|\bended (?:the year|\w+) with (?:[a-z]+ )?$",
     re.IGNORECASE,
 )
+# "Has set a growth target of 6 percent": the economy's, whatever was counted before.
+GROWTH_TARGET = re.compile(
+    r"\b(?:an?|the|its|their|this year's) (?:annual |economic )?growth (?:target|goal) of"
+    r" (?:about |around |over |at least |more than |above )?$",
+    re.IGNORECASE,
+)
 # "One in five of the province's 41 million people".
 WHOLE_PEOPLE = re.compile(r" of (?:the |its )?(?:\w+(?:'s|’s) )?")
 # "…, which is both a granary and a seat of heavy industry, amounted to"
