@@ -223,6 +223,7 @@ class Binder:
             told = made[-1].period if made else ""
             span = told if years_of(told) else timing.span(number.start, time.period)
             span = span or (self.context.span if time.origin != "stated" else "")
+            span = kinds.averaged_over(around, time.period) or span
             time = replace(time, period=span or time.period)
         grown = meant.kind in ("growth", "change") and not around.yearly()
         plan = timing.plan(number.start) or self.context.plan

@@ -95,7 +95,7 @@ _PASSENGERS = re.compile(
     r"passenger|airport|rail|旅客|机场|铁路|客运|口岸|出入境|入境", re.IGNORECASE
 )
 _MANAGED = re.compile(
-    r"(?:'s|’s)? (?:managed|followed|posted|reported|recorded|saw|had|came|did|was|stood"
+    r"(?:'s|’s)? (?:managed|eked|followed|posted|reported|recorded|saw|had|came|did|was|stood"
     r"|registered|achieved|put|fared|lagged)\b"
 )
 _REPORTING = re.compile(

@@ -34,10 +34,17 @@ WHOLES = {"population_share_of_nation": "population_resident", "gdp_share_of_nat
 
 # Growth: of each year on average, by a word, by so many times.
 _AVERAGED = re.compile(
-    r"\b(?:average|annually|yearly|per year|a year(?![- ]on[- ]year))\b[^,;]{0,30}$|年均|年平均",
+    r"\b(?:average|annually|yearly|per year|a year(?![- ]on[- ]year))\b[^,;]{0,60}$|年均|年平均",
     re.IGNORECASE,
 )
 _AVERAGED_AFTER = re.compile(r" a year\b(?![- ]on[- ]year| ago| earlier| before)| annually")
+_YEARS_AVERAGED = re.compile(
+    r"\b(two|three)-year (?:compound )?average\b[^,;]*$|([两二三])年(?:年均|平均)[^，；]*$"
+    r"|\baverage(?: annual)? (?:[a-z]+ )?(?:in|over|for|of) the (?:past|last|previous) (two|three)"
+    r" years\b[^,;]*$",
+    re.IGNORECASE,
+)
+_COUNTS = {"two": 2, "three": 3, "两": 2, "二": 2, "三": 3}
 _BY_SO_MUCH = re.compile(r"\bby (?:about |around |some |nearly |over )?$", re.IGNORECASE)
 _BY_TIMES = re.compile(
     r"增长|增加|\b(?:up|rose|grew|increased|surged)(?: by)?(?: over| about| nearly)? $"
@@ -148,7 +155,9 @@ def _listed(number: Number, around: Around, made: list[Claim]) -> Meant | None:
     if made and parts and made[-1].unit in ("person", "tonne"):
         number = replace(number, unit=made[-1].unit)  # "其中黑龙江646万"
     unit = number.unit
-    joined = _NEXT.fullmatch(around.left) is not None or (unit != "percent" and around.linked())
+    aiming = bool(made) and made[-1].kind == "target"
+    linked = (unit != "percent" or aiming) and around.linked()
+    joined = linked or _NEXT.fullmatch(around.left) is not None
     if not made or made[-1].unit != unit or not joined or around.above_another():
         return None
     last = made[-1]
@@ -265,7 +274,7 @@ def _growth(
         return Meant("change", indicator, value, "percentage_point", "", way)
     if indicator in GDP and around.nominal():
         return Meant("growth", "gdp_nominal", value, unit, "", "nominal")
-    per_year = _AVERAGED.search(around.left[-40:]) or _AVERAGED_AFTER.match(around.right)
+    per_year = _AVERAGED.search(around.left[-70:]) or _AVERAGED_AFTER.match(around.right)
     return Meant("growth", growth_name(indicator), value, unit, "", "average" if per_year else "")
 
 
@@ -305,6 +314,15 @@ def _goes_on(made: list[Claim], indicator: str, around: Around) -> bool:
     return (
         last is not None and last.indicator == indicator and last.value < 0 and around.linked()
     )  # fmt: skip
+
+
+def averaged_over(around: Around, period: str) -> str:
+    """The years that a growth is said to be the average of: ``two-year average``, 两年平均."""
+    match = _YEARS_AVERAGED.search(around.left)
+    if match is None or len(period) != 4:
+        return ""
+    years = _COUNTS[next(filter(None, match.groups())).lower()]
+    return f"{int(period) - years + 1}/{period}"
 
 
 def growth_name(indicator: str) -> str:

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 # "fell 1.6% and rose 1.9%", "about 5% and about 6%": still one list.
 _NEXT = re.compile(
     r"个?(?:左右|以上|上下)?\s*(?:,|，|、|and|, and|;|;? and,|和|及|以及)\s*"
-    r"(?:about |around |over |(?:同比)?(?:增长|下降|提高|上升|减少|增加)|约)?"
+    r"(?:about |around |over |more than |at least |nearly |some "
+    r"|(?:同比)?(?:增长|下降|提高|上升|减少|增加)|约)?"
 )
 # "5.1, 6.3 and 2.6 percent in": what stands before a list of places or periods after its numbers.
 _BEFORE_LIST = re.compile(r"(?:左右)?,? (?:in|for|at) (?:the )?$", re.IGNORECASE)

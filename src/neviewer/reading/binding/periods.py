@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from neviewer.reading.binding import timing_words as said
 from neviewer.reading.binding.wording import TOURISM
 from neviewer.reading.discourse.context import census_before
 from neviewer.reading.discourse.frame import CENSUS_YEARS
@@ -21,72 +22,6 @@ if TYPE_CHECKING:
     from neviewer.reading.numbers.special import Special
     from neviewer.reading.scan import Scan
     from neviewer.reading.text.sentences import Sentence
-
-# "5.3 percent in 2023": the time of the number before it.
-_ADJACENT = re.compile(
-    r"^[\s,(（]*(?:(?:people|persons|residents|year-on-year|growth|in total"
-    r"|(?:year-on-year )?(?:decline|drop|fall|slump|decrease|increase|rise|gain|expansion"
-    r"|contraction)(?: in output)?(?: (?:recorded|posted|registered|seen|reported))?(?: during)?"
-    r"|recorded|posted|registered)\s*)?"
-    r"(?:in|at the end of|by the end of|for(?: all of)?|during|as of|by|at)?(?:\s+the)?\s*$",
-    re.IGNORECASE,
-)
-_ADJACENT_OR_OF = re.compile(r"\s(?:percent )?(?:of|in|for) (?:the )?$", re.IGNORECASE)
-# "than the 5.3 percent of 2022", "2022年的5.3%": a figure given for comparison only.
-_BESIDE_ZH = ("同", "与", "和")
-_OF_BASE = re.compile(
-    r"^(?:年)?(?:末|底|同期)?(?:(?:提出|确定|设定|定下|制定)?"
-    r"的(?:(?![增减降升提高上下快慢多少占])[\u4e00-\u9fff]){0,8}|为)?\s*$"
-    r"|^(?:'s|’s)?\s*(?:figure|level)? ?(?:of|was)?\s*\(?$",
-    re.I,
-)
-# "Compared to 2021's overall decline of around 580,000".
-_OF_BASE_FIGURE = re.compile(
-    r"(?:'s|’s) (?:[a-z-]+ ){1,5}(?:of|was|at) (?:(?:about|around|some|nearly|over) )?"
-)
-_ORDINALS = ("first", "second", "third", "fourth")
-_IN_THE_FIRST = re.compile(r" (?:\w+ )?in the (first|second|third|fourth)(?= ?[.,;]|$)")
-_FROM = re.compile(r"\bfrom\s+(?:[\w$]+\s+){0,2}$|(?:由|从)[^，。]{0,8}$", re.IGNORECASE)
-_WITH_THE = re.compile(
-    r"\b(?:compar(?:ed|ing) (?:with|to)|relative to|(?<!more )(?<!less )(?<!fewer )(?<!higher )than"
-    r"|against|from|after|following) (?:(?:the|an?|its) )?(?:[a-z-]+ ){0,3}$",
-    re.IGNORECASE,
-)
-_OF_THEN = re.compile(r"(?! (?:people )?(?:more|fewer|less|higher|lower) than)[^,.;:\d]{0,40}")
-_WHEN = re.compile(r",? (?:when|at which (?:time|point))\b[^,;]*", re.IGNORECASE)
-# "Compared with 2010, the share of children fell by 1 point, that of old people rose by 5."
-_COMPARES = re.compile(r"Compar(?:ed|ing) (?:with|to)\b[^,;]*$")
-_COMPARED_ZH = re.compile(r"(?:年)?(?:第[五六七]次)?(?:全国)?(?:人口普查)?(?:同期|末|底)?相比")
-_OPENING = 40  # letters
-# "The 5.3 percent growth recorded in 2022": the number's own time, whatever follows.
-_OF_ITS_TIME = re.compile(
-    r" (?:[a-z]+ ){0,3}(?:reached|recorded|set|seen|held|registered) (?:in|at) "
-)
-# What goes on after a time told in passing.
-_GOES_ON = re.compile(r", (?:has|had|was|were|is|rose|grew|climbed|fell|stood|came|reached)\b")
-_OTHER_CLAUSE = re.compile(r"\b(?:while|whereas|but|although|though)\b|[;；]|，而")
-_FORECAST = re.compile(r"预计|\bestimat\w+|\bexpected to have\b", re.IGNORECASE)
-# Of these the figures of a running year are the whole year's.
-_HARVESTED = re.compile(r"grain|crops|maize|rice|soybean|areas")
-_MONTH = re.compile(r"\d{4}-\d\d")
-# Of a range of years these may be stated as one figure; a level is that of the last.
-_FLOWS = ("net_migration", "natural_change", "population_change", "births", "deaths")
-# Counted together over the years: "a net 82,000 in the three years together".
-_SUMMED = re.compile(
-    r"合计|累计|总共"
-    r"|\b(?:total\w*|together|combined|altogether|cumulative\w*|added up|accumulat\w+)\b",
-    re.I,
-)
-_LISTED = re.compile(r"\s*[:：∶、，,]\s*|\s*(?:和|and)\s*")
-# What ends the reach of a time that stands after the number: another clause.
-_CLAUSE = re.compile(
-    r"[;；，。]"
-    r"|, (?:though|although|whereas|despite|while|but|and|compared|from|up|down|when|which|as"
-    r"|after|against|versus|(?:well |far |still )?(?:below|above)"
-    r"|(?!according|including)[a-z]+ing)\b"
-    r"|\b(?:after|following|because of|due to|despite|but)\b"
-    r"|\b(?:that|which) (?:had|has|have|began|started|ended|dates?|goes|went)\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,15 +57,15 @@ class Timing:
         self, item: Number | Special, around: Around, kind: str, indicator: str, made: list[Claim]
     ) -> Time:
         """The period of a number or streak."""
-        self._harvest = _HARVESTED.search(indicator) is not None
+        self._harvest = said.HARVESTED.search(indicator) is not None
         self._festive = item.unit == "visit" or indicator in ("", *TOURISM, *TOPICS)
         time = self._of(item, around, kind, indicator, made)
         told = self._harvest and indicator != "areas" and kind != "change"
-        if told and _MONTH.fullmatch(time.period):
+        if told and said.MONTH.fullmatch(time.period):
             time = replace(time, period=time.period[:4])  # "after floods in July, output was"
         years = years_of(time.period)
-        summed = _SUMMED.search(around.left) is not None
-        flows = indicator in _FLOWS and time.origin == "stated"
+        summed = said.SUMMED.search(around.left) is not None
+        flows = indicator in said.FLOWS and time.origin == "stated"
         if years and kind not in ("change", "growth") and not (flows or summed):
             return replace(time, period=str(years[1]))  # a level is that of the last year
         if summed and kind in ("level", "threshold"):
@@ -156,8 +91,10 @@ class Timing:
             written = own[:4] in self._scan.text[self._sentence.start : self._sentence.end]
             return Time(own, "", "base" if written else "assumed")
         period, origin = self._period(item, around, aimed=kind == "target")
-        if kind == "target" and not self._own(item, around) and not _FORECAST.search(around.wide):
-            return Time(self._goal_year(period), "", "inherited")
+        if kind == "target":
+            aimed = self._aimed(item, around, period, last)
+            if aimed:
+                return aimed
         if kind not in ("change", "growth", "gap"):
             return Time(period, "", origin)
         if kind == "gap" and last is not None and self._right_after(last, item):
@@ -178,11 +115,11 @@ class Timing:
 
     def _same_year(self, around: Around, made: list[Claim]) -> str:
         """The quarter of a figure where a change began: ``from 4.4 percent in the first``."""
-        match = _IN_THE_FIRST.match(around.right)
+        match = said.IN_THE_FIRST.match(around.right)
         spoken = made[-1].period if made else ""
         if match is None or spoken[4:6] != "-Q" or not around.starts_from():
             return ""
-        return f"{spoken[:4]}-Q{_ORDINALS.index(match[1]) + 1}"
+        return f"{spoken[:4]}-Q{said.ORDINALS.index(match[1]) + 1}"
 
     def _level_then(self, item: Number | Special, around: Around) -> str:
         """The period of a figure given only for comparison: ``from 38 million ten years ago``."""
@@ -191,21 +128,25 @@ class Timing:
             return own
         before = [w for w in self._bases if w.end <= item.start and w.role == "base"]
         times = item.unit == "times"
-        if before and not times and _OF_BASE.match(self._scan.text[before[-1].end : item.start]):
+        if (
+            before
+            and not times
+            and said.OF_BASE.match(self._scan.text[before[-1].end : item.start])
+        ):
             gap = self._scan.text[before[-1].end : item.start]
-            beside = self._scan.text[before[-1].start - 1 : before[-1].start] in _BESIDE_ZH
+            beside = self._scan.text[before[-1].start - 1 : before[-1].start] in said.BESIDE_ZH
             points = item.unit == "percentage_point"
             if len(gap) < 18 and (gap.strip(" ,，、") or (not gap and beside and not points)):
                 return self._resolve(before[-1])
-        if before and _WHEN.fullmatch(self._scan.text, before[-1].end, item.start):
+        if before and said.WHEN.fullmatch(self._scan.text, before[-1].end, item.start):
             return self._resolve(before[-1])
-        if before and _OF_BASE_FIGURE.fullmatch(self._scan.text, before[-1].end, item.start):
+        if before and said.OF_BASE_FIGURE.fullmatch(self._scan.text, before[-1].end, item.start):
             return self._resolve(before[-1])
         after = [w for w in self._bases if w.start >= item.end and w.role == "base"]
         gap = self._scan.text[item.end : after[0].start] if after else ""
-        if after and _OF_THEN.fullmatch(gap) and _WITH_THE.search(around.left[-40:]):
+        if after and said.OF_THEN.fullmatch(gap) and said.WITH_THE.search(around.left[-40:]):
             return self._resolve(after[0])
-        if after and after[0].start - item.end <= 5 and _FROM.search(around.left[-30:]):
+        if after and after[0].start - item.end <= 5 and said.FROM.search(around.left[-30:]):
             return self._resolve(after[0])
         return ""
 
@@ -217,12 +158,12 @@ class Timing:
                 r"[，,；;到至\d]|\bto\b", text[when.end : item.start]
             ):
                 return self._resolve(when)
-            if 0 <= when.start - item.end < 40 and _ADJACENT.match(text[item.end : when.start]):
+            if 0 <= when.start - item.end < 40 and said.ADJACENT.match(text[item.end : when.start]):
                 return self._resolve(when)
         if not around.starts_from() or not around.goes_on_to():
             return ""
         after = [w for w in self._periods if w.start >= item.end]
-        if after and _ADJACENT.match(text[item.end : after[0].start]):
+        if after and said.ADJACENT.match(text[item.end : after[0].start]):
             return ""
         near = [w for w in self._bases if item.start - 60 <= w.start < item.end + len(around.right)]
         period, _ = self._period(item, around)
@@ -234,6 +175,19 @@ class Timing:
             return census_before(period)
         year = period[:4]
         return moved(period, int(year) - 1) if year.isdigit() and len(period) <= 7 else ""
+
+    def _aimed(
+        self, item: Number | Special, around: Around, period: str, last: Claim | None
+    ) -> Time | None:
+        """When a target is for: the year of what missed it, or a year that is not named."""
+        missed = said.MISSED.search(around.left) is not None
+        if missed and last is not None and last.kind in ("growth", "level"):
+            return Time(last.period[:4], "", "inherited")
+        if self._own(item, around) or said.FORECAST.search(around.wide):
+            running = period == self._context.main_period and ("-" in period or "/" in period)
+            whole = running and said.THIS_YEAR.search(around.rest[:60]) is not None
+            return Time(period[:4], "", "stated") if whole else None
+        return Time(self._goal_year(period), "", "inherited")
 
     def _goal_year(self, period: str) -> str:
         """Targets are set for years: the year of the text, when it speaks of the year before."""
@@ -249,7 +203,7 @@ class Timing:
         start, text = item.start - len(around.left), self._scan.text
         return any(
             start <= when.start < item.start
-            or (when.start >= item.end and not _CLAUSE.search(text[item.end : when.start]))
+            or (when.start >= item.end and not said.CLAUSE.search(text[item.end : when.start]))
             for when in (*self._periods, *self._bases)
         )
 
@@ -260,7 +214,7 @@ class Timing:
         after = [w for w in self._periods if w.start >= item.end]
         if after:
             gap = re.sub(r"\s?\([^)]*\)", "", self._scan.text[item.end : after[0].start][:90])
-            if len(gap) < 40 and _ADJACENT.match(gap) and not gap.startswith((",", "，")):
+            if len(gap) < 40 and said.ADJACENT.match(gap) and not gap.startswith((",", "，")):
                 return self._resolve(after[0]), "stated"
         for when in reversed(before):
             period = self._resolve(when)
@@ -268,9 +222,9 @@ class Timing:
                 continue
             passing = self._belongs(when) and period[:4] < self._context.period[:4]
             gap = self._scan.text[when.end : item.start]
-            if not passing or not (_OTHER_CLAUSE.search(gap) or _GOES_ON.match(gap)):
+            if not passing or not (said.OTHER_CLAUSE.search(gap) or said.GOES_ON.match(gap)):
                 return period, "stated"
-        clause = bool(after) and not _CLAUSE.search(self._scan.text[item.end : after[0].start])
+        clause = bool(after) and not said.CLAUSE.search(self._scan.text[item.end : after[0].start])
         if clause and not self._of_another(item, after[0]):
             return self._resolve(after[0]), "stated"
         spoken = self._context.period
@@ -287,9 +241,11 @@ class Timing:
     def _of_another(self, item: Number | Special, when: When) -> bool:
         """Whether a time is that of a figure compared with: ``a far cry from the 8.0 of 2013``."""
         between = self._scan.numbers.within(item.end, when.start)
-        if not between or not _ADJACENT_OR_OF.match(self._scan.text[between[-1].end : when.start]):
+        if not between or not said.ADJACENT_OR_OF.match(
+            self._scan.text[between[-1].end : when.start]
+        ):
             return False
-        return _WITH_THE.search(self._scan.text[item.end : between[-1].start]) is not None
+        return said.WITH_THE.search(self._scan.text[item.end : between[-1].start]) is not None
 
     def _right_after(self, last: Claim, item: Number | Special) -> bool:
         """Whether no time is named between a growth and the points that it is ahead by."""
@@ -328,14 +284,14 @@ class Timing:
         """Whether a time stands right after a number, whose own it is."""
         near = self._scan.numbers.within(when.start - 60, when.start)
         return bool(near) and (
-            _ADJACENT.match(self._scan.text[near[-1].end : when.start]) is not None
-            or _OF_ITS_TIME.fullmatch(self._scan.text, near[-1].end, when.start) is not None
+            said.ADJACENT.match(self._scan.text[near[-1].end : when.start]) is not None
+            or said.OF_ITS_TIME.fullmatch(self._scan.text, near[-1].end, when.start) is not None
         )
 
     def _follows(self, last: Claim, item: Number | Special) -> bool:
         """Whether a number goes on a list that the last claim is in."""
         return bool(
-            last.end <= item.start and _LISTED.fullmatch(self._scan.text, last.end, item.start)
+            last.end <= item.start and said.LISTED.fullmatch(self._scan.text, last.end, item.start)
         )
 
     def _base(self, item: Number | Special, around: Around, period: str, made: list[Claim]) -> str:
@@ -362,9 +318,10 @@ class Timing:
         text = self._scan.text
         before = text[self._sentence.start : when.start]
         opens = (
-            _COMPARES.match(before) is not None or _COMPARED_ZH.match(text, when.end) is not None
+            said.COMPARES.match(before) is not None
+            or said.COMPARED_ZH.match(text, when.end) is not None
         )
-        return opens and len(before) < _OPENING
+        return opens and len(before) < said.OPENING
 
     def _of_stated_year(self, when: When) -> When:
         """A quarter in the year of the part of one that the sentence stated: ``H1 of 2023, Q1``."""

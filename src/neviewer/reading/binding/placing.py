@@ -16,18 +16,19 @@ if TYPE_CHECKING:
     from neviewer.reading.scan import Scan
 
 _IN_TIGHT = re.compile(
-    r"^[\s]*(?!and\b|but\b|while\b)(?:[\w-]+\s+){0,3}?(?:in|for|of|from|across)\s+(?:the\s+)?"
+    r"^[\s]*(?!and\b|but\b|while\b|on the back of\b|because\b|as a result\b"
+    r"|ahead of\b)(?:[\w-]+\s+){0,3}?(?:in|for|of|from|across)\s+(?:the\s+)?"
     r"(?:neighbou?ring\s+|nearby\s+|whole\s+)?$|^\s*\(?$"
     r"|^ that [a-z ]{0,24}\b(?:for|in) (?:the )?$|^ to $",
     re.IGNORECASE,
 )
 _IN_BESIDE = re.compile(
-    r"\s*(?:(?:(?:pace|rate|level|average|growth|figure)\s+)?(?:in|for|of|across|recorded in)\s+"
-    r"(?:the\s+)?(?:whole\s+)?)?",
+    r"\s*(?:(?:(?:pace|rate|level|average|growth|figure)\s+)?(?:in|for|of|across"
+    r"|recorded (?:in|by))\s+(?:the\s+)?(?:whole\s+)?)?",
     re.IGNORECASE,
 )
 _AGAINST = re.compile(
-    r"\b(?:against|versus|compar\w+ (?:with|to)|(?<!more )(?<!less )than|from"
+    r"\b(?:against|versus|compar\w+ (?:with|to)|(?<!more )(?<!less )than|from|short of"
     r"|(?<!and )(?<!or )(?:below|above)(?: the)?)\s(?:[a-z]+ ){0,3}$",
     re.IGNORECASE,
 )
@@ -69,7 +70,8 @@ class Placing:
             gap = self._scan.text[item.end : following.start]
             if len(gap) < 40 and gap.strip() not in ("", "(") and _IN_TIGHT.match(gap):
                 return following.codes, "stated"
-        if isinstance(item, Number) and _NATIONWIDE.match(self._scan.text, item.end):
+        points = item.unit == "percentage_point"
+        if isinstance(item, Number) and not points and _NATIONWIDE.match(self._scan.text, item.end):
             return (NATION,), "aside"
         if following is not None and self._leads(item, following.start):
             return following.codes, "stated"

@@ -58,6 +58,8 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _GRAIN = re.compile(r"粮食|\bgrain\b", re.IGNORECASE)
+_TOURISM_WORD = re.compile(r"\b(?:tourism|tourists?|visitors?|holidaymakers?)\b", re.IGNORECASE)
+_AIMED_IN = re.compile(r"\bpenc?ill?ed in $")
 _PREPOSITION = re.compile(r"\b(?:in|by|during|for) (?:the )?$")
 _FORMER = re.compile(r"\bthe former\b|前者", re.IGNORECASE)
 # "That of farmers": whose income, where incomes are spoken of.
@@ -141,7 +143,9 @@ class StandIns:
         if match is None:
             return self._told_again(number) if self._telling_again else None
         word = match[0].lower()
-        if word.isascii() and not _LEAD.search(_PREPOSITION.sub("", left[: match.start()])):
+        lead = left[: match.start()]
+        leads = _LEAD.search(_PREPOSITION.sub("", lead)) or _AIMED_IN.search(lead)
+        if word.isascii() and not leads:
             return Subject() if made or not self._context.previous else None
         spoken = made or self._context.previous or self._context.topic
         if word == "output" and number.unit == "percent" and not spoken:
@@ -154,12 +158,20 @@ class StandIns:
         if self._telling_again:
             return self._told_again(number)
         head = _SOUGHT_BY.get(word, word)
+        if head == "revenue" and self._of_tourism(number):
+            return Subject("tourism_revenue", "", "inherited")
         for indicator in self._spoken_of(head, made):
             if self._may_count(number, indicator) and self._is_a(indicator, head):
                 return Subject(indicator, "", "inherited")
         if head in ("产量", "output") and number.unit == "tonne" and self._of_grain(number):
             return Subject("grain_output", "", "inherited")
         return None
+
+    def _of_tourism(self, number: Number) -> bool:
+        """Whether its sentence spoke of tourism: ``Tourism did well, revenue grew 5 percent``."""
+        spoken = self._scan.text[self._sentence.start : number.start]
+        money = number.unit in ("CNY", "USD", "percent")
+        return money and _TOURISM_WORD.search(spoken) is not None
 
     def _of_grain(self, number: Number) -> bool:
         """Whether its sentence spoke of grain: ``粮食播种面积2亿亩,…,总产1500亿斤``."""

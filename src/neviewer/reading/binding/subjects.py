@@ -10,13 +10,16 @@ from neviewer.reading.binding import nearness
 from neviewer.reading.binding.carrying import Carrying, Subject, anew, fits
 from neviewer.reading.binding.standins import StandIns
 from neviewer.reading.binding.wording import (
+    BARE_NAMES,
     BUMPER,
     CLAUSE,
     COUNT_OF,
     EXCEPT,
     FITS,
+    GDP,
     GROWTH_TARGET,
     INCOMES,
+    NATIONAL_OUTPUT,
     OF_AGE,
     OF_PEOPLE,
     OF_TIGHT,
@@ -73,10 +76,22 @@ class Subjects:
         self._phrases = [
             phrase
             for phrase in scan.phrases.within(sentence.start, sentence.end)
-            if phrase.role == "subject" and not nearness.names_a_time(scan, phrase)
+            if phrase.role == "subject"
+            and not nearness.names_a_time(scan, phrase)
+            and not self._only_stands_in(phrase)
         ]
         self._stand_ins = StandIns(scan, catalogue, context, sentence)
         self._carrying = Carrying(catalogue, context, chinese=scan.chinese)
+
+    def _only_stands_in(self, phrase: Phrase) -> bool:
+        """Whether a bare name, "the growth was", goes on with another thing spoken of."""
+        if BARE_NAMES.fullmatch(self._scan.text, phrase.start, phrase.end) is None:
+            return False
+        previous = [claim.indicator for claim in self._context.previous if claim.indicator]
+        spoken = previous[-1] if previous else self._context.lead
+        people = phrase.indicator == "population_share_of_nation"
+        kin = PEOPLE if people else (*GDP, "gdp_per_capita")
+        return bool(spoken) and spoken not in (*kin, phrase.indicator)
 
     def sector(self, which: int) -> Subject:
         """The share of one of the three sectors."""
@@ -220,6 +235,10 @@ class Subjects:
         """Of which whole it is a share: ``13 percent of national GDP``."""
         if number.unit != "percent":
             return ""
+        if NATIONAL_OUTPUT.match(self._scan.text, number.end):
+            spoken = self._context.previous[-1].indicator if self._context.previous else ""
+            if (spoken or self._context.lead) in GDP:
+                return SHARE_OF_NATION["gdp_nominal"]
         near = self._scan.phrases.within(number.start, number.end + 40)
         for phrase in near:
             if phrase.start < number.end and phrase.indicator in SHARE_OF_NATION.values():

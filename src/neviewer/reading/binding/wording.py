@@ -112,6 +112,17 @@ GROWTH_TARGET = re.compile(
     r" (?:about |around |over |at least |more than |above )?$",
     re.IGNORECASE,
 )
+# Names so bare that they stand for what was spoken of, if that was something else.
+BARE_NAMES = re.compile(
+    r"growth (?:was|stood at|came in at|slowed to|sank to)|pace of growth|total output"
+    r"|share of the national total",
+    re.IGNORECASE,
+)
+NATIONAL_OUTPUT = re.compile(
+    r" of (?:the )?(?:national|(?:nation|country)(?:'s|’s)|China(?:'s|’s)) "
+    r"(?:total |economic )*(?:output|economy)\b",
+    re.IGNORECASE,
+)
 # "One in five of the province's 41 million people".
 WHOLE_PEOPLE = re.compile(r" of (?:the |its )?(?:\w+(?:'s|’s) )?")
 # "…, which is both a granary and a seat of heavy industry, amounted to"

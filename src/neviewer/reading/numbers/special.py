@@ -11,13 +11,18 @@ _I = re.IGNORECASE
 _STREAK = re.compile(
     r"(?<![A-Za-z])(?:(?P<first>\b(?:first|1st)\b(?:[ -][A-Za-z'’-]+){0,7}?)[ ](?:in|for)"
     r"(?: (?P<over>over|more than|nearly|almost|about|at least))?(?: (?:the|past|last))* "
-    r"(?P<n>a decade|decades|two decades|three decades|\d{1,3} years|[a-z]{2,12} years)"
+    r"(?P<n>a decade|decades|[a-z]{3,5} decades|\d{1,3} years|[a-z]{2,12} years)"
+    r"|\bfor (?:a|the) (?P<nyear>second|third|fourth|fifth|sixth|\d{1,2}(?:nd|rd|th)) year\b"
+    r"(?! (?:of|in|after))"
+    r"|\b(?:a|the|its|their) (?P<nstraight>second|third|fourth|fifth|sixth|\d{1,2}(?:st|nd|rd|th)) "
+    r"(?:consecutive|straight|successive)(?! (?:years?|quarters?|months?)\b)"
     r"|\b(?:for )?(?:the )?(?P<nth>\d{1,3}(?:st|nd|rd|th)|[a-z]{2,12}(?:-[a-z]{2,12})?) "
     r"(?:consecutive|straight|successive) (?P<nunit>years?|quarters?|months?)"
     r"|\b(?:for )?(?:the |its |a )?(?P<nrow>\d{1,3}(?:st|nd|rd|th)|[a-z]{2,12}(?:th|rd|ond|st))"
     r"(?: [a-z]+){1,3} (?:in a row|running|in succession)\b"
     r"|(?P<zlian>\d{1,2}|[一二三四五六七八九十]{1,3})连(?:丰|增|涨|降|跌|冠)"
-    r"|\b(?:for|in) (?P<running>\d{1,3}|[a-z]{2,12}) years (?:running|in a row|straight|on end)\b"
+    r"|\b(?:for|in) (?P<running>\d{1,3}|[a-z]{2,12}) (?P<rununit>years|quarters|months) "
+    r"(?:running|in a row|straight|on end)\b"
     r"|\b(?:for |in )?(?P<run>\d{1,3}|[a-z]{2,12}) (?:consecutive|straight|successive) "
     r"(?P<runit>years?|quarters?|months?)"
     r"|\b(?:highest|lowest|fastest|slowest|largest|biggest|best|strongest|steepest|sharpest"
@@ -34,7 +39,9 @@ _STREAK = re.compile(
 _SINCE_WORDS = re.compile(r"(\d{1,3}|[a-z]{2,12}) years?", _I)
 _RANK = re.compile(
     r"\b(?:rank\w*|plac\w+|came|coming|stood|standing|stands|listed|is|was|stayed|remained"
-    r"|finished|dropp\w*|fell|slid|slipp\w*|rose|climb\w*|mov\w+|jump\w*)(?:[ ,]+(?:in|at"
+    r"|finished|dropp\w*|fell|slid|slipp\w*|rose|climb\w*|mov\w+|jump\w*|put\w*)"
+    r"(?: (?:it|them|itself|the (?:province|city|region)))?"
+    r"(?:[ ,]+(?:in|at"
     r"|as|among|the|nationwide|nationally|now|still|up|to|from)){0,3} "
     r"(?P<rank>(?:No\.? ?|number |#)\d{1,3}(?![\d,])|\d{1,3}(?:st|nd|rd|th)\b|first|second|third"
     r"|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]{2,12}teenth|twentieth"
@@ -42,7 +49,7 @@ _RANK = re.compile(
     r"(?! (?:quarter|half|time|year|industry|consecutive|straight|month|in a row|country"
     r"|national|census|batch|phase|stage|step))"
     r"(?= (?:in|among|nationwide|nationally|of|with|place|position|spot|across|by|for|on|to)\b"
-    r"|[,.;)]|$)"
+    r"|[,.;)]|$| and (?:the )?\d{1,3}(?:st|nd|rd|th)\b)"
     r"|\bto (?P<rankto>\d{1,3}(?:st|nd|rd|th)|[a-z]{3,12}(?:th|rd|nd|st)) (?:place|position|spot)\b"
     r"|(?P<top>\b(?:top|the top|the) "
     r"(?P<topn>\d{1,3}|three|five|ten)(?= (?:in|among|nationwide|places)\b)"
@@ -52,7 +59,7 @@ _RANK = re.compile(
     r"|smallest)(?= among (?:the |all )?(?:\d+ |[a-z]+ )?(?:provinc|cit|region|prefecture|count))"
     r"|\bbottom (?P<bottom>three|five|ten)\b"
     r"|\bthe (?P<most>lowest|highest|fastest|slowest|largest|smallest|worst|best) (?:of|among) "
-    r"(?:any|all)\b"
+    r"(?:any\b|all\b|the (?:\d|country|nation|provinc))"
     r"|\b(?P<nthbig>(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
     r"|\d{1,3}(?:nd|rd|th))[- ])"
     r"(?:largest|highest|fastest|biggest|lowest|smallest|most|worst|best|slowest|poorest))\b"
@@ -74,12 +81,12 @@ _RANK_GROUPS = (
 # "ranks 22nd by output and 21st by people", "rose to 5th in 2012 from 9th in 2010".
 _RANK_AFTER = re.compile(
     r"[^.;\d]{0,40}?(?: in \d{4})?,? (?:and|from|to|up from|down from|but) "
-    r"(\d{1,3}(?:st|nd|rd|th))(?= (?:in|by|for|on|among)\b|[,.;)])"
+    r"(?:the )?(\d{1,3}(?:st|nd|rd|th))(?= (?:in|by|for|on|among)\b|[,.;)])"
 )
 # "China's second-largest oilfield" is a name; "is the second largest" states a rank.
 _RANKS = re.compile(
     r"\b(?:is|are|was|were|be|came|rank\w*|plac\w*|bec[ao]m\w*|remain\w*|stood|as|with|ma[dk]\w*|"
-    r"finished|stayed)\b[^.;]{0,26}$|\band the $",
+    r"finished|stayed)\b[^.;]{0,26}$|(?:\band|,) the $",
     _I,
 )
 _AMONG_TOP = re.compile(r"\b(?:Among|Of) (?:the )?$")  # "Among the top ten industries": no rank
@@ -166,10 +173,15 @@ def _streak(match: re.Match[str]) -> tuple[float, str, str] | None:
         years = _years(match["since"])
         return None if years is None else (years, "year", "")
     run = (match["nth"] or match["run"] or match["zrun"] or match["zfirst"] or match["nrow"]
-           or match["zlian"] or match["running"] or match["zapart"])  # fmt: skip
+           or match["zlian"] or match["running"] or match["zapart"] or match["nyear"]
+           or match["nstraight"])  # fmt: skip
     if match["nrow"] and re.search(r"quarter|month|week|day", match[0], _I):
         return None
-    unit = (match["nunit"] or match["runit"] or match["zunit"] or "year").rstrip("s").lower()
+    unit = (
+        (match["nunit"] or match["runit"] or match["zunit"] or match["rununit"] or "year")
+        .rstrip("s")
+        .lower()
+    )
     unit = {"年": "year", "季度": "quarter", "月": "month"}.get(unit, unit)
     value = _count(run)
     return None if value is None else (value, unit, "")
@@ -178,7 +190,7 @@ def _streak(match: re.Match[str]) -> tuple[float, str, str] | None:
 def _years(words: str) -> float | None:
     lower = words.lower()
     if "decade" in lower:
-        return {"two": 20.0, "three": 30.0}.get(lower.partition(" ")[0], 10.0)
+        return 10.0 * (english_value(lower.partition(" ")[0]) or 1.0)
     match = _SINCE_WORDS.search(lower)
     return None if match is None else _count(match[1])
 

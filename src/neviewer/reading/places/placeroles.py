@@ -39,6 +39,7 @@ _AVERAGE_OF = re.compile(
     r"|(?:的)?平均(?:水平)?(?!为|是|达|\d|[每气工])",
     _I,
 )
+_LED = re.compile(r"\b(?:topped|topping|tops|led|leads|leading) (?:the )?$")
 _AND = re.compile(r"(?:[\d.]{1,6}个?(?:百分点)?)?(?:、|和|与|及|以及|,? and (?:the )?)(?:the )?")
 # A figure of the place compared with follows at once; it is that place's, and no other is.
 _STATED_AFTER = re.compile(
@@ -125,7 +126,8 @@ _AMONG_OTHERS_ZH = ("等地", "等市", "等城市", "等省")
 # Of the nation: when it is spoken of itself.
 _WHOLE_NATION = re.compile(r" as a whole\b")
 _FIGURE_OF = re.compile(
-    r"\b(?:than|above|below|against|versus|compar\w+ (?:with|to)) (?:the )?[\d.,]+ ?[a-z%]*"
+    r"\b(?:than|above|below|against|versus|short of|behind|compar\w+ (?:with|to)) (?:the )?"
+    r"[\d.,]+ ?[a-z%]*"
     r"(?: [a-z]+){0,2} (?:for|of|in|by|across) (?:the )?$",
     _I,
 )
@@ -189,6 +191,8 @@ def _role(
     left = text[max(0, place.start - _LEFT) : place.start]
     right = text[place.end : place.end + _RIGHT]
     nation = place.code == NATION
+    if place.level in ("group", "nation") and _LED.search(left):
+        return "denominator"
     if nation and _STATED_TOTAL.match(text, place.end) and not _OF_WHOLE.search(left):
         return "aside"
     if _PART_OF_PLACE.search(left) or _in_list_of_parts(text, place):
