@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from neviewer.domain.regions import NATION
 from neviewer.reading.binding import gapping, kinds, lists, ranking
+from neviewer.reading.binding.averages import averaged_over
+from neviewer.reading.binding.nearness import bare_words
 from neviewer.reading.binding.periods import Time, Timing
 from neviewer.reading.binding.placing import Placing
 from neviewer.reading.binding.refusing import refusal
@@ -61,6 +63,7 @@ _THERE = re.compile(
 _OTHERS = re.compile(r"\bthe (?:others?|rest|remaining)\b|其余|其他", re.IGNORECASE)
 _OF_THEM = re.compile(r" (?:people |residents )?of (?:them|these|those|whom|it|this|that|which)\b")
 _INCREASE = re.compile(r"增量|增幅|\bincrease\b", re.IGNORECASE)  # ranked by it, not by the level
+_OF_NATION = 2e8  # people; no province or region has so many
 _FORETOLD = ("level", "growth", "share", "threshold", "change")
 
 
@@ -115,7 +118,7 @@ class Binder:
             around = replace(
                 around,
                 growing=any(c.kind == "growth" for c in made or self.context.previous),
-                bare=subjects.bare(item.start - len(around.left), item.start),
+                bare=bare_words(self.scan, item.start - len(around.left), item.start),
                 rival=self.placing.rival(item.start - len(around.left), item.start),
             )
             claim = (
@@ -191,6 +194,8 @@ class Binder:
             meant = replace(meant, kind="target")
         subject = _qualified(subject, meant, around)
         where, where_origin = self.placing.of(number, groups)
+        if where_origin != "stated" and meant.unit == "person" and meant.value > _OF_NATION:
+            where = self.context.places = (NATION,)
         of_pair = self.placing.of_pair(around, subject.indicator, made)
         if of_pair:
             where, where_origin = (of_pair,), "inherited"
@@ -223,7 +228,7 @@ class Binder:
             told = made[-1].period if made else ""
             span = told if years_of(told) else timing.span(number.start, time.period)
             span = span or (self.context.span if time.origin != "stated" else "")
-            span = kinds.averaged_over(around, time.period) or span
+            span = averaged_over(around, time.period) or span
             time = replace(time, period=span or time.period)
         grown = meant.kind in ("growth", "change") and not around.yearly()
         plan = timing.plan(number.start) or self.context.plan
@@ -307,16 +312,18 @@ class Binder:
         if len(made) < 2:
             return made
         told = _RESPECTIVELY.search(text) is not None
+        ends = lists.ranges(made, self.scan.text) if told else []
+        made = lists.closed(made, ends)
         named = self.context.groups(self.scan, sentence.start, sentence.end, apart=True)
         named = [group for group in named if len(group.codes) > 1]
         phrases = self.scan.phrases.within(sentence.start, sentence.end)
         made = lists.deal(made, named, self.scan.text, told=told)
         made = lists.deal_periods(made, timing.listed(), self.scan.text)
+        made = lists.deal_again(made, phrases, self.scan.text, told=told)
         if told:
-            made = lists.deal_again(made, phrases, self.scan.text)
             made = lists.deal_from_before(made, self._listed_before(), self.scan.text)
         made = lists.deal_indicators(made, phrases, self.scan.text, told=told)
-        return gapping.goes_on(made, self.scan)
+        return gapping.goes_on(lists.opened(made, ends), self.scan)
 
     def _listed_before(self) -> list[tuple[str, ...]]:
         """The places of the sentence before in order, without the whole of them together."""

@@ -112,6 +112,7 @@ _TOPS = re.compile(
     r"|(?:突破|超过|达到?|跨过|迈过|站上)$",
     re.IGNORECASE,
 )
+_PARTS_TOLD = re.compile(r"其中|\bof which\b|\bincluding\b", re.IGNORECASE)
 _GRAIN = "grain_output"
 _CROPS = ("crops_output", "maize_output", "rice_output", "soybean_output", "wheat_output")
 _ECONOMY = 1e10  # yuan; less is no province's or city's economy
@@ -181,7 +182,8 @@ class Carrying:
             return Subject(_GROWTH, "", "assumed")
         if _AIMED_GROWTH.search(around.left) and _GROWTH in self._catalogue:
             return Subject(_GROWTH, "", "assumed")
-        if back and self._context.previous and self._context.previous[-1].indicator is None:
+        last = self._context.previous[-1] if self._context.previous else None
+        if back and last is not None and last.indicator is None and place_end < 0:
             return Subject()  # what is pointed back to has no name
         alone = self._grows_alone(number, around, place_end, text)
         if alone is not None and self._turns_to_growth(around, place_end, number, text):
@@ -190,7 +192,7 @@ class Carrying:
         if whole is not None and back and number.unit == "percent":
             return Subject(whole.indicator or "", whole.part, "assumed")
         if self._context.previous and (back or not new):
-            for claim in reversed(self._context.previous):
+            for claim in self._lately(place_end, text):
                 if self._goes_on(claim, number, around):
                     return self._of_whole_crop(
                         Subject(claim.indicator or "", claim.part, "assumed", claim.kind)
@@ -212,6 +214,17 @@ class Carrying:
                 return Subject(topic, "", "assumed")
         return Subject()
 
+    def _lately(self, place_end: int, text: str) -> Iterator[Claim]:
+        """The claims of the sentence before, the last first.
+
+        When another place is turned to, its parts ("of which") come after what they are parts of.
+        """
+        spoken = self._context.previous
+        part = _PARTS_TOLD.search(text, spoken[0].start, spoken[-1].start)
+        if part is not None and place_end >= 0:
+            yield from (claim for claim in reversed(spoken) if claim.start < part.start())
+        yield from reversed(spoken)
+
     def _of_whole_crop(self, subject: Subject) -> Subject:
         """Grain, when a new paragraph of a text about it comes after one about a crop."""
         about = (self._context.lead, *self._context.headline)
@@ -232,6 +245,8 @@ class Carrying:
     def _turns_to_growth(self, around: Around, place_end: int, number: Number, text: str) -> bool:
         """Whether a place is said to grow itself after a figure that was no growth."""
         last = self._context.previous[-1] if self._context.previous else None
+        if last is not None and last.indicator == "gdp_share_of_nation" and around.grows():
+            return True
         if last is None or last.kind == "growth" or place_end < 0:
             return False
         return _PLACE_GROWS.fullmatch(text, place_end, number.start) is not None

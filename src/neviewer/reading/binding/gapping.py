@@ -67,4 +67,6 @@ def _meant(claim: Claim, model: Claim) -> Claim:
         meant = replace(claim, kind=model.kind, value=claim.value if signed else size)
     else:
         return claim
+    if claim.origin("period") != "stated":
+        meant = replace(meant, period=model.period)
     return replace(meant, indicator=model.indicator, part=model.part)

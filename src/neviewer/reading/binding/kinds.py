@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from neviewer.domain.regions import NATION
-from neviewer.reading.binding.wording import GDP, PEOPLE, PERCENT
+from neviewer.reading.binding.wording import GDP, PEOPLE, PERCENT, SHARE_OF_AGE
 from neviewer.reading.numbers.units import in_unit_of_others
 
 if TYPE_CHECKING:
@@ -38,13 +38,7 @@ _AVERAGED = re.compile(
     re.IGNORECASE,
 )
 _AVERAGED_AFTER = re.compile(r" a year\b(?![- ]on[- ]year| ago| earlier| before)| annually")
-_YEARS_AVERAGED = re.compile(
-    r"\b(two|three)-year (?:compound )?average\b[^,;]*$|([两二三])年(?:年均|平均)[^，；]*$"
-    r"|\baverage(?: annual)? (?:[a-z]+ )?(?:in|over|for|of) the (?:past|last|previous) (two|three)"
-    r" years\b[^,;]*$",
-    re.IGNORECASE,
-)
-_COUNTS = {"two": 2, "three": 3, "两": 2, "二": 2, "三": 3}
+_PACE = re.compile(r"增速[^，；]{0,6}$|\bgrowth\b[^,;]{0,20}$", re.IGNORECASE)
 _BY_SO_MUCH = re.compile(r"\bby (?:about |around |some |nearly |over )?$", re.IGNORECASE)
 _BY_TIMES = re.compile(
     r"增长|增加|\b(?:up|rose|grew|increased|surged)(?: by)?(?: over| about| nearly)? $"
@@ -176,6 +170,10 @@ def _points(number: Number, around: Around, subject: Subject, made: list[Claim])
         indicator = "gdp_growth_real"
     elif around.of_share() or not (made and made[-1].kind == "growth"):
         indicator = _SHARES.get(indicator, indicator)
+    if indicator == "gdp_share_of_nation" and _PACE.search(around.left):
+        indicator = "gdp_growth_real"
+    if around.of_share():
+        indicator = SHARE_OF_AGE.get(indicator, indicator)
     gap = around.gap()
     if not gap and made and made[-1].places == (NATION,) and around.sets_apart():
         gap = "average"  # "the nation's was 5.2 percent, theirs 0.1 and 1.1 points higher"
@@ -314,15 +312,6 @@ def _goes_on(made: list[Claim], indicator: str, around: Around) -> bool:
     return (
         last is not None and last.indicator == indicator and last.value < 0 and around.linked()
     )  # fmt: skip
-
-
-def averaged_over(around: Around, period: str) -> str:
-    """The years that a growth is said to be the average of: ``two-year average``, 两年平均."""
-    match = _YEARS_AVERAGED.search(around.left)
-    if match is None or len(period) != 4:
-        return ""
-    years = _COUNTS[next(filter(None, match.groups())).lower()]
-    return f"{int(period) - years + 1}/{period}"
 
 
 def growth_name(indicator: str) -> str:

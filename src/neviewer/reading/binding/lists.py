@@ -43,6 +43,7 @@ _AT_ONCE = re.compile(r"[^;；。]{0,50}")  # what stands between amounts and th
 _ASIDE = re.compile(r" ?[(（][^()（）]*[)）]")
 _OPENED = re.compile(r"(?<=[\d%％]) ?[(（][^()（）\d]*$")
 _AT_MOST = 40
+_RANGE = re.compile(r"[%％]?\s?(?:[-–—~～]|至|到|to)\s?")
 _BOTH_WAYS = re.compile(r"(?P<a>imports|exports),? and (?P<b>imports|exports)", re.IGNORECASE)
 
 
@@ -139,6 +140,41 @@ def _named(claim: Claim, phrase: Phrase) -> Claim:
     return replace(claim, indicator=name, part=phrase.part)
 
 
+def ranges(made: list[Claim], text: str) -> list[tuple[Claim, Claim]]:
+    """The two ends of each range: ``5 to 6 percent``."""
+    return [
+        (low, high)
+        for low, high in pairwise(made)
+        if _RANGE.fullmatch(text, low.end, high.start) is not None
+    ]
+
+
+def closed(made: list[Claim], ends: list[tuple[Claim, Claim]]) -> list[Claim]:
+    """The claims, each range as one that reaches to its upper end."""
+    upper = {low: high.end for low, high in ends}
+    return [
+        replace(claim, end=upper.get(claim, claim.end))
+        for claim in made
+        if all(claim is not high for _, high in ends)
+    ]
+
+
+def opened(made: list[Claim], ends: list[tuple[Claim, Claim]]) -> list[Claim]:
+    """The claims, each range as two again, the upper end meant as the lower."""
+    found = {low.start: (low, high) for low, high in ends}
+    apart: list[Claim] = []
+    for claim in made:
+        low, high = found.get(claim.start, (claim, None))
+        apart.append(replace(claim, end=low.end))
+        if high is not None:
+            likened = replace(
+                high, places=claim.places, period=claim.period, kind=claim.kind,
+                indicator=claim.indicator, part=claim.part, base=claim.base, origins=claim.origins,
+            )  # fmt: skip
+            apart.append(likened)
+    return apart
+
+
 def _runs(made: list[Claim], text: str) -> list[list[Claim]]:
     """The claims, those of one list together."""
     runs: list[list[Claim]] = []
@@ -175,21 +211,38 @@ def deal(made: list[Claim], groups: Sequence[Group], text: str, *, told: bool) -
     return made
 
 
-def deal_again(made: list[Claim], phrases: Sequence[Phrase], text: str) -> list[Claim]:
+def deal_again(
+    made: list[Claim], phrases: Sequence[Phrase], text: str, *, told: bool
+) -> list[Claim]:
     """Give a list of numbers the places or indicators of as many claims right before it.
 
     ``Liaoning grew 13.1 percent, Jilin 16 and Heilongjiang 11.8, by 4.1, 7 and 2.8 points more``;
     ``it had 4.8 million visitors and earned 4.2 billion yuan, up 94 and 89 percent respectively``.
+    Where the text does not say so only ranks are dealt: ``ranking 28th and 29th``.
     """
     dealt: list[Claim] = []
     for run in _runs(made, text):
+        if not (told or run[0].kind == "rank"):
+            dealt += run
+            continue
         count, before = len(run), dealt[-len(run) :]
         places = [claim.places for claim in before]
         apart = len(before) == count and len(set(places)) == count
         if count > 1 and apart and len({claim.places for claim in run}) == 1:
             pairs = zip(_alike(run), places, strict=True)
             run = [replace(claim, places=codes) for claim, codes in pairs]
-        if count > 1 and _tell_of(before, run, phrases, text):
+        periods = {claim.period for claim in before}
+        rates = _rates_after(before, run, phrases, text)
+        if count > 1 and rates and len(periods) == count and len({c.period for c in run}) == 1:
+            pairs_of = zip(run, before, strict=True)
+            run = [
+                replace(
+                    _of_period(one, of.period), indicator=growth_name(of.indicator or ""),
+                    places=of.places, part=of.part,
+                )
+                for one, of in pairs_of
+            ]  # fmt: skip
+        elif count > 1 and _tell_of(before, run, phrases, text):
             pairs_of = zip(run, before, strict=True)
             run = [replace(one, indicator=of.indicator, part=of.part) for one, of in pairs_of]
         dealt += run
@@ -218,8 +271,16 @@ def _tell_of(before: list[Claim], run: list[Claim], phrases: Sequence[Phrase], t
     """Whether percentages are those of the amounts before them, each of another thing."""
     things = {claim.indicator for claim in before}
     apart = None not in things and len(things) == len(before) == len(run)
+    return apart and _rates_after(before, run, phrases, text)
+
+
+def _rates_after(
+    before: list[Claim], run: list[Claim], phrases: Sequence[Phrase], text: str
+) -> bool:
+    """Whether percentages follow a list of as many amounts, and nothing is named between."""
     rates = all(claim.unit in ("percent", "times") for claim in run)
-    if not (apart and rates):
+    amounts = all(claim.unit not in ("percent", "times") for claim in before)
+    if not (rates and amounts and len(before) == len(run)):
         return False
     start, end = before[-1].end, run[0].start
     named = any(start <= phrase.start and phrase.end <= end for phrase in phrases)
@@ -277,6 +338,8 @@ def _alike(run: list[Claim]) -> list[Claim]:
 
 def likewise(claim: Claim, first: Claim) -> Claim:
     """A later number of a list, meant as the first: "drop by 270,000 and 221,000"."""
+    if first.kind == "target" and claim.kind in ("level", "growth", "threshold"):
+        return replace(claim, kind="target", indicator=first.indicator, period=first.period)
     if claim.kind not in ("level", "change") or first.kind not in ("change", "growth", "gap"):
         return claim
     value = -abs(claim.value) if first.value < 0 else claim.value

@@ -88,3 +88,16 @@ def names_a_time(scan: Scan, phrase: Phrase) -> bool:
     """Whether a phrase lies within a time: the census of 2010 is no population."""
     whens = scan.whens.within(phrase.start - 40, phrase.end)
     return any(when.start <= phrase.start and phrase.end <= when.end for when in whens)
+
+
+def bare_words(scan: Scan, start: int, end: int) -> str:
+    """The words of a stretch, the names of places and times and of wholes left out."""
+    named = [(place.start, place.end) for place in scan.places.within(start, end)]
+    named += [(when.start, when.end) for when in scan.whens.within(start, end)]
+    wholes = (p for p in scan.phrases.within(start, end) if p.role == "denominator")
+    named += [(whole.start, whole.end) for whole in wholes]
+    words, at = [], start
+    for first, last in sorted(named):
+        words.append(scan.text[at:first])
+        at = max(at, last)
+    return "".join([*words, scan.text[at:end]])

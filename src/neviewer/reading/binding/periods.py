@@ -117,7 +117,8 @@ class Timing:
         """The quarter of a figure where a change began: ``from 4.4 percent in the first``."""
         match = said.IN_THE_FIRST.match(around.right)
         spoken = made[-1].period if made else ""
-        if match is None or spoken[4:6] != "-Q" or not around.starts_from():
+        compared = around.starts_from() or said.WITH_THE.search(around.left) is not None
+        if match is None or spoken[4:6] != "-Q" or not compared:
             return ""
         return f"{spoken[:4]}-Q{said.ORDINALS.index(match[1]) + 1}"
 
@@ -185,7 +186,7 @@ class Timing:
             return Time(last.period[:4], "", "inherited")
         if self._own(item, around) or said.FORECAST.search(around.wide):
             running = period == self._context.main_period and ("-" in period or "/" in period)
-            whole = running and said.THIS_YEAR.search(around.rest[:60]) is not None
+            whole = running and said.THIS_YEAR.search(around.left + around.rest[:60]) is not None
             return Time(period[:4], "", "stated") if whole else None
         return Time(self._goal_year(period), "", "inherited")
 

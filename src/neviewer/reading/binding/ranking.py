@@ -23,7 +23,7 @@ def special_words(item: Special, quote: str, around: Around) -> str:
     lower = quote.lower()
     if item.kind == "rank":
         words = quote + around.right[:24]
-        low = re.search(r"lowest|smallest|slowest|last|bottom|倒数|最低", words, re.IGNORECASE)
+        low = re.search(r"lowest|smallest|slowest|last|bottom|倒数|最低|末位", words, re.IGNORECASE)
         return "from below" if low else "from above"
     clause = around.wide[-100:] + quote + around.rest[:40]
     if lower.startswith(("first", "1st")) or "首次" in quote or "第一次" in quote:

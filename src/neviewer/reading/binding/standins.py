@@ -160,10 +160,13 @@ class StandIns:
         head = _SOUGHT_BY.get(word, word)
         if head == "revenue" and self._of_tourism(number):
             return Subject("tourism_revenue", "", "inherited")
+        grain = head in ("产量", "output") and number.unit == "tonne" and self._of_grain(number)
+        if grain and not made:
+            return Subject("grain_output", "", "inherited")
         for indicator in self._spoken_of(head, made):
             if self._may_count(number, indicator) and self._is_a(indicator, head):
                 return Subject(indicator, "", "inherited")
-        if head in ("产量", "output") and number.unit == "tonne" and self._of_grain(number):
+        if grain:
             return Subject("grain_output", "", "inherited")
         return None
 

@@ -49,7 +49,6 @@ if TYPE_CHECKING:
     from neviewer.reading.scan import Scan
     from neviewer.reading.text.sentences import Sentence
 
-
 _OF_WHICH = re.compile(r"\bof (?:which|this|that|it|these|them)\b[^,;]*$|其中[^，；]*$", re.I)
 
 _GROWTH = "gdp_growth_real"
@@ -87,8 +86,10 @@ class Subjects:
         """Whether a bare name, "the growth was", goes on with another thing spoken of."""
         if BARE_NAMES.fullmatch(self._scan.text, phrase.start, phrase.end) is None:
             return False
-        previous = [claim.indicator for claim in self._context.previous if claim.indicator]
-        spoken = previous[-1] if previous else self._context.lead
+        inside = self._scan.phrases.within(self._sentence.start, phrase.start)
+        told = [claim.indicator for claim in self._context.previous]
+        named = list(filter(None, [*told, *(before.indicator for before in inside)]))
+        spoken = named[-1] if named else self._context.lead
         people = phrase.indicator == "population_share_of_nation"
         kin = PEOPLE if people else (*GDP, "gdp_per_capita")
         return bool(spoken) and spoken not in (*kin, phrase.indicator)
@@ -217,19 +218,6 @@ class Subjects:
         places = self._scan.places.within(self._sentence.start, number.start)
         end = places[-1].end if places else -1
         return self._carrying.of(number, around, end, self._scan.text)
-
-    def bare(self, start: int, end: int) -> str:
-        """The words of a stretch, the names of places and times and of wholes left out."""
-        scan = self._scan
-        named = [(place.start, place.end) for place in scan.places.within(start, end)]
-        named += [(when.start, when.end) for when in scan.whens.within(start, end)]
-        wholes = (p for p in scan.phrases.within(start, end) if p.role == "denominator")
-        named += [(whole.start, whole.end) for whole in wholes]
-        words, at = [], start
-        for first, last in sorted(named):
-            words.append(self._scan.text[at:first])
-            at = max(at, last)
-        return "".join([*words, self._scan.text[at:end]])
 
     def _whole(self, number: Number) -> str:
         """Of which whole it is a share: ``13 percent of national GDP``."""

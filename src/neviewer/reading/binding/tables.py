@@ -50,6 +50,7 @@ _RANKS = re.compile(r"\w{0,4}(?:排名|名次|位次|序号)|rank(?:ing)?|no\.?|
 # 单位：亿元: the unit of all figures, on a line above the heading.
 _UNIT_ABOVE = re.compile(r"单位[：:]\s*([^\s|）)]{1,6})")
 _ABOVE = 160  # letters
+_YEAR_BEFORE = re.compile(r"(?:上年|去年)(?!同期|末)|(?:previous|last) year", re.IGNORECASE)
 _RULE = re.compile(r":?-+:?")
 _LEAST = 2  # rows with figures that make a table
 _HEADING_WITHIN = 80  # letters of a line that heads some of the rows
@@ -269,12 +270,14 @@ class Tables:
         for cell in table.head:
             named = _YEAR.search(cell.text)
             year = named[0] if named else year
+            main = self._context.main_period[:4]
+            before = str(int(main) - 1) if _YEAR_BEFORE.match(cell.text) and main else ""
             growth = _GROWTH.search(cell.text) is not None
             share = not growth and not named and _SHARE.search(cell.text) is not None
             named_here = self._named(cell)
             if growth and not named_here and columns:
                 named_here = columns[-1].indicator  # "Exports (RMB bn) | Growth (%)"
-            columns.append(Column(year, growth, share, named_here, _unit(cell.text)))
+            columns.append(Column(before or year, growth, share, named_here, _unit(cell.text)))
         return columns
 
     def _named(self, cell: Cell) -> str:

@@ -81,7 +81,7 @@ _BARE = re.compile(
     r"|dropped|increased|declined"
     r"|expanded|jumped|surged|shrank|was|totall?ed|reached|stood|hit|of [\d$]|with [A-Z]|came"
     r"|amounted))"
-    r"|(?:export|import)(?= (?:was|is|were|reached|totall?ed|hit|rose|fell|grew|increased"
+    r"|(?:export|import)(?= (?:by|was|is|were|reached|totall?ed|hit|rose|fell|grew|increased"
     r"|decreased|declined|stood|amounted|(?:RMB |US)?\$?\d)))",
     re.IGNORECASE,
 )

@@ -70,13 +70,14 @@ _RANK = re.compile(
     r"|(?:居|列|排名?|位居|位列|排在|名列|跃居|升至|位次|居于|上升到|前进至)(?:在)?"
     r"(?:全国|全省|东北(?:三省|地区)?|[一-龥]{0,8}?)"
     r"第?(?P<zrank>(?<=第)(?:\d{1,3}|[一二三四五六七八九十]{1,4})|首)(?:位|名)?"
+    r"|(?:居|列|排名?|位居|位列|三省|地区|全国|全省)(?P<zend>首位|末位)"
     r"|第(?P<zfrom>\d{1,2})(?=[升降滑跌退进前后下上]{1,2}[到至移]{1,2}第)"
     r"|[升降滑跌退进移][到至]第(?P<zto>\d{1,2})(?!\d|产业|季|次|届|年)",
     _I,
 )
 _RANK_GROUPS = (
     "rank", "rankto", "topn", "topx", "bottom", "most", "nthbig", "zrank", "zplain", "zwei",
-    "only", "mostof", "zfrom", "zto",
+    "only", "mostof", "zfrom", "zto", "zend",
 )  # fmt: skip
 # "ranks 22nd by output and 21st by people", "rose to 5th in 2012 from 9th in 2010".
 _RANK_AFTER = re.compile(
@@ -222,7 +223,7 @@ def _ranks(text: str) -> list[Special]:
             words = re.split(r"[- ]", words)[0]
         value = (
             1.0
-            if words == "首" or group in ("most", "mostof")
+            if words == "首" or group in ("most", "mostof", "zend")
             else _count(re.sub(r"(?i)no\.? ?|number |#", "", words))
         )
         if value is None or not 1 <= value <= 400:

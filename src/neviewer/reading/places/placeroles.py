@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from neviewer.domain.regions import NATION, NORTHEAST
-from neviewer.reading.places.placewords import THIS_CITY
+from neviewer.reading.places.placewords import THIS_CITY, THIS_PROVINCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,7 +32,7 @@ _COMPARED = re.compile(
     _I,
 )
 _COMPARED_ZH = re.compile(
-    r"(?:高出|高过|快过|比|较|于|与|超过|超出|超|同|跑赢|领跑|领先|落后|为|居|列|占|位居|排名?|不及|不敌|不如)(?:省会|邻省|邻市)?$"
+    r"(?:高出|高过|快过|比|较|于|与|超过|超出|超|同|跑赢|领跑|领先|落后|为|居|列|占|位居|排名?|不及|不敌|不如)(?:省会|邻省|邻市|同期)?$"
 )
 _AVERAGE_OF = re.compile(
     r"(?:'s|’s)? average\b(?! (?:of|was|is|stood|rose|grew|\w+ (?:income|wage|temperature)))"
@@ -164,8 +164,9 @@ def with_roles(text: str, places: Sequence[Place], gazetteer: Gazetteer) -> Iter
         before = places[at - 1] if at else None
         following = places[at + 1] if at + 1 < len(places) else None
         role = _role(text, place, before, following, gazetteer)
-        if place.level == "province" and any(
-            inner.code == THIS_CITY and _CITY_IN.fullmatch(text, inner.end, place.start)
+        if place.level in ("province", "group") and any(
+            inner.code in (THIS_CITY, THIS_PROVINCE)
+            and _CITY_IN.fullmatch(text, inner.end, place.start)
             for inner in places[max(0, at - 2) : at]
         ):
             role = "container"

@@ -9,8 +9,12 @@ from dataclasses import dataclass
 # Signs of the same length: full-width digits and marks, spaces that do not break.
 _SAME = str.maketrans("０１２３４５６７８９％．\u00a0\u2009\u202f\u3000−－", "0123456789%.    --")
 _CJK = "\u4e00-\u9fff"
-# Typesetters put spaces between Chinese and digits; no word ends there.
+# A wide space within a line parts the cells of a table, or what stands in a page's head.
+_CELLS = re.compile("(?<=\\S)\u3000+(?=\\S)")
+# Typesetters put spaces between Chinese and digits; no word ends there. Between two words of
+# Chinese a space parts them, as in headlines; 地 区 is one word drawn out.
 _GAP = re.compile(
+    rf"(?!(?<=[{_CJK}]{{2}})(?<!第) (?![一二三四五六七八九十两])[{_CJK}]{{2}})"
     rf"(?<=[{_CJK}，。；、：（）]) {{1,2}}(?=[\d{_CJK}])|(?<=[\d%]) {{1,2}}(?=[{_CJK}])"
     # So do some print how a character is spoken: 發(fā)展.
     rf"|(?<=[{_CJK}])\((?=[a-zü]{{0,5}}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{{1,6}}\)"
@@ -45,7 +49,8 @@ class Normal:
 
 def normal(text: str) -> Normal:
     """Write a text uniformly; places map back exactly."""
-    same = _MARK.sub(lambda mark: _MARKS[mark[0]], text.translate(_SAME))
+    apart = _CELLS.sub(lambda cells: "\t" * len(cells[0]), text)
+    same = _MARK.sub(lambda mark: _MARKS[mark[0]], apart.translate(_SAME))
     if _CJK_LETTER.search(same):
         from neviewer.reading.text.traditional import (
             SIMPLIFY,  # only texts with such letters pay for it

@@ -79,10 +79,11 @@ _PATTERNS = (
     # Holidays.
     r"\b(?P<feast>(?:New Year(?:'s)?(?: Day)?|Spring Festival|Lunar New Year|Chinese New Year"
     r"|May Day|Labou?r Day|Qingming|Dragon Boat|National Day|Mid-Autumn|Golden Week)\b"
+    r"(?:,? and (?:the )?(?:Mid-Autumn|National Day))?"
     r"(?: Golden Week)?(?: holidays?| travel rush| break| Festival| season)*"
     rf"(?: (?:of |in )?(?P<feasty>{YEAR}|{_REL}))?)"
     rf"|(?:(?P<zfeasty>{YEAR}|今|去)年)?(?P<zfeast>(?:元旦|春节|五一|清明|端午|国庆|中秋)"
-    r"(?:国庆)?(?:(?:[三五七八]|\d)天)?(?:小长假|长假|假期|假日|黄金周|期间|(?<=天)(?!前|后))"
+    r"(?:节?[、和]?(?:国庆|中秋)节?)?[”\"]?(?:(?:[三五七八]|\d)天)?(?:小长假|长假|假期|假日|黄金周|期间|(?<=天)(?!前|后))"
     r"|(?<=年)春节)",
     r"\b(?:in|of|by|since|until|last|this) "
     rf"(?P<barem>{MONTH})(?!\.| \d| ?(?:to|through|[-–—]) ?{MONTH})",
@@ -115,6 +116,7 @@ _PATTERNS = (
     rf"(?P<zmy>{YEAR}年|今年|去年|上年)(?P<zm>\d{{1,2}})月份?(?:末|底)?",
     rf"(?P<zr1>{YEAR})年?(?:至|到|[-—–~～])(?P<zr2>{YEAR})年",
     rf"(?P<zyear>{YEAR})年(?:末|底|全年)?",
+    r"(?P<zqlist>第?[一二三](?=、[二三、和四第]{1,6}季度|[和及与]第?[二三四]季度))",
     r"(?P<zpart>第?[一二三四1-4]季度|上半年|下半年|前三季度|前[二两三四五六七八九十]{1,2}个?月"
     r"|前\d{1,2}个?月|(?<!\d)(?:[1１]|一)(?:月份?)?[-—–至到~～]\d{1,2}月份?)",
     r"(?<![\d年])(?P<zmonth>1[0-2]|[1-9])月(?:份|当月|末|底|单月)?(?!\d|日|\d日)",
