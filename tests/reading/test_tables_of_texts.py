@@ -316,3 +316,24 @@ def test_a_table_of_places_is_of_the_thing_that_its_title_names(reader):
         ("441.5", "level", "population_resident", "220200", "2010"),
         ("362.4", "level", "population_resident", "220200", "2020"),
     ]
+
+
+WIDE = """东北三省2023年经济
+
+地区　GDP（亿元）　增速（%）　上年增速（%）
+辽宁　30209.4　5.3　2.1
+吉林　13531.2　6.3　-1.9
+
+两省增速均高于上年。
+"""
+
+
+def test_wide_spaces_part_the_cells_of_a_table(reader):
+    assert slots(reader, WIDE) == [
+        ("30209.4", "level", "gdp_nominal", "210000", "2023"),
+        ("5.3", "growth", "gdp_growth_real", "210000", "2023"),
+        ("2.1", "growth", "gdp_growth_real", "210000", "2022"),
+        ("13531.2", "level", "gdp_nominal", "220000", "2023"),
+        ("6.3", "growth", "gdp_growth_real", "220000", "2023"),
+        ("-1.9", "growth", "gdp_growth_real", "220000", "2022"),
+    ]

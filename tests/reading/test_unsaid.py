@@ -146,3 +146,117 @@ def test_what_is_meant_by_few_words(reader, text, expected):
 )
 def test_the_time_of_each_figure(reader, text, expected):
     assert [period for _, period in told(reader, text, "period", day=date(2023, 12, 9))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "In 2023 Jilin grew 6.3 percent, missing its goal of around 7 percent.",
+            ["2023", "2023"],
+            id="a goal that was missed",
+        ),
+        pytest.param(
+            "Jilin's GDP rose 6.3 percent last year, with the two-year average growth standing at "
+            "2.1 percent.",
+            ["2023", "2022/2023"],
+            id="two-year average",
+        ),
+        pytest.param(
+            "2023年吉林省生产总值增长6.3%，两年平均增长2.1%。",
+            ["2023", "2022/2023"],
+            id="两年平均",
+        ),
+        pytest.param(
+            "吉林省2023年外贸，分季度看，一、二、三季度进出口分别为351亿元、388亿元和402亿元，增幅"
+            "依次为3.1%、5.2%、4.4%。",
+            ["2023-Q1", "2023-Q2", "2023-Q3", "2023-Q1", "2023-Q2", "2023-Q3"],
+            id="quarters in a list",
+        ),
+        pytest.param(
+            "国庆、中秋8天长假，辽宁全省接待游客5012万人次。",
+            ["2023-10"],
+            id="two holidays together",
+        ),
+    ],
+)
+def test_the_period_of_goals_averages_and_lists(reader, text, expected):
+    assert [period for _, period in told(reader, text, "period")] == expected
+
+
+def test_targets_of_three_provinces_with_a_range_are_dealt_in_order(reader):
+    text = (
+        "东北三省上半年数据公布。根据工作报告，辽宁、吉林、黑龙江今年的增长目标分别为5%左右、"
+        "6%—7%和4%以上。"
+    )
+    assert told(reader, text, "kind", "places") == [
+        ("5%", "target", ("210000",)),
+        ("6%", "target", ("220000",)),
+        ("7%", "target", ("220000",)),
+        ("4%", "target", ("230000",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Jilin grew by 6.1 per cent and Heilongjiang by 5.2 per cent in 2023, ranking 21st and "
+            "24th among the provinces.",
+            [("21st", ("220000",)), ("24th", ("230000",))],
+            id="two ranks of two places",
+        ),
+        pytest.param(
+            "Jilin's GDP rose 6.3 percent in 2023, which placed it seventh in the country.",
+            [("seventh", ("220000",))],
+            id="placed",
+        ),
+        pytest.param(
+            "2023年吉林生产总值增长6.3%，增速居全国第7位、东北三省首位。",
+            [("7", ("220000",)), ("首位", ("220000",))],
+            id="首位",
+        ),
+    ],
+)
+def test_ranks_told_in_passing(reader, text, expected):
+    ranks = told(reader, text, "kind", "places")
+    assert [(quote, places) for quote, kind, places in ranks if kind == "rank"] == expected
+
+
+def test_a_growth_told_of_grain_goes_on_with_grain(reader):
+    text = (
+        "Liaoning's harvest\n\nLiaoning's grain output reached 25.1 million tons in 2023, up 3.1 "
+        "percent.\n\nThe growth was 1.8 percentage points above the nation's 1.3 percent. The "
+        "province ranks 12th in the country in total output."
+    )
+    things = [indicator for _, indicator in told(reader, text, "indicator")]
+    assert things == ["grain_output"] * 5
+
+
+def test_a_part_of_an_amount_just_told_is_of_the_same_thing(reader):
+    text = (
+        "Heilongjiang's grain output reached 77.9 million tonnes in 2023, up 0.3 percent. It made "
+        "up 11.2 percent of the country's total of 695 million tonnes."
+    )
+    assert ("11.2 percent", "share", "grain_output") in told(reader, text, "kind", "indicator")
+
+
+def test_what_came_after_of_which_is_left_when_another_place_is_turned_to(reader):
+    text = (
+        "2023年吉林省一般公共预算收入1074亿元，其中税收收入702亿元。长春市完成451亿元，增长9.1%。"
+    )
+    things = [indicator for _, indicator in told(reader, text, "indicator")]
+    assert things[0] == things[2] == things[3] == "public_budget_revenue"
+
+
+def test_more_people_than_any_province_has_are_the_nations(reader):
+    text = (
+        "Liaoning and the census of 2020\n\nLiaoning had 42.6 million people in 2020.\n\nPeople "
+        "aged 60 and above numbered 264 million and made up 18.7 percent of the total."
+    )
+    assert [places for _, places in told(reader, text, "places")][1:] == [("100000",)] * 2
+
+
+def test_a_space_between_chinese_words_ends_a_clause(reader):
+    found = told(reader, "前三季度辽宁外贸增长近两成 民营企业成第一主体", "kind", "indicator")
+    assert found == [("两成", "growth", "foreign_trade_total")]

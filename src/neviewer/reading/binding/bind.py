@@ -16,7 +16,7 @@ from neviewer.reading.binding.refusing import refusal
 from neviewer.reading.binding.subjects import Subjects
 from neviewer.reading.binding.sweep import swept
 from neviewer.reading.binding.tables import Tables
-from neviewer.reading.binding.wording import TOURISM
+from neviewer.reading.binding.wording import SHARE_OF_AGE, TOURISM
 from neviewer.reading.claims import Claim, Number, Other
 from neviewer.reading.discourse.context import Context, Group, begin
 from neviewer.reading.discourse.memory import Memory
@@ -194,7 +194,9 @@ class Binder:
             meant = replace(meant, kind="target")
         subject = _qualified(subject, meant, around)
         where, where_origin = self.placing.of(number, groups)
-        if where_origin != "stated" and meant.unit == "person" and meant.value > _OF_NATION:
+        aged = meant.indicator in SHARE_OF_AGE
+        people = aged or self.catalogue.plain(meant.indicator) == "person"
+        if where_origin != "stated" and people and meant.value > _OF_NATION:
             where = self.context.places = (NATION,)
         of_pair = self.placing.of_pair(around, subject.indicator, made)
         if of_pair:

@@ -86,7 +86,9 @@ class Timing:
         quarter = self._same_year(around, made)
         if quarter:
             return Time(quarter, "", "base")
-        own = self._level_then(item, around)
+        # "It made 3 billion yuan from 2 million visitors": no time passed between the two.
+        apart = last is not None and last.unit != item.unit and around.left.strip() == "from"
+        own = "" if apart else self._level_then(item, around)
         if own:
             written = own[:4] in self._scan.text[self._sentence.start : self._sentence.end]
             return Time(own, "", "base" if written else "assumed")
@@ -328,7 +330,8 @@ class Timing:
         """A quarter in the year of the part of one that the sentence stated: ``H1 of 2023, Q1``."""
         stated = [
             w for w in (*self._periods, *self._bases)
-            if w.end <= when.start and isinstance(w.year, int) and w.part and w.until is None
+            if w.end <= when.start and isinstance(w.year, int) and w.until is None
+            and (w.part or w in self._periods)
         ]  # fmt: skip
         return replace(when, year=stated[-1].year) if stated else when
 

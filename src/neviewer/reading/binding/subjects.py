@@ -365,7 +365,8 @@ class Subjects:
 
     def _touches(self, number: Number, phrase: Phrase, *, fresh: bool) -> bool:
         gap = _CONVERSION.sub("", self._scan.text[number.end : phrase.start])
-        if len(gap) > 60 or TIGHT.match(gap) is None:
+        parted = gap == " " and self._scan.chinese
+        if len(gap) > 60 or parted or TIGHT.match(gap) is None:
             return False
         # "grew 5 percent, exports": a phrase before wins over one that merely follows.
         return bool(gap.strip()) or not fresh or not number.unit or number.unit == "person"

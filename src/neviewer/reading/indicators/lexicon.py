@@ -74,6 +74,10 @@ _PAIRS = (
 )  # fmt: skip
 # "其中城镇2054.9万人，乡村1007.1万人": people, where a number of them follows.
 _LIVING_ZH = re.compile(r"(?:(城镇)|(乡村|农村))(?=约?[\d.]+(?:万?人(?!均)|万?元))")
+# 外贸 alone, before a verb: "前三季度辽宁外贸增长近两成".
+_TRADE_ZH = re.compile(
+    r"外贸(?:值|额|规模)?(?=(?:同比|实现|累计)*(?:增|降|下降|逾|超|突破|达|首次))"
+)
 # A bare word that names an indicator only where a verb or an amount follows it.
 _BARE = re.compile(
     r"\b(harvest(?=, \d)|(?:trade|harvest)(?= (?:(?:had|has|have|was|is|were|also|then|had been"
@@ -254,6 +258,8 @@ class Lexicon:
         for match in _LIVING_ZH.finditer(text):
             name = "urban_population" if match[1] else "rural_population"
             yield Phrase(match.start(), match.end(), name)
+        for match in _TRADE_ZH.finditer(text):
+            yield _phrase(text, *match.span(), "foreign_trade_total", places)
         for match in _BARE.finditer(text):
             yield _phrase(text, *match.span(), _NAMED_BARE[match[1].lower()], places)
         for start, end, name in _shaped(text):
