@@ -87,8 +87,9 @@ class Timing:
         if quarter:
             return Time(quarter, "", "base")
         # "It made 3 billion yuan from 2 million visitors": no time passed between the two.
-        apart = last is not None and last.unit != item.unit and around.left.strip() == "from"
-        own = "" if apart else self._level_then(item, around)
+        money = last is not None and last.unit in ("CNY", "USD") and item.unit != last.unit
+        earned = money and around.left.strip() == "from"
+        own = "" if earned else self._level_then(item, around)
         if own:
             written = own[:4] in self._scan.text[self._sentence.start : self._sentence.end]
             return Time(own, "", "base" if written else "assumed")
