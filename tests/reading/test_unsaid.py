@@ -260,3 +260,44 @@ def test_more_people_than_any_province_has_are_the_nations(reader):
 def test_a_space_between_chinese_words_ends_a_clause(reader):
     found = told(reader, "前三季度辽宁外贸增长近两成 民营企业成第一主体", "kind", "indicator")
     assert found == [("两成", "growth", "foreign_trade_total")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "In 2023 the central, western and northeastern regions lost 1.1, 0.7 and 0.3 million "
+            "people respectively.",
+            [("Central China",), ("Western China",), ("NE",)],
+            id="regions that share a word",
+        ),
+        pytest.param(
+            "In Liaoning people over 65 made up 21 percent in 2023, three points more than in the "
+            "country as a whole.",
+            [("210000",), ("210000",)],
+            id="more than in the country as a whole",
+        ),
+        pytest.param(
+            "Jilin's population fell in 2023. Children under 15 make up 16.1 percent of the "
+            "country's total.",
+            [("100000",)],
+            id="an age group of the whole country",
+        ),
+        pytest.param(
+            "People dance in a square of Harbin in 2023. A quarter of the province's people are "
+            "over 60.",
+            [("230000",)],
+            id="of the province's people",
+        ),
+    ],
+)
+def test_the_place_that_a_share_or_a_list_is_of(reader, text, expected):
+    assert [places for _, places in told(reader, text, "places")] == expected
+
+
+def test_deaths_and_births_set_against_each_other_are_the_natural_change(reader):
+    text = "In Shenyang births, at 45,000 in 2023, fell short of deaths by 24,000."
+    assert told(reader, text, "indicator", "value") == [
+        ("45,000", "births", 45000.0),
+        ("24,000", "natural_change", -24000.0),
+    ]

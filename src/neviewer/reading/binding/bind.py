@@ -64,6 +64,10 @@ _OTHERS = re.compile(r"\bthe (?:others?|rest|remaining)\b|其余|其他", re.IGN
 _OF_THEM = re.compile(r" (?:people |residents )?of (?:them|these|those|whom|it|this|that|which)\b")
 _INCREASE = re.compile(r"增量|增幅|\bincrease\b", re.IGNORECASE)  # ranked by it, not by the level
 _OF_NATION = 2e8  # people; no province or region has so many
+_OF_ALL_CHINA = re.compile(
+    r" of (?:the )?(?:(?:country|nation|China)(?:'s|’s)|national) (?:total|population)",
+    re.IGNORECASE,
+)
 _FORETOLD = ("level", "growth", "share", "threshold", "change")
 
 
@@ -197,6 +201,9 @@ class Binder:
         aged = meant.indicator in SHARE_OF_AGE
         people = aged or self.catalogue.plain(meant.indicator) == "person"
         if where_origin != "stated" and people and meant.value > _OF_NATION:
+            where = self.context.places = (NATION,)
+        of_ages = meant.indicator in SHARE_OF_AGE.values()
+        if where_origin != "stated" and of_ages and _OF_ALL_CHINA.match(around.right):
             where = self.context.places = (NATION,)
         of_pair = self.placing.of_pair(around, subject.indicator, made)
         if of_pair:

@@ -86,7 +86,8 @@ _OWN_PEOPLE = re.compile(
     r"(?:\bits|'s|’s)\s+(?:(?:about|around|some|nearly|over|roughly|more than|almost) )?$", re.I
 )
 _CLOSED = re.compile(
-    r"^\s*(?:[,.;(—–]|in \d|at the|as of|by the|are left|remain|liv\w+|were living|there|people|$)"
+    r"^\s*(?:[,.;(—–]|in \d|on [A-Z]|at the|as of|by the|are left|remain|liv\w+|were living|there"
+    r"|people|$)"
 )
 _TOURISM = re.compile(
     r"touris|visitor|travell?er|receiv|welcom|attract|游客|旅游|接待|文旅", re.IGNORECASE

@@ -34,6 +34,7 @@ _AGAINST = re.compile(
 )
 _BRACKET = re.compile(r"(?:[\u4e00-\u9fff]{0,6}|\s?)[(（](?:about |up |down )?")
 _OF_WHOLE = re.compile(r"\s*of (?:all )?(?:the )?", re.IGNORECASE)
+_PEOPLE_ARE = re.compile(r"(?:'s|’s) (?:people|residents|population) (?:are|were|is|was|live)")
 _NATIONWIDE = re.compile(
     r"(?: (?!than\b)[a-z]+){0,3} "
     r"(?:nationwide|nationally|across the country|throughout the country)\b"
@@ -140,6 +141,8 @@ class Placing:
             return ""
         gap = self._scan.text[item.end : near[0].start]
         whole = self._context.resolve(near[0]) if _OF_WHOLE.fullmatch(gap) else ""
+        if _PEOPLE_ARE.match(self._scan.text, near[0].end):
+            return whole  # "a quarter of the province's people are over 60"
         spoken = self._context.places[:1]
         # "With 54.2 percent of the province's total": the city spoken of is meant.
         return "" if spoken and self._context.gazetteer.holds(whole, spoken[0]) else whole

@@ -279,7 +279,8 @@ class Subjects:
             return self._stated(after[0])
         if before:
             return self._stated(before[-1])
-        if after:
+        between = self._scan.text[item.end : after[0].start] if after else ""
+        if after and not (self._context.previous and ", whose" in between):
             return self._stated(after[0])
         return self._previous()
 

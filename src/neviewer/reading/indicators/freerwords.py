@@ -18,6 +18,9 @@ FREER_WORDS = (
      r"on (?:its|the|their) (?:household|population) registers?|household registers?"),
     ("natural_change", "naturally",
      r"(?:gr[eo]w|rose|fell|shrank|declined|increased|decreased) naturally"),
+    ("natural_change", "births",
+     r"deaths (?:outnumber(?:ed|ing|s)?|exceed(?:ed|ing|s)?) births"
+     r"|short of deaths(?= by)"),
     ("net_migration", "a net",
      r"a net(?= [\d.,]+ (?:million |thousand )?(?:people|residents) (?:left|moved|arrived|came))"),
     ("population_registered", "hukou|regist",
@@ -174,9 +177,11 @@ FREER_WORDS = (
      r"(?:living|lived?|resid\w+) in (?:the )?(?:countryside|villages|rural areas)"
      r"|country[- ]dwellers|villagers"),
     ("share_65plus", "65|64",
-     r"over-65s?|65-plus|65s and over|(?:past|passed|turned|reached) 65|older than 64"),
+     r"over-65s?|65-plus|65s and over|older than 64"
+     r"|(?:past|passed|turned|reached) (?:the age of )?65"),
     ("share_60plus", "60|59|sexagenarian",
-     r"over-60s?|60-plus|60s and over|(?:past|passed|turned|reached) 60|older than 59"
+     r"over-60s?|60-plus|60s and over|older than 59"
+     r"|(?:past|passed|turned|reached) (?:the age of )?60"
      r"|sexagenarians"),
     ("share_0_14", "under-15|children",
      r"under-15s|children (?:under 15|up to 14|of 14 and under)"),

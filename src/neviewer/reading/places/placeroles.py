@@ -131,6 +131,7 @@ _FIGURE_OF = re.compile(
     r"(?: [a-z]+){0,2} (?:for|of|in|by|across) (?:the )?$",
     _I,
 )
+_THAN_IN = re.compile(r"\bthan (?:in|for|of|that (?:of|in)) (?:the )?$", _I)
 _NATION_LEADS = re.compile(r"(?:^|[.;:\n][\s\"“]*)(?:For|In|Across|Throughout) (?:the )?$")
 _NATIONAL_SUBJECT = re.compile(
     r"(?:'s|’s)?\s+(?:(?!provinc|cit|region|count|part|share|larg|big|top)[a-z-]+\s+){0,3}?"
@@ -253,7 +254,8 @@ def _follows_part(text: str, before: Place, place: Place, gazetteer: Gazetteer) 
 def _national_role(word: str, left: str, right: str) -> str:
     """The role of the nation, named by a word, where nothing is compared."""
     if _WHOLE_NATION.match(right):
-        return "comparator" if _FIGURE_OF.search(left) else "subject"
+        compared = _FIGURE_OF.search(left) or _THAN_IN.search(left)
+        return "comparator" if compared else "subject"
     if _NATION_LEADS.search(left):
         return "subject"
     if word in ("nationwide", "nationally") and right[:2] == ", ":

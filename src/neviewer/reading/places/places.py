@@ -49,6 +49,12 @@ _THE_TWO = re.compile(
 _PROVINCES = {"辽": "210000", "吉": "220000", "黑": "230000"}
 _LETTER = re.compile(r"[辽吉黑]")
 _SHORT_NAMES = re.compile(r"(?<![\u4e00-\u9fff、])[辽吉黑](?:[、和与及][辽吉黑]){1,2}(?=[三两]省)")
+_REGION = re.compile(r"\b(?:eastern|central|western|northeastern)\b", re.IGNORECASE)
+_REGIONS = re.compile(
+    rf"{_REGION.pattern}(?:(?:,| and|, and) {_REGION.pattern})+"
+    r" (?:regions|parts|provinces|areas)\b",
+    re.IGNORECASE,
+)
 _ENDINGS_ZH = "区市县"
 # Whose newspaper or assembly is named tells what a text is about, though nothing is said of it.
 _SPEAKS_AFTER = re.compile(
@@ -114,7 +120,7 @@ class Gazetteer:
             if code is None or _is_other_name(text, match):
                 continue
             found.append(Place(match.start(), match.end(), code, self.level(code)))
-        found = self._with_short_names(text, found)
+        found = self._with_short_names(text, self._with_regions(text, found))
         return list(with_roles(text, found, self))
 
     def _with_short_names(self, text: str, found: list[Place]) -> list[Place]:
@@ -127,6 +133,15 @@ class Gazetteer:
                 Place(match.start(), match.end(), _PROVINCES[match[0]], "province")
                 for match in letters
             ]
+        return sorted(found, key=lambda place: place.start)
+
+    def _with_regions(self, text: str, found: list[Place]) -> list[Place]:
+        """The places with those of ``the central, western and northeastern regions``."""
+        for listed in _REGIONS.finditer(text):
+            found = [p for p in found if p.end <= listed.start() or p.start >= listed.end()]
+            for match in _REGION.finditer(text, listed.start(), listed.end()):
+                code = self._codes[f"{match[0].lower()} region"]
+                found.append(Place(match.start(), match.end(), code, self.level(code)))
         return sorted(found, key=lambda place: place.start)
 
     def speakers(self, text: str) -> list[str]:

@@ -22,7 +22,8 @@ WORDS_EN = {
         "three north-eastern provinces", "north-eastern provinces", "north-east of china",
         "north-eastern china", "the north-east", "far north-east", "china's north-east",
         "northeastern chinese provinces", "northeast chinese provinces", "the rust belt",
-        "northeast provinces", "the trio", "the three together", "all three together",
+        "northeast provinces", "the trio", "the three together", "together the three",
+        "all three together",
         "the northeast", "north-east china", "dongbei", "ne china provinces",
     ),
     NATION: (
