@@ -16,7 +16,7 @@ from neviewer.reading.binding.refusing import refusal
 from neviewer.reading.binding.subjects import Subjects
 from neviewer.reading.binding.sweep import swept
 from neviewer.reading.binding.tables import Tables
-from neviewer.reading.binding.wording import SHARE_OF_AGE, TOURISM
+from neviewer.reading.binding.wording import PERCENT_OF, SHARE_OF_AGE, TOURISM
 from neviewer.reading.claims import Claim, Number, Other
 from neviewer.reading.discourse.context import Context, Group, begin
 from neviewer.reading.discourse.memory import Memory
@@ -216,6 +216,8 @@ class Binder:
             meant = replace(meant, kind="target")
         if meant.kind == "growth" and years_of(time.period) and meant.comparison != "average":
             meant = replace(meant, kind="change")
+        if meant.kind == "change" and meant.unit == "percent":
+            meant = replace(meant, indicator=PERCENT_OF.get(meant.indicator, meant.indicator))
         meant = self._against(number, meant, where, made)
         return Claim(
             number.start, number.end, quote, meant.kind, meant.indicator or None, where,

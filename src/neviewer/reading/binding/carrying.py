@@ -195,7 +195,7 @@ class Carrying:
         if self._context.previous and (back or not new):
             for claim in self._lately(place_end, text):
                 if self._goes_on(claim, number, around):
-                    return self._of_whole_crop(
+                    return self.of_whole_crop(
                         Subject(claim.indicator or "", claim.part, "assumed", claim.kind)
                     )
         if alone is not None:
@@ -226,7 +226,7 @@ class Carrying:
             yield from (claim for claim in reversed(spoken) if claim.start < part.start())
         yield from reversed(spoken)
 
-    def _of_whole_crop(self, subject: Subject) -> Subject:
+    def of_whole_crop(self, subject: Subject) -> Subject:
         """Grain, when a new paragraph of a text about it comes after one about a crop."""
         about = (self._context.lead, *self._context.headline)
         part = subject.indicator in _CROPS and not self._context.told

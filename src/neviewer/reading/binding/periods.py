@@ -66,7 +66,7 @@ class Timing:
         years = years_of(time.period)
         summed = said.SUMMED.search(around.left) is not None
         flows = indicator in said.FLOWS and time.origin == "stated"
-        if years and kind not in ("change", "growth") and not (flows or summed):
+        if years and kind not in ("change", "growth", "gap") and not (flows or summed):
             return replace(time, period=str(years[1]))  # a level is that of the last year
         if summed and kind in ("level", "threshold"):
             span = self.span(item.start, time.period) or self._context.span
@@ -95,7 +95,8 @@ class Timing:
             return Time(own, "", "base" if written else "assumed")
         period, origin = self._period(item, around, aimed=kind == "target")
         if kind == "target":
-            aimed = self._aimed(item, around, period, last)
+            told = [claim for claim in made if claim.origin("period") != "base"]
+            aimed = self._aimed(item, around, period, told[-1] if told else None)
             if aimed:
                 return aimed
         if kind not in ("change", "growth", "gap"):

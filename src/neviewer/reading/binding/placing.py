@@ -41,6 +41,9 @@ _NATIONWIDE = re.compile(
 )
 _OPENING = re.compile(r"(?:^|[.,;:] |\b(?:and|but|while) )(?:At|at|With|with) (?:[a-z]+ )?$")
 _OWN = re.compile(r"\b(?:its|their|is|are|was|were)\b", re.IGNORECASE)
+_BECAUSE = re.compile(
+    r"\b(?:on the back of|thanks to|because|due to|owing to|amid|helped|driven|led by|ahead of)\b"
+)
 _PAIR = re.compile(r"\bthe former\b|前者|(?P<latter>\bthe latter\b|后者)", re.IGNORECASE)
 _THAT_FIGURE = re.compile(
     r"(?:This|That|The) (?:number|figure|total|rate|share|proportion|sum|amount|volume)"
@@ -91,7 +94,7 @@ class Placing:
         named = following is not None and following.end - following.start > 1
         if following is not None and named and following.start - item.end < 70:
             gap = self._scan.text[item.end : following.start]
-            own = _OWN.search(gap)
+            own = _OWN.search(gap) or _BECAUSE.search(gap)
             if not own and not _BREAK.search(gap) and any(letter.isalpha() for letter in gap):
                 return following.codes, "stated"
         back = self._pointed_back(item)

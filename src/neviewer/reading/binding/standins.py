@@ -161,7 +161,8 @@ class StandIns:
         if head == "revenue" and self._of_tourism(number):
             return Subject("tourism_revenue", "", "inherited")
         grain = head in ("产量", "output") and number.unit == "tonne" and self._of_grain(number)
-        if grain and not made:
+        crops = any((claim.indicator or "").endswith("_output") for claim in made)
+        if grain and not crops:
             return Subject("grain_output", "", "inherited")
         for indicator in self._spoken_of(head, made):
             if self._may_count(number, indicator) and self._is_a(indicator, head):

@@ -37,6 +37,8 @@ from neviewer.reading.binding.wording import (
     SHARE_OF_AGE,
     SHARE_OF_NATION,
     TIGHT,
+    TOURISM,
+    VISITED,
     WHOLE_PEOPLE,
 )
 
@@ -253,6 +255,10 @@ class Subjects:
         by = [p for p in after if RANKED_BY.fullmatch(self._scan.text, item.end, p.start)]
         if by:
             return self._stated(by[0])
+        visited = VISITED.match(self._scan.text, item.end)
+        lately = [claim.indicator for claim in (*self._context.previous, *made)]
+        if visited and any(name in TOURISM for name in lately):
+            return Subject(TOURISM[1 if visited["money"] else 0], "", "inherited")
         text = self._scan.text[item.start : item.end]
         near = self._scan.text[max(self._sentence.start, item.start - 30) : item.end]
         if (
@@ -362,7 +368,8 @@ class Subjects:
         whole = OF_TOTAL.get(last.indicator or "", "")
         if any(claim.indicator == whole for claim in self._context.previous):
             return Subject(whole, "", "inherited")
-        return Subject(last.indicator or "", last.part, "inherited")
+        spoken = Subject(last.indicator or "", last.part, "inherited")
+        return self._carrying.of_whole_crop(spoken)
 
     def _touches(self, number: Number, phrase: Phrase, *, fresh: bool) -> bool:
         gap = _CONVERSION.sub("", self._scan.text[number.end : phrase.start])

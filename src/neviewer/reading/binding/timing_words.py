@@ -73,7 +73,8 @@ CLAUSE = re.compile(
 # "Short of its goal of 6 percent": the target was for the year of what missed it.
 MISSED = re.compile(
     r"\b(?:miss(?:ed|ing)|against|versus|short of|below|under|beating|exceeding|above|met|meeting"
-    r"|compared with)(?: \w+(?:'s|’s))? (?:(?:an?|its|the|their|his) )?(?:[a-z-]+ ){0,3}"
+    r"|compared with)(?: last year(?:'s|’s)| \w+(?:'s|’s))?"
+    r" (?:(?:an?|its|the|their|his) )?(?:[a-z-]+ ){0,3}"
     r"(?:targets?|goals?)\b[^,;]*$",
     re.IGNORECASE,
 )

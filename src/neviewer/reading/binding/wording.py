@@ -132,6 +132,12 @@ ASIDE_CLOSES = re.compile(
     r"|dropped|increased|declined|expanded|shrank|topped)\b"
 )
 DASH = re.compile(r" [–—-] ")
+# By how many percent people became more or fewer is told of residents, whoever counted them.
+PERCENT_OF = {"population_census": "population_resident"}
 TOURISM = ("tourist_visits", "tourism_revenue")
+# "Ranked first in revenue, second in arrivals".
+VISITED = re.compile(
+    r" in (?:(?P<money>revenue|income|earnings|receipts)|arrivals|visits|visitors|trips)\b"
+)
 SECTORS = ("primary_share", "secondary_share", "tertiary_share")
 SECTOR_VALUES = ("primary_value_added", "secondary_value_added", "tertiary_value_added")

@@ -78,6 +78,9 @@ _LIVING_ZH = re.compile(r"(?:(城镇)|(乡村|农村))(?=约?[\d.]+(?:万?人(?!
 _TRADE_ZH = re.compile(
     r"外贸(?:值|额|规模)?(?=(?:同比|实现|累计)*(?:增|降|下降|逾|超|突破|达|首次))"
 )
+_INVESTMENT_ZH = re.compile(
+    r"(?:(?<=[\s，。；、：])|^)投资(?=(?:同比)?(?:下滑|下降|增长|增速|大降|回落))", re.MULTILINE
+)
 # A bare word that names an indicator only where a verb or an amount follows it.
 _BARE = re.compile(
     r"\b(harvest(?=, \d)|(?:trade|harvest)(?= (?:(?:had|has|have|was|is|were|also|then|had been"
@@ -258,6 +261,8 @@ class Lexicon:
         for match in _LIVING_ZH.finditer(text):
             name = "urban_population" if match[1] else "rural_population"
             yield Phrase(match.start(), match.end(), name)
+        for match in _INVESTMENT_ZH.finditer(text):
+            yield _phrase(text, *match.span(), "fixed_asset_investment", places)
         for match in _TRADE_ZH.finditer(text):
             yield _phrase(text, *match.span(), "foreign_trade_total", places)
         for match in _BARE.finditer(text):

@@ -81,8 +81,9 @@ _RANK_GROUPS = (
 )  # fmt: skip
 # "ranks 22nd by output and 21st by people", "rose to 5th in 2012 from 9th in 2010".
 _RANK_AFTER = re.compile(
-    r"[^.;\d]{0,40}?(?: in \d{4})?,? (?:and|from|to|up from|down from|but) "
-    r"(?:the )?(\d{1,3}(?:st|nd|rd|th))(?= (?:in|by|for|on|among)\b|[,.;)])"
+    r"(?:[^.;]|\.\d){0,60}?(?: in \d{4})?,? (?:and|from|to|up from|down from|but) "
+    r"(?:the )?(\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth)"
+    r"(?= (?:in|by|for|on|among)\b|[,.;)])"
 )
 # "China's second-largest oilfield" is a name; "is the second largest" states a rank.
 _RANKS = re.compile(
@@ -232,5 +233,5 @@ def _ranks(text: str) -> list[Special]:
         found.append(Special(match.start(group), match.end(group), "rank", value, "rank", hedge))
         while (further := _RANK_AFTER.match(text, found[-1].end)) is not None:
             start, end = further.span(1)
-            found.append(Special(start, end, "rank", float(further[1][:-2]), "rank"))
+            found.append(Special(start, end, "rank", _count(further[1]) or 1.0, "rank"))
     return found

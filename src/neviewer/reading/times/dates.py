@@ -245,6 +245,8 @@ def _part(groups: dict[str, str]) -> str:
     for name in ("h", "h2", "h3"):
         if name in groups:
             return f"S{_ORDINALS[groups[name].lower()]}"
+    if "halfyear" in groups:
+        return "S1"
     if "zqlist" in groups:
         return f"Q{_ORDINALS[groups['zqlist'].lstrip('第')]}"
     chinese = groups.get("zq") or groups.get("zpart")

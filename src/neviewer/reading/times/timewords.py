@@ -48,7 +48,8 @@ _PATTERNS = (
     # Parts of a year.
     rf"\b(?:(?:from|between) )?(?P<m1>{MONTH})(?: ?(?:to|and|through|[-–—]) ?)"
     rf"(?P<m2>{MONTH}){_of('my')}",
-    r"\b(?P<same>(?:the )?same (?:period|quarter|half|months?|time|(?:two|three) quarters"
+    r"\b(?P<same>(?:the )?(?:same|corresponding) (?:period|quarter|half|months?|time"
+    r"|(?:two|three) quarters"
     rf"|[a-z]{{3,6}} (?:months|days)))(?: (?:of|in|a year)(?: (?:the )?"
     rf"(?P<samey>{YEAR}|last year|previous year|earlier))?)?",
     rf"\b(?:the )?first (?P<months>\d{{1,2}}|{_TO_TEN}|eleven)"
@@ -65,6 +66,7 @@ _PATTERNS = (
     rf"(?! (?:in a row|running|of (?:growth|decline|contraction))){_of('qy')}",
     r"\b(?:the )?(?P<h>first|second|1st|2nd)[ -]half"
     rf"(?= of (?:the year|a year|this|last|{YEAR})|\b(?! of)){_of('hy')}",
+    r"\b(?:in|for|over|during) (?P<halfyear>the half[- ]year)\b",
     rf"\bQ(?P<q2>[1-4])(?!\d){_of('q2y')}|\b(?P<yq>{YEAR}) ?-?Q(?P<q3>[1-4])\b",
     rf"\bH(?P<h2>[12])(?!\d){_of('h2y')}|\b(?P<yh>{YEAR}) ?-?H(?P<h3>[12])\b",
     rf"\b(?:the )?(?P<upto>{_TO_TEN}|eleven) months (?:to|through|ended|ending) "
