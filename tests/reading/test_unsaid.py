@@ -301,3 +301,77 @@ def test_deaths_and_births_set_against_each_other_are_the_natural_change(reader)
         ("45,000", "births", 45000.0),
         ("24,000", "natural_change", -24000.0),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "前4个月全省出口增长3.2%\n\n5月19日，记者从沈阳海关获悉，今年1至4月，全省外贸进出口总值"
+            "2401.5亿元。",
+            {("210000",)},
+            id="a customs office and the whole province",
+        ),
+        pytest.param(
+            "Liaoning and Jilin recorded net inflows of 71,000 and 33,000 people in 2023, "
+            "respectively. Their populations still declined, by 145,000 and 75,000.",
+            {("210000",), ("220000",)},
+            id="theirs",
+        ),
+    ],
+)
+def test_places_pointed_to(reader, text, expected):
+    assert {places for _, places in told(reader, text, "places")} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "In January 2017 the governor of Liaoning admitted that revenue had been inflated. In "
+            "nominal terms the economy came in at 2.1 trillion yuan.",
+            ["2016"],
+            id="when it was said",
+        ),
+        pytest.param(
+            "Harbin's tourism revenue was 60.5 billion yuan in 2021, only two-fifths of the 2019 "
+            "level.",
+            ["2021", "2021"],
+            id="of the level of another year",
+        ),
+        pytest.param(
+            "Retail sales of Dalian were 140 billion yuan in the first three quarters of 2023, of "
+            "which September saw an increase of 6.1%.",
+            ["2023-01/2023-09", "2023-09"],
+            id="of which a month",
+        ),
+        pytest.param(
+            "2022年末东北三省常住人口9643万人。而2010年第六次全国人口普查时，三省人口还有10952万人，"
+            "12年间减少了1309万人。",
+            ["2022", "2010", "2010/2022"],
+            id="so many years until now",
+        ),
+    ],
+)
+def test_times_told_in_passing(reader, text, expected):
+    day = date(2017, 2, 24) if "2017" in text else date(2023, 11, 9)
+    assert [period for _, period in told(reader, text, "period", day=day)] == expected
+
+
+def test_growths_right_after_two_amounts_are_theirs(reader):
+    text = (
+        "In Jilin disposable income was 34,650 yuan for urban residents and 17,140 yuan for rural "
+        "residents in 2023, an increase of 5.7 percent and 7.8 percent."
+    )
+    urban, rural = "urban_disposable_income_per_capita", "rural_disposable_income_per_capita"
+    things = [indicator for _, indicator in told(reader, text, "indicator")]
+    assert things == [urban, rural, urban, rural]
+
+
+def test_a_goal_told_after_growth_is_of_growth(reader):
+    text = (
+        "Heilongjiang's GDP grew 2.6 percent in 2023, the governor said. The goal had been set at "
+        "around 6 percent.\n\nThe growth compares with 5.2 percent for the country as a whole."
+    )
+    things = [indicator for _, indicator in told(reader, text, "indicator")]
+    assert things == ["gdp_growth_real"] * 3

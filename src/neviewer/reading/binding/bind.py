@@ -68,6 +68,7 @@ _OF_ALL_CHINA = re.compile(
     r" of (?:the )?(?:(?:country|nation|China)(?:'s|’s)|national) (?:total|population)",
     re.IGNORECASE,
 )
+_THEIRS = re.compile(r"(?:Their|Both|The two|The pair)\b|两[省市地]|二者")
 _FORETOLD = ("level", "growth", "share", "threshold", "change")
 
 
@@ -331,7 +332,7 @@ class Binder:
         made = lists.deal(made, named, self.scan.text, told=told)
         made = lists.deal_periods(made, timing.listed(), self.scan.text)
         made = lists.deal_again(made, phrases, self.scan.text, told=told)
-        if told:
+        if told or _THEIRS.match(text):
             made = lists.deal_from_before(made, self._listed_before(), self.scan.text)
         made = lists.deal_indicators(made, phrases, self.scan.text, told=told)
         return gapping.goes_on(lists.opened(made, ends), self.scan)

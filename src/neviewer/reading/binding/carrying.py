@@ -53,8 +53,8 @@ _GROWTH_ALONE = re.compile(
     r"| nationally| nationwide)?(?:, which)? (?:of|at|was|is|to|between|stood at|reached"
     r"|hit|came in at|slowed to|set at)\b[^,;]{0,30}$"
     r"|\b(?:growth|expansion) (?:target|goal)s?\b[^,;]{0,60}$"
-    r"|\b(?:target|goal|objective|forecast)s?(?: (?:has been|was|is|set|of|at|for|about|around"
-    r"|above))+ [^,;]{0,24}$"
+    r"|\b(?:target|goal|objective|forecast)s?(?: (?:has been|had been|was|is|set|of|at|for|about"
+    r"|around|above))+ [^,;]{0,24}$"
     r"|\b(?:aim\w*|shoot\w*|strive|striving|target\w*|plan\w*) (?:for|at)(?: growth of)?(?: about"
     r"| around| over| some| more than| at least| roughly)? $"
     r"|(?:增长目标|增长预期目标|预期增长|经济增长|增速目标)[^，；]*$",
@@ -67,7 +67,7 @@ _AIMED_GROWTH = re.compile(
     re.IGNORECASE,
 )
 _GROWS_ZH = re.compile(
-    r"(?:^|[，。；、的])(?:其中|而|则|仅|也)?(?:同比|按可比价格计算)?(?:增长|下降)$"
+    r"(?:^|[，。；、的])(?:省会)?(?:其中|而|则|仅|也)?(?:同比|按可比价格计算)?(?:增长|下降)$"
 )
 _GOAL_AFTER = re.compile(
     r"(?:左右|以上|上下)?的?(?:增长|增速|预期)?目标| (?:growth )?(?:target|goal)\b", re.I

@@ -43,6 +43,10 @@ _AT_ONCE = re.compile(r"[^;；。]{0,50}")  # what stands between amounts and th
 _ASIDE = re.compile(r" ?[(（][^()（）]*[)）]")
 _OPENED = re.compile(r"(?<=[\d%％]) ?[(（][^()（）\d]*$")
 _AT_MOST = 40
+_GREW = re.compile(
+    r"[^,;.\d]{0,30}(?: in \d{4})?, (?:up|down"
+    r"|an? (?:increase|rise|growth|gain|decrease|drop|decline) of)(?: by)? "
+)
 _RANGE = re.compile(r"[%％]?\s?(?:[-–—~～]|至|到|to)\s?")
 _BOTH_WAYS = re.compile(r"(?P<a>imports|exports),? and (?P<b>imports|exports)", re.IGNORECASE)
 
@@ -218,14 +222,16 @@ def deal_again(
 
     ``Liaoning grew 13.1 percent, Jilin 16 and Heilongjiang 11.8, by 4.1, 7 and 2.8 points more``;
     ``it had 4.8 million visitors and earned 4.2 billion yuan, up 94 and 89 percent respectively``.
-    Where the text does not say so only ranks are dealt: ``ranking 28th and 29th``.
+    Where the text does not say so only ranks are dealt, ``ranking 28th and 29th``, and what grew
+    right after two amounts: ``3 billion and 2 billion yuan, up 4 and 5 percent``.
     """
     dealt: list[Claim] = []
     for run in _runs(made, text):
-        if not (told or run[0].kind == "rank"):
+        count, before = len(run), dealt[-len(run) :]
+        grew = bool(before) and _GREW.fullmatch(text, before[-1].end, run[0].start) is not None
+        if not (told or grew or run[0].kind == "rank"):
             dealt += run
             continue
-        count, before = len(run), dealt[-len(run) :]
         places = [claim.places for claim in before]
         apart = len(before) == count and len(set(places)) == count
         if count > 1 and apart and len({claim.places for claim in run}) == 1:
@@ -283,7 +289,12 @@ def _rates_after(
     if not (rates and amounts and len(before) == len(run)):
         return False
     start, end = before[-1].end, run[0].start
-    named = any(start <= phrase.start and phrase.end <= end for phrase in phrases)
+    last = before[-1].indicator
+    named = any(
+        start <= phrase.start and phrase.end <= end
+        for phrase in phrases
+        if last not in (phrase.indicator, INCOMES.get(phrase.indicator))  # "yuan for rural people"
+    )
     return not named and _AT_ONCE.fullmatch(text, start, end) is not None
 
 

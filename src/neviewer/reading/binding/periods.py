@@ -113,9 +113,20 @@ class Timing:
             base = census_before(period)
         spans = kind == "change" and indicator != "population_change"  # that is a year's by itself
         apart = 0 if spans and self._named(item, around, base) else 1
+        whole = self._until_now(base, period)
+        if kind in ("change", "growth") and whole:
+            return Time(whole, period, origin)
         if kind in ("change", "growth") and _far(base, period, apart):
             return Time(f"{base}/{period}", base, origin)
         return Time(period, base, origin)
+
+    def _until_now(self, base: str, period: str) -> str:
+        """The years from a year named to the text's, when so many are told: 而2010年…12年间."""
+        now = self._context.main_period[:4]
+        if not (base.isdecimal() and period.isdecimal() and now.isdecimal()):
+            return ""
+        years = int(period) - int(base)
+        return f"{period}/{now}" if years > 1 and int(now) - int(period) == years else ""
 
     def _same_year(self, around: Around, made: list[Claim]) -> str:
         """The quarter of a figure where a change began: ``from 4.4 percent in the first``."""

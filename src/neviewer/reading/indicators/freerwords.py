@@ -190,6 +190,7 @@ FREER_WORDS = (
      r"|than (?:it|they) lost|coming than going|moving in than out)"
      r"|net (?:arrivals|departures|movement of people)"
      r"|migration (?:balance|surplus|deficit|gain|loss)"
-     r"|more (?:people )?(?:came|arrived|moved in) than (?:left|moved out)"
+     r"|more (?:people )?(?:(?:had )?(?:came|arrived|moved in) than (?:left|moved out)"
+     r"|(?:had )?left than (?:arrived|came|moved in))"
      r"|(?:gained|lost)(?= [\d,.]+ (?:people |residents )?(?:through|by|from|to) migration)"),
 )  # fmt: skip

@@ -168,7 +168,7 @@ _SUCH_ZH = re.compile(r"[\u4e00-\u9fff](?<![省市县区国州镇村岁上下])�
 _DENOMINATOR = re.compile(
     r"(?:(?:percent|%|per cent)\sof|(?<!first )(?<!second )(?<!third )(?<!fourth )(?<!last )"
     r"(?:third|half|quarter|fifth|tenth)\s(?:of|in)|\bas a (?:share|proportion|percentage) of)\s"
-    r"(?:the\s)?(?:\w+(?:'s|’s)?\s){0,3}$",
+    r"(?:the\s)?(?:(?!(?:are|is|were|was|who|live[ds]?)\s)\w+(?:'s|’s)?\s){0,3}$",
     re.IGNORECASE,
 )
 _DENOMINATOR_ZH = re.compile(

@@ -10,7 +10,11 @@ from neviewer.reading.numbers import aiming, directions, hedging
 _I = re.IGNORECASE
 
 # Growth, and where a change began and ended: "up from 6.9 percent", 由…到.
-_STARTS = re.compile(r"\bfrom\s+(?:a |an |the |about |some )*$|(?:由|从)[^，。；]{0,12}$", _I)
+_STARTS = re.compile(
+    r"\bfrom\s+(?:a |an |the |about |some |almost |nearly |around |over |more than |roughly )*$"
+    r"|(?:由|从)[^，。；]{0,12}$",
+    _I,
+)
 _OF_A_YEAR = re.compile(r"^ (?:in|of) (?:19|20)\d\d\b")
 _GOES_ON = re.compile(r"^[^,;，；。.\d]{0,30}?(?:\bto\b|到|至|为)\s*", _I)
 _CAME_TO = re.compile(
@@ -63,7 +67,7 @@ _OF_WHICH = re.compile(
 )
 _OF_ALL = re.compile(r"\bof (?:the|its|all)\b")
 _CONTRIBUTION = re.compile(
-    r"contribut\w+|\b(?:lift|push|boost)\w*(?: up)? (?:\w+ ){0,3}growth"
+    r"contribut\w+|\b(?:lift|push|boost|pull)\w*(?: up)? (?:\w+ ){0,3}growth"
     r"|driv\w+ (?:up )?|拉动|贡献",
     _I,
 )

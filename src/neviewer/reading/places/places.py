@@ -60,6 +60,7 @@ _ENDINGS_ZH = "区市县"
 _SPEAKS_AFTER = re.compile(
     r"(?:日报|晚报)\S{0,12}(?:讯|电|消息)| Daily\b|[省市]?第?[\u4e00-\u9fff]{1,3}届人"
 )
+_CUSTOMS_AFTER = re.compile(r"海关| Customs\b")
 _SPEAKS_BEFORE = re.compile(r"People['’]s Congress of (?:the )?$")
 
 
@@ -145,13 +146,17 @@ class Gazetteer:
         return sorted(found, key=lambda place: place.start)
 
     def speakers(self, text: str) -> list[str]:
-        """The places whose newspaper or assembly a text names."""
-        return [
-            self._codes[_squeezed(match[0])]
-            for match in self._pattern.finditer(text)
-            if _SPEAKS_AFTER.match(text, match.end())
-            or _SPEAKS_BEFORE.search(text, max(0, match.start() - 24), match.start())
-        ]
+        """The places whose newspaper, assembly or customs office a text names."""
+        found = []
+        for match in self._pattern.finditer(text):
+            code = self._codes[_squeezed(match[0])]
+            if _SPEAKS_AFTER.match(text, match.end()) or _SPEAKS_BEFORE.search(
+                text, max(0, match.start() - 24), match.start()
+            ):
+                found.append(code)
+            elif _CUSTOMS_AFTER.match(text, match.end()):
+                found.append(self.province_of(code))  # a customs office has the province
+        return found
 
 
 def _weight(region: Region) -> int:

@@ -41,6 +41,18 @@ _PART_OF_THEN = re.compile(
     r"(?: (?:during|in|for|of|over|the|same|period|holiday|week|month|quarter|year)){0,6} $",
     _I,
 )
+# "Two-fifths of the 2019 level".
+_PART_OF = re.compile(
+    r"\b(?:percent|per cent|%|half|thirds?|quarters?|fifths?|tenths?) of (?:the )?$", _I
+)
+_LEVEL_AFTER = re.compile(r"(?:'s|’s)? (?:level|figure|total|volume|amount|number)s?\b", _I)
+# "In January the governor admitted that …": when it was said, not of when it was.
+_SAID_THEN = re.compile(
+    r",?[^.;,\d]{0,60}\b(?:admitted|said|announced|acknowledged|told|revealed|conceded|disclosed"
+    r"|confessed|warned)\b",
+    _I,
+)
+_MONTH_PART = re.compile(r"\d\d")
 _DECIMAL = re.compile(r"(?<=\d)[,.](?=\d)")
 _SAME_EN = re.compile(
     r"(?:the )?(?:same|corresponding) (?:period|quarter|month|time)(?: (?:of|in))? $", _I
@@ -100,6 +112,9 @@ def with_role(text: str, when: When) -> When:
         before = ""
     if _STEMS.search(before):
         return when
+    opens = _OPENS_EN.search(_before(text, when, _CLOSE)) or not before.strip()
+    if _MONTH_PART.fullmatch(when.part) and opens and _SAID_THEN.match(text, when.end):
+        return replace(when, role="date")
     if _FIRST_SINCE.search(before) or _ACT.search(before) or _NAMES_REPORT.match(text, when.end):
         return replace(when, role="date")
     base = (
@@ -112,6 +127,7 @@ def with_role(text: str, when: When) -> When:
         or _SAME_EN.search(before)
         or _THAN_THEN.search(before)
         or _PART_OF_THEN.search(before)
+        or (_PART_OF.search(before) and _LEVEL_AFTER.match(text, when.end))
         or (_EXCEEDED.search(before) and text[when.end : when.end + 2] in ("'s", "’s"))
     )
     return replace(when, role="base") if base else when

@@ -58,7 +58,7 @@ _PATTERNS = (
     rf"(?: \d{{1,2}}{_ORDINAL}?)?,? (?P<untily>{YEAR})",
     rf"(?P<zuntil>截至|截止到?|到|(?={YEAR}年11月1[日号]零时))(?P<zuntily>{YEAR})年"
     r"(?P<zuntilm>\d{1,2})月(?:\d{1,2}[日号](?:零时)?|末|底)",
-    rf"(?:^|(?<=[.!?] )|(?<=\n))(?P<bare>{MONTH})"
+    rf"(?:^|(?<=[.!?] )|(?<=\n)|(?<=of which ))(?P<bare>{MONTH})"
     r"(?= (?:was|is|saw|brought|alone|proved|turned|marked)\b)",
     rf"\b(?:the )?(?P<tq>first three[ -]quarters?){_of('tqy')}",
     r"\b(?P<census>seventh|7th|sixth|6th|fifth|5th) (?:national )?(?:population )?census",
