@@ -3838,6 +3838,10 @@ not be done. The operator&apos;s handbook is docs/kiosk.md.</source>
         <translation>日期</translation>
     </message>
     <message>
+        <source>a distance or area</source>
+        <translation>距离或面积</translation>
+    </message>
+    <message>
         <source>a length of time</source>
         <translation>时长</translation>
     </message>
@@ -3882,6 +3886,10 @@ not be done. The operator&apos;s handbook is docs/kiosk.md.</source>
         <translation>次序</translation>
     </message>
     <message>
+        <source>of one farm</source>
+        <translation>某一农户或合作社的数字</translation>
+    </message>
+    <message>
         <source>part of a definition</source>
         <translation>定义的一部分</translation>
     </message>
@@ -3902,8 +3910,16 @@ not be done. The operator&apos;s handbook is docs/kiosk.md.</source>
         <translation>价格</translation>
     </message>
     <message>
+        <source>a price or a single sum</source>
+        <translation>价格或单笔金额</translation>
+    </message>
+    <message>
         <source>said again in figures</source>
         <translation>下文另有数字</translation>
+    </message>
+    <message>
+        <source>the size of projects or firms</source>
+        <translation>项目或企业的规模</translation>
     </message>
     <message>
         <source>a temperature</source>

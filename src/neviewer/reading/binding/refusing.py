@@ -38,6 +38,21 @@ _SIZE_OF_FIRMS = re.compile(
     r"(?: of)?(?: at least| more than| over)? $|年主营业务收入$",
     re.IGNORECASE,
 )
+# One farmer's own fields, or what a unit of land measures elsewhere.
+_OWN_FIELDS = re.compile(
+    r"\bwho (?:[a-z]+ )?(?:farms?|farmed|plants?|planted|heads?|grows?|grew|owns?|rents?"
+    r"|rented|works?|runs?|manages?)\b[^.;]{0,50}$"
+    r"|\b(?:my|our) (?:[a-z]+ )*$|合作社[^，。；]{0,12}$",
+    re.IGNORECASE,
+)
+_FIELD_UNITS = ("hectare", "mu", "square_metre")
+_IN_OTHER_UNIT = re.compile(r"\bper mu \($", re.IGNORECASE)
+# "Below the 2.1 needed to keep a population stable".
+_NEEDED = re.compile(
+    r"[^,.;\d]{0,24}\b(?:needed|required|necessary|that keeps?|replacement)\b", re.IGNORECASE
+)
+_FERTILITY = re.compile(r"\bfertility|birth rate|\brate of|生育", re.IGNORECASE)
+_EXCHANGE = re.compile(r"(?:[$€¥]|\bdollar|\bUSD) ?1? ?= ?(?:RMB ?|¥)?$|\$1 ?= ?$", re.IGNORECASE)
 _OR_MORE = re.compile(r" or (?:more|above)\b| and above\b|及?以上| each\b|\)| [–—-] ")
 _PEOPLE = re.compile(
     r"people|person|resident|inhabitant|tourist|visit|trip|travel|guest|migrant|mover|birth|bab"
@@ -58,6 +73,13 @@ def refusal(number: Number, around: Around, subject: Subject, catalogue: Catalog
         return "fraction of something else"
     if number.unit in PERCENT or number.word:
         return ""
+    if _EXCHANGE.search(around.wide[-12:]):
+        return "exchange rate"
+    if number.decimal and not number.unit and _NEEDED.match(around.right) and number.value < 3:
+        return "part of a definition"
+    own = number.unit in _FIELD_UNITS and _OWN_FIELDS.search(around.left)
+    if own or _IN_OTHER_UNIT.search(around.left):
+        return "of one farm"
     money = number.unit in ("CNY", "USD", "EUR")
     if money and abs(number.value) < _SUM and not subject.indicator:
         return "price or sum"
