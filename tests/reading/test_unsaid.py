@@ -375,3 +375,27 @@ def test_a_goal_told_after_growth_is_of_growth(reader):
     )
     things = [indicator for _, indicator in told(reader, text, "indicator")]
     assert things == ["gdp_growth_real"] * 3
+
+
+def test_what_a_loss_of_people_is_put_down_to(reader):
+    text = (
+        "Liaoning lost 260,000 people in 2024. Of the decrease, 211,000 was natural and the "
+        "remaining 49,000 the result of a net outflow."
+    )
+    assert told(reader, text, "indicator", "value", day=date(2025, 3, 1))[1:] == [
+        ("211,000", "natural_change", -211000.0),
+        ("49,000", "net_migration", -49000.0),
+    ]
+
+
+def test_a_list_that_says_only_at_its_end_that_all_are_fewer(reader):
+    text = (
+        "Liaoning, Jilin and Heilongjiang had 1.1 million, 3.2 million and 6.1 million fewer "
+        "people in 2020 than in 2010, but in the same period Shenyang gained 820,000."
+    )
+    assert told(reader, text, "indicator", "value", "period") == [
+        ("1.1 million", "population_change", -1.1e6, "2010/2020"),
+        ("3.2 million", "population_change", -3.2e6, "2010/2020"),
+        ("6.1 million", "population_change", -6.1e6, "2010/2020"),
+        ("820,000", "population_change", 820000.0, "2010/2020"),
+    ]

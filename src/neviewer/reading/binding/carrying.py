@@ -32,7 +32,7 @@ _POINTS_BACK = re.compile(
 # A place that grows by itself: its economy is meant.
 _GROWS = (
     r"(?:(?:has|had|have|also|only|just|even|slowly|again|then|still|both|each|[a-z]+ly) )*"
-    r"(?:gr[eo]w(?:n|ing|s|th)?|expand(?:ed|s|ing)?|contract(?:ed|s|ing)?|shr[aiu]nk|rebound\w*"
+    r"(?:gr[eo]w(?:n|ing|s|th)?|expand(?:ed|s|ing)?|contract(?:ed|s|ing)?|shr[aiu]nk(?:s|ing)?|rebound\w*"
     r"|advanced)"
 )
 _PLACE_GROWS = re.compile(

@@ -359,7 +359,7 @@ def _amount(
         indicator = next((name for name in PEOPLE if name in catalogue), indicator)
     condition = bool(_CONDITION.search(around.left) or _SUCH_PLACES_ZH.match(around.right))
     if indicator in _BALANCES and not condition:
-        words = around.left[-60:] + around.right[:20]
+        words = around.left[-60:] + around.right[:40]
         down = bool(_OUTFLOW.search(words)) or around.direction() == "down"
         down = down or _goes_on(made, indicator, around)
         down = down and not _SURPLUS.search(around.left[-30:])

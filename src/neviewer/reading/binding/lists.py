@@ -343,7 +343,9 @@ def _listed_periods(times: Sequence[tuple[int, int, str]], text: str) -> list[st
 
 
 def _alike(run: list[Claim]) -> list[Claim]:
-    """The claims of a list, all meant as the first."""
+    """The claims of a list, all meant as the first, or as the last: ``2, 3 and 5 fewer than``."""
+    if run[0].kind == "level" and run[-1].kind == "change" and run[-1].unit not in ("", "percent"):
+        return [*(likewise(claim, run[-1]) for claim in run[:-1]), run[-1]]
     return [run[0], *(likewise(claim, run[0]) for claim in run[1:])]
 
 

@@ -10,16 +10,18 @@ from neviewer.reading.binding.wording import (
     CLAUSE,
     DASH,
     NAMED_ANEW,
+    OF_PEOPLE,
     OTHER_CLAUSE,
     PERCENT,
     RIVAL,
     SET_AGAINST,
     SET_AGAINST_AFTER_ZH,
     SET_AGAINST_ZH,
+    WHOLE_PEOPLE,
 )
 
 if TYPE_CHECKING:
-    from neviewer.reading.claims import Number, Phrase
+    from neviewer.reading.claims import Claim, Number, Phrase
     from neviewer.reading.indicators.catalogue import Catalogue
     from neviewer.reading.numbers.cues import Around
     from neviewer.reading.scan import Scan
@@ -101,3 +103,11 @@ def bare_words(scan: Scan, start: int, end: int) -> str:
         words.append(scan.text[at:first])
         at = max(at, last)
     return "".join([*words, scan.text[at:end]])
+
+
+def of_people(around: Around, made: list[Claim]) -> bool:
+    """Whether so many are the people of a place: ``a fifth of the province's 41 million``."""
+    last = made[-1] if made else None
+    shared = last is not None and last.kind in ("share", "level") and last.unit == "percent"
+    whole = shared and WHOLE_PEOPLE.fullmatch(around.left) is not None
+    return whole or OF_PEOPLE.search(around.left) is not None

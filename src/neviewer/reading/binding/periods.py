@@ -93,6 +93,9 @@ class Timing:
         if own:
             written = own[:4] in self._scan.text[self._sentence.start : self._sentence.end]
             return Time(own, "", "base" if written else "assumed")
+        told_of = made or self._context.previous
+        if kind in ("change", "growth") and told_of and said.MEANWHILE.search(around.left):
+            return Time(told_of[-1].period, told_of[-1].base, "inherited")
         period, origin = self._period(item, around, aimed=kind == "target")
         if kind == "target":
             told = [claim for claim in made if claim.origin("period") != "base"]

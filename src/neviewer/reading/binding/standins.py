@@ -58,7 +58,9 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _GRAIN = re.compile(r"粮食|\bgrain\b", re.IGNORECASE)
-_TOURISM_WORD = re.compile(r"\b(?:tourism|tourists?|visitors?|holidaymakers?)\b", re.IGNORECASE)
+_TOURISM_WORD = re.compile(
+    r"\b(?:tourism|tourists?|visits|visitors?|holidaymakers?)\b", re.IGNORECASE
+)
 _AIMED_IN = re.compile(r"\bpenc?ill?ed in $")
 _PREPOSITION = re.compile(r"\b(?:in|by|during|for) (?:the )?$")
 _FORMER = re.compile(r"\bthe former\b|前者", re.IGNORECASE)

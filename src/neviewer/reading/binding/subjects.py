@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from neviewer.reading.binding import nearness
 from neviewer.reading.binding.carrying import Carrying, Subject, anew, fits
+from neviewer.reading.binding.causes import cause_of
 from neviewer.reading.binding.standins import StandIns
 from neviewer.reading.binding.wording import (
     BARE_NAMES,
@@ -21,7 +22,6 @@ from neviewer.reading.binding.wording import (
     INCOMES,
     NATIONAL_OUTPUT,
     OF_AGE,
-    OF_PEOPLE,
     OF_TIGHT,
     OF_TOTAL,
     OR,
@@ -39,7 +39,6 @@ from neviewer.reading.binding.wording import (
     TIGHT,
     TOURISM,
     VISITED,
-    WHOLE_PEOPLE,
 )
 
 if TYPE_CHECKING:
@@ -104,10 +103,12 @@ class Subjects:
         """The indicator of a number: the phrase it touches, the last before, or one carried on."""
         scan = self._scan
         people = number.unit == "person" or (number.scaled and not number.unit)
-        shared = bool(made) and made[-1].kind in ("share", "level") and made[-1].unit == "percent"
-        whole_people = shared and WHOLE_PEOPLE.fullmatch(around.left)
-        if people and number.value >= 1e5 and (whole_people or OF_PEOPLE.search(around.left)):
+        if people and number.value >= 1e5 and nearness.of_people(around, made):
             return Subject(next((n for n in PEOPLE if n in self._catalogue), ""), "", "inherited")
+        counted = people or (number.grouped and not number.unit)
+        cause = cause_of(around.right) if counted else ""
+        if cause:
+            return Subject(cause, "", "stated")
         inside = [
             p for p in self._scan.phrases.within(number.start, number.end) if self._fits(p, number)
         ]

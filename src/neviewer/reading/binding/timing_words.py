@@ -78,4 +78,8 @@ MISSED = re.compile(
     r"(?:targets?|goals?)\b[^,;]*$",
     re.IGNORECASE,
 )
+MEANWHILE = re.compile(
+    r"\b(?:in|over|during) the same (?:period|time|years|decade)\b(?! (?:of|last|a year))[^,;]*$",
+    re.IGNORECASE,
+)
 THIS_YEAR = re.compile(r"\bthis year\b|今年|全年", re.IGNORECASE)

@@ -18,7 +18,7 @@ FREER_WORDS = (
      r"on (?:its|the|their) (?:household|population) registers?|household registers?"),
     ("natural_change", "naturally",
      r"(?:gr[eo]w|rose|fell|shrank|declined|increased|decreased) naturally"),
-    ("natural_change", "births",
+    ("natural_change", "births|deaths",
      r"deaths (?:outnumber(?:ed|ing|s)?|exceed(?:ed|ing|s)?) births"
      r"|short of deaths(?= by)"),
     ("net_migration", "a net",

@@ -50,8 +50,8 @@ _PATTERNS = (
     rf"(?P<m2>{MONTH}){_of('my')}",
     r"\b(?P<same>(?:the )?(?:same|corresponding) (?:period|quarter|half|months?|time"
     r"|(?:two|three) quarters"
-    rf"|[a-z]{{3,6}} (?:months|days)))(?: (?:of|in|a year)(?: (?:the )?"
-    rf"(?P<samey>{YEAR}|last year|previous year|earlier))?)?",
+    rf"|[a-z]{{3,6}} (?:months|days)))(?:(?: (?:of|in|a year))?(?: (?:the )?"
+    rf"(?P<samey>{YEAR}|last year|previous year|earlier))|(?: (?:of|in|a year)))?",
     rf"\b(?:the )?first (?P<months>\d{{1,2}}|{_TO_TEN}|eleven)"
     rf"(?:[ -]months?{_of('fmy')}|(?= ?[.,;](?!\d)))",
     rf"(?P<until>\b(?:as of|as at|by|up to)) (?:the end of )?(?P<untilm>{MONTH})"
@@ -90,7 +90,7 @@ _PATTERNS = (
     r"\b(?:in|of|by|since|until|last|this) "
     rf"(?P<barem>{MONTH})(?!\.| \d| ?(?:to|through|[-–—]) ?{MONTH})",
     # So many years until, before or after.
-    r"\b(?P<span>(?:over |in |during )?the (?:past|last) "
+    r"\b(?P<span>(?:over |in |during )?the (?:past|last|preceding) "
     r"(?P<spann>decade|\d{1,3} years?|[a-z]{2,12} years?))",
     r"\b(?P<span2>(?:over|in|during|within) (?:the|those|these) "
     rf"(?P<spann2>decade|\d{{1,2}} years|(?:{_TO_TEN}|twenty) years)"
