@@ -13,6 +13,7 @@ from neviewer.reading.binding.nearness import bare_words
 from neviewer.reading.binding.periods import Time, Timing
 from neviewer.reading.binding.placing import Placing
 from neviewer.reading.binding.refusing import refusal
+from neviewer.reading.binding.revisions import REVISION, is_revision, revised
 from neviewer.reading.binding.subjects import Subjects
 from neviewer.reading.binding.sweep import swept
 from neviewer.reading.binding.tables import Tables
@@ -198,6 +199,8 @@ class Binder:
         if meant.kind in ("growth", "level", "threshold") and self.context.goals:
             meant = replace(meant, kind="target")
         subject = _qualified(subject, meant, around)
+        if meant.unit == "percent" and is_revision(around, meant.indicator, made):
+            subject, meant = replace(subject, part=REVISION), revised(meant)
         where, where_origin = self.placing.of(number, groups)
         aged = meant.indicator in SHARE_OF_AGE
         people = aged or self.catalogue.plain(meant.indicator) == "person"

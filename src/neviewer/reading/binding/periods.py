@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from neviewer.reading.binding import timing_words as said
+from neviewer.reading.binding.revisions import FIRST_COUNTED
 from neviewer.reading.binding.wording import TOURISM
 from neviewer.reading.discourse.context import census_before
 from neviewer.reading.discourse.frame import CENSUS_YEARS
@@ -83,6 +84,8 @@ class Timing:
                 return Time(last.period, "", origin)
             if "/" in last.period and last.base and kind == last.kind:
                 return Time(last.period, last.base, origin)  # "up 134.8 and 130.4 percent"
+        if last is not None and FIRST_COUNTED.match(around.right):
+            return Time(last.period, "", last.origin("period"))
         quarter = self._same_year(around, made)
         if quarter:
             return Time(quarter, "", "base")
