@@ -399,3 +399,59 @@ def test_a_list_that_says_only_at_its_end_that_all_are_fewer(reader):
         ("6.1 million", "population_change", -6.1e6, "2010/2020"),
         ("820,000", "population_change", 820000.0, "2010/2020"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "In 2018 Liaoning had 43.6 million people. 68.1% of the population lived in urban "
+            "areas, against 59.6% nationwide.",
+            ["urbanisation_rate", "urbanisation_rate"],
+            id="a share that lived in towns",
+        ),
+        pytest.param(
+            "Liaoning's exports rose 4 percent and its imports 6 percent in 2023. The total stood "
+            "at 760 billion yuan, up 5 percent.",
+            ["imports", "foreign_trade_total", "foreign_trade_total"],
+            id="the total of both ways of trade",
+        ),
+        pytest.param(
+            "2023年大连市生产总值增长6.0%。第一产业增长4.4%，第三产业增长5.4%。分季度看，一季度同比"
+            "增长5.6%，上半年增长5.9%。",
+            ["primary_value_added", "tertiary_value_added", "gdp_growth_real", "gdp_growth_real"],
+            id="by quarter",
+        ),
+        pytest.param(
+            "Liaoning's GDP expanded 9.6 percent to 1.1 trillion yuan in 2012, slowing from 12.2 "
+            "percent in 2011. The province set its growth targets for GDP and fixed-asset "
+            "investment at 9 percent and 18 percent, respectively.",
+            ["gdp_nominal", "gdp_growth_real", "gdp_growth_real", "fixed_asset_investment"],
+            id="slowing, and targets of two things",
+        ),
+    ],
+)
+def test_things_that_few_words_point_to(reader, text, expected):
+    things = [indicator for _, indicator in told(reader, text, "indicator")]
+    assert things[1:] == expected
+
+
+def test_a_paragraph_comes_back_from_neighbours_told_of_last(reader):
+    text = (
+        "Liaoning and its figures\n\nLiaoning's economy shrank 2.5 percent in 2016, while Jilin "
+        "and Heilongjiang grew 6.9 percent and 6.1 percent.\n\nRetail sales rose 4.9 percent."
+    )
+    assert told(reader, text, "places", day=date(2017, 2, 27))[-1][1] == ("210000",)
+
+
+def test_a_revised_figure_neither_grew_nor_fell(reader):
+    text = (
+        "Jilin's gross domestic product for 2018 was cut to 1.13 trillion yuan from the 1.51 "
+        "trillion yuan first announced. Heilongjiang's GDP was revised down by 21.5 percent."
+    )
+    found = told(reader, text, "kind", "indicator", "period", day=date(2020, 1, 20))
+    assert found == [
+        ("1.13 trillion yuan", "level", "gdp_nominal", "2018"),
+        ("1.51 trillion yuan", "level", "gdp_nominal", "2018"),
+        ("21.5 percent", "change", "gdp_nominal", "2018"),
+    ]

@@ -201,20 +201,7 @@ class Binder:
         subject = _qualified(subject, meant, around)
         if meant.unit == "percent" and is_revision(around, meant.indicator, made):
             subject, meant = replace(subject, part=REVISION), revised(meant)
-        where, where_origin = self.placing.of(number, groups)
-        aged = meant.indicator in SHARE_OF_AGE
-        people = aged or self.catalogue.plain(meant.indicator) == "person"
-        if where_origin != "stated" and people and meant.value > _OF_NATION:
-            where = self.context.places = (NATION,)
-        of_ages = meant.indicator in SHARE_OF_AGE.values()
-        if where_origin != "stated" and of_ages and _OF_ALL_CHINA.match(around.right):
-            where = self.context.places = (NATION,)
-        of_pair = self.placing.of_pair(around, subject.indicator, made)
-        if of_pair:
-            where, where_origin = (of_pair,), "inherited"
-        beside = around.left[-40:] + around.right
-        if _OTHERS.search(beside) or (where_origin == "inherited" and _THERE.search(beside)):
-            where_origin = "assumed"
+        where, where_origin = self._place(number, around, subject, meant, groups, made)
         time = self._time(number, around, meant, timing, made)
         if self.context.beyond(time.period) and meant.kind in _FORETOLD:
             meant = replace(meant, kind="target")
@@ -229,6 +216,36 @@ class Binder:
             time.base, meant.against, meant.comparison, subject.part,
             (("indicator", subject.origin), ("place", where_origin), ("period", time.origin)),
         )  # fmt: skip
+
+    def _place(
+        self,
+        number: Number,
+        around: Around,
+        subject: Subject,
+        meant: kinds.Meant,
+        groups: list[Group],
+        made: list[Claim],
+    ) -> tuple[tuple[str, ...], str]:
+        """The place of a number, and how it was found."""
+        where, origin = self.placing.of(number, groups)
+        if origin != "stated" and self._only_the_nations(meant, around):
+            where = self.context.places = (NATION,)
+        of_pair = self.placing.of_pair(around, subject.indicator, made)
+        if of_pair:
+            where, origin = (of_pair,), "inherited"
+        beside = around.left[-40:] + around.right
+        if _OTHERS.search(beside) or (origin == "inherited" and _THERE.search(beside)):
+            origin = "assumed"
+        return where, origin
+
+    def _only_the_nations(self, meant: kinds.Meant, around: Around) -> bool:
+        """Whether so many people, or such a share of the country's total, are the nation's."""
+        aged = meant.indicator in SHARE_OF_AGE
+        people = aged or self.catalogue.plain(meant.indicator) == "person"
+        if people and meant.value > _OF_NATION:
+            return True
+        of_ages = meant.indicator in SHARE_OF_AGE.values()
+        return of_ages and _OF_ALL_CHINA.match(around.right) is not None
 
     def _time(
         self,

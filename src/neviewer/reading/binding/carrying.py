@@ -66,6 +66,7 @@ _AIMED_GROWTH = re.compile(
     r"|\b(?:this|that|the) (?:economic )?growth (?:target|goal)\b[^,;]*$",
     re.IGNORECASE,
 )
+_GOAL_ZH = re.compile(r"的目标(?:是|为|定在|定为)约?$")
 _GROWS_ZH = re.compile(
     r"(?:^|[，。；、的])(?:省会)?(?:其中|而|则|仅|也)?(?:同比|按可比价格计算)?(?:增长|下降)$"
 )
@@ -113,6 +114,17 @@ _TOPS = re.compile(
     r"|(?:突破|超过|达到?|跨过|迈过|站上)$",
     re.IGNORECASE,
 )
+# A part of the thing that a text is about, and that thing.
+_PARTS_OF = {"trade_by_mode": "foreign_trade_total", "exports_by_goods": "foreign_trade_total",
+             "trade_of_firms": "foreign_trade_total"}  # fmt: skip
+_TRADE = ("foreign_trade_total", "exports", "imports")
+_TOTAL_SAID = re.compile(
+    r"\b(?:the|its|(?:country|province|city|nation)(?:'s|’s)) total"
+    r" (?:was|stood|came|rose|fell|grew|slipped|dropped|reached|increased|decreased|declined"
+    r"|expanded)\b",
+    re.IGNORECASE,
+)
+_BY_QUARTER = re.compile(r"(?:分季度|分季|逐季)(?:来)?看")
 _PARTS_TOLD = re.compile(r"其中|\bof which\b|\bincluding\b", re.IGNORECASE)
 _GRAIN = "grain_output"
 _CROPS = ("crops_output", "maize_output", "rice_output", "soybean_output", "wheat_output")
@@ -172,6 +184,9 @@ class Carrying:
         if people and not number.after and self._of_people(number, around):
             name = next((name for name in PEOPLE if name in self._catalogue), "")
             return Subject(name, "", "inherited")
+        said = self._of_total(around) or self._by_quarter(number, around)
+        if said and fits(self._catalogue, said, number):
+            return Subject(said, "", "assumed")
         new = anew(around.bare, chinese=self._chinese)
         back = bool(_POINTS_BACK.search(around.wide)) or len(around.wide) < 12
         turned = "" if new else self._turned(around, place_end, text, number.start)
@@ -180,6 +195,10 @@ class Carrying:
         lead = (self._context.lead, *self._context.headline)
         goal = number.unit == "percent" and _GOAL_AFTER.match(around.right)
         if goal and any(name in GDP for name in lead):
+            return Subject(_GROWTH, "", "assumed")
+        told = (*lead, *self._context.named[-6:])
+        aimed = number.unit == "percent" and _GOAL_ZH.search(around.left) is not None
+        if aimed and any(name in GDP for name in told):
             return Subject(_GROWTH, "", "assumed")
         if _AIMED_GROWTH.search(around.left) and _GROWTH in self._catalogue:
             return Subject(_GROWTH, "", "assumed")
@@ -195,9 +214,8 @@ class Carrying:
         if self._context.previous and (back or not new):
             for claim in self._lately(place_end, text):
                 if self._goes_on(claim, number, around):
-                    return self.of_whole_crop(
-                        Subject(claim.indicator or "", claim.part, "assumed", claim.kind)
-                    )
+                    spoken = Subject(claim.indicator or "", claim.part, "assumed", claim.kind)
+                    return self.of_whole(spoken, turned=place_end >= 0)
         if alone is not None:
             return alone
         if self._tops(number, around, place_end, text):
@@ -226,11 +244,30 @@ class Carrying:
             yield from (claim for claim in reversed(spoken) if claim.start < part.start())
         yield from reversed(spoken)
 
-    def of_whole_crop(self, subject: Subject) -> Subject:
-        """Grain, when a new paragraph of a text about it comes after one about a crop."""
+    def of_whole(self, subject: Subject, *, turned: bool) -> Subject:
+        """What a text is about, when a new paragraph comes after one about a part of that.
+
+        ``turned`` is whether it turns to another place.
+        """
         about = (self._context.lead, *self._context.headline)
-        part = subject.indicator in _CROPS and not self._context.told
-        return Subject(_GRAIN, "", "assumed") if part and _GRAIN in about else subject
+        if self._context.told:
+            return subject
+        if subject.indicator in _CROPS and _GRAIN in about:
+            return Subject(_GRAIN, "", "assumed")
+        part = turned and subject.indicator in _PARTS_OF
+        whole = _PARTS_OF.get(subject.indicator, "")
+        return Subject(whole, "", "assumed") if part and whole in about else subject
+
+    def _of_total(self, around: Around) -> str:
+        """Trade, where ``the total`` comes after what was sold and bought."""
+        spoken = [claim.indicator for claim in self._context.previous] + [self._context.lead]
+        told = any(name in _TRADE for name in spoken)
+        return "foreign_trade_total" if told and _TOTAL_SAID.search(around.left) else ""
+
+    def _by_quarter(self, number: Number, around: Around) -> str:
+        """The growth of a GDP told quarter by quarter after its sectors: 分季度看."""
+        grown = number.unit == "percent" and self._context.lead in GDP
+        return _GROWTH if grown and _BY_QUARTER.search(around.wide) else ""
 
     def _part_of_whole(self, around: Around) -> Claim | None:
         """The amount just told of that is now said to be a part: ``it made up 11 percent of``."""
@@ -304,6 +341,10 @@ class Carrying:
             spoken = (self._context.topic, self._context.lead, *self._context.headline)
             if any(name in GDP for name in spoken) or not any(spoken):
                 return Subject(_GROWTH, "", "assumed")
+        lead = self._context.lead
+        others = lead in _TRADE and not any(name in GDP for name in self._context.named)
+        if others and not by_place and _GROWTH_ALONE.search(around.left):
+            return Subject(lead, "", "assumed")  # "the customs expect growth of 6 percent"
         if by_place or _SPEAKER_GROWS.search(around.left) or _GROWTH_ALONE.search(around.left):
             return Subject(_GROWTH, "", "assumed")
         return None

@@ -38,6 +38,11 @@ _AVERAGED = re.compile(
     re.IGNORECASE,
 )
 _AVERAGED_AFTER = re.compile(r" a year\b(?![- ]on[- ]year| ago| earlier| before)| annually")
+_SLOWING = re.compile(
+    r"\b(?:slow(?:ing|ed)|accelerat(?:ing|ed)|quicken(?:ing|ed)|cool(?:ing|ed))(?: down)? from"
+    r" (?:about |around )?$",
+    re.IGNORECASE,
+)
 _PACE = re.compile(r"增速[^，；]{0,6}$|\bgrowth\b[^,;]{0,20}$", re.IGNORECASE)
 _BY_SO_MUCH = re.compile(r"\bby (?:about |around |some |nearly |over )?$", re.IGNORECASE)
 _BY_TIMES = re.compile(
@@ -196,7 +201,11 @@ def _points(number: Number, around: Around, subject: Subject, made: list[Claim])
 
 def _goes_on_growing(around: Around, made: list[Claim]) -> bool:
     """``exports grew 5 percent and imports 3 percent``: the verb stands once."""
-    if not any(claim.kind == "growth" for claim in made) or around.shares() or around.aimed():
+    if not any(claim.kind == "growth" for claim in made):
+        return False
+    if _SLOWING.search(around.left):
+        return True
+    if around.shares() or around.aimed():
         return False
     if made[-1].kind not in ("growth", "gap", "level", "conversion", "threshold"):
         return False
@@ -251,7 +260,10 @@ def _percent(
     if grows and falls and not aimed and number.word != "growth":
         value = -abs(value)
     if aimed:
-        return Meant("target", growth_name(indicator) if grows else indicator, value, unit)
+        percent = unit == "percent" and indicator == "gdp_nominal"
+        # No GDP is aimed at in percent but by its growth.
+        name = growth_name(indicator) if grows or percent else indicator
+        return Meant("target", name, value, unit)
     contributed = last is not None and last.kind == "contribution" and unit == "percent"
     if _RATE_OF_PART.search(around.left) or (contributed and _FOLLOWED.fullmatch(around.left)):
         return Meant("contribution", indicator, value, unit)

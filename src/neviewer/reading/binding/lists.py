@@ -134,7 +134,8 @@ def _side_by_side(named: list[Phrase], run: list[Claim], text: str) -> bool:
 
 
 def _named(claim: Claim, phrase: Phrase) -> Claim:
-    name = growth_name(phrase.indicator) if claim.kind == "growth" else phrase.indicator
+    grown = claim.kind == "growth" or (claim.kind, claim.unit) == ("target", "percent")
+    name = growth_name(phrase.indicator) if grown else phrase.indicator
     parts = claim.kind == "share" or (claim.kind, claim.unit) == ("level", "percent")
     if parts and name in SECTOR_VALUES:
         name = SECTORS[SECTOR_VALUES.index(name)]

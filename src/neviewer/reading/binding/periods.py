@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from neviewer.reading.text.sentences import Sentence
 
 
+_COUNTED = ("population_census", "population_resident", "population_change")
+
+
 @dataclass(frozen=True, slots=True)
 class Time:
     """A claim's period, the period compared with, and how the first was found."""
@@ -112,10 +115,13 @@ class Timing:
         base = self._base(item, around, period, made)
         if kind == "growth" and last is not None and self._restates(last, item, around, period):
             return Time(last.period, last.base, last.origin("period"))
-        if not base and kind in ("change", "growth") and self._starts and not around.yearly():
-            begun = [w for w in self._starts if w.end <= item.start]
-            base = self._resolve(begun[-1]) if begun else ""
-        if kind == "change" and not base and self._context.census and indicator != "births":
+        listed = kind == "growth" and said.LISTED_NEXT.search(around.left) is not None
+        begun = [w for w in self._starts if w.end <= item.start]
+        since = begun and kind in ("change", "growth") and not (around.yearly() or listed)
+        if since and not base:
+            base = self._resolve(begun[-1])
+        counted = kind == "change" or (indicator in _COUNTED and not around.yearly())
+        if counted and not base and self._context.census and indicator != "births":
             base = census_before(period)
         spans = kind == "change" and indicator != "population_change"  # that is a year's by itself
         apart = 0 if spans and self._named(item, around, base) else 1

@@ -83,7 +83,9 @@ class Placing:
         if beside:
             return (beside,), "aside"
         if before:
-            return before[-1].codes, "stated"
+            # "22 percent in Liaoning, in the nation 15, 7 points apart": the first is so far ahead.
+            apart = points and len(before) > 1 and before[-1].codes == (NATION,)
+            return before[-2 if apart else -1].codes, "stated"
         inside = [group for group in groups if item.start <= group.start < item.end]
         if inside:
             return inside[0].codes, "stated"

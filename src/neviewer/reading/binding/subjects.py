@@ -370,7 +370,7 @@ class Subjects:
         if any(claim.indicator == whole for claim in self._context.previous):
             return Subject(whole, "", "inherited")
         spoken = Subject(last.indicator or "", last.part, "inherited")
-        return self._carrying.of_whole_crop(spoken)
+        return self._carrying.of_whole(spoken, turned=True)
 
     def _touches(self, number: Number, phrase: Phrase, *, fresh: bool) -> bool:
         gap = _CONVERSION.sub("", self._scan.text[number.end : phrase.start])

@@ -82,4 +82,6 @@ MEANWHILE = re.compile(
     r"\b(?:in|over|during) the same (?:period|time|years|decade)\b(?! (?:of|last|a year))[^,;]*$",
     re.IGNORECASE,
 )
+# "From 8.7 percent in 2013 to 5.8 in 2014 and 3 in 2015": rates of three years, no change.
+LISTED_NEXT = re.compile(r"\b(?:to|and) (?:about |around )?$")
 THIS_YEAR = re.compile(r"\bthis year\b|今年|全年", re.IGNORECASE)

@@ -57,6 +57,7 @@ class Context:
     places: tuple[str, ...] = ()  # the place last spoken of
     province: str = ""  # the province named last
     paragraph: int = -1
+    first_places: tuple[str, ...] = ()  # the places of the paragraph's first claim
     begun: bool = False  # whether a sentence of the paragraph was read
     told: bool = False  # whether a sentence of the paragraph made a claim
     period: str = ""  # the period last spoken of
@@ -88,6 +89,7 @@ class Context:
             if self.main_period and passing:
                 self.period = self.main_period
             self._return()
+            self.first_places = ()
             self.begun = self.told = self.midway = False
             self.opened = ""
             self.paragraph = paragraph
@@ -107,10 +109,11 @@ class Context:
             return
         level, main = self.gazetteer.level(self.places[0]), self.gazetteer.level(self.main[0])
         inside = self.gazetteer.holds(self.main[0], self.places[0])
+        beside = level == main == "province" and self.first_places != self.places
         part = main in ("province", "prefecture") and inside and level in ("prefecture", "county")
         wider = self.places == (NORTHEAST,) and self.gazetteer.holds(NORTHEAST, self.main[0])
         wider = wider or (level == "nation" and main != "nation")
-        if part or wider or self.gazetteer.is_outside(self.places[0]):
+        if part or wider or beside or self.gazetteer.is_outside(self.places[0]):
             self.places = self.main
 
     def over(self, period: str, *, festive: bool = False) -> str:

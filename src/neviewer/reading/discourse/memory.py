@@ -72,6 +72,7 @@ class Memory:
         provinces = [c for g in groups for c in g.codes if context.gazetteer.level(c) == "province"]
         context.province = provinces[-1] if provinces else context.province
         if made:
+            context.first_places = context.first_places or made[0].places
             own = [claim.places for claim in made if claim.origin("place") != "aside"]
             if not self._in_passing(sentence, groups):
                 last = self._holding(own)

@@ -339,7 +339,9 @@ def _phrase(text: str, start: int, end: int, indicator: str, places: Container[i
         indicator = "exports_by_goods"
     if indicator in TOPICS:
         return Phrase(start, end, indicator, text[start:end])
-    whole = _DENOMINATOR.search(before) and not before.endswith("of them ")
+    # "8 percent of residents aged 65", "67 percent of the people lived in towns".
+    told = indicator.startswith(("share_0", "share_6")) or text[start : start + 3].lower() == "liv"
+    whole = _DENOMINATOR.search(before) and not (told or before.endswith("of them "))
     if whole or _DENOMINATOR_ZH.search(before):
         return Phrase(start, end, indicator, role="denominator")
     return Phrase(start, end, indicator, _part(text, start, end, before, places))

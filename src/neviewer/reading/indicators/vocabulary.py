@@ -11,7 +11,7 @@ _WORDS = {
     "output of goods and services; gross domestic output; economic aggregate; total output; "
     "gross output of the economy; economic size; size of its economy; gdp total; "
     "经济总量; 生产总值; 国内生产总值; GDP总量; 地区GDP; 全省GDP; 全市GDP; 经济规模; 经济体量",
-    "gdp_growth_real": "the economy contracted; "
+    "gdp_growth_real": "the economy contracted; real growth; "
     "economy shrank; economy contracted; economy advanced; "
     "economic expansion; growth of the economy; gdp expanded; gdp contracted; gdp growth rate; "
     "rate of economic growth; pace of growth; economic growth rate; growth came in at; "

@@ -80,6 +80,7 @@ _GAP_EN = re.compile(
     _I,
 )
 _GAP_ZH = re.compile(r"高于|低于|快于|慢于|高出|快|慢|高|低|超过|超出|领先|落后")
+_HEDGE = re.compile(r"\b(?:more|less) than (?:an? )?$", _I)  # "by more than 1 point": no gap
 _GAP_DOWN = re.compile(
     r"\b(?:lower|slower|below|less|behind|trail\w*|lag\w*|short(?:fall)?|adrift)\b"
     r"|低于?|慢于?|落后|差",
@@ -247,7 +248,7 @@ class Around:
 
     def gap(self) -> str:
         """Whether points are a distance: to the ``average``, to a ``previous`` period, or none."""
-        right, left = self.right[:70], self.left[-70:]
+        right, left = self.right[:70], _HEDGE.sub("", self.left[-70:])
         if left[:1] in (")", "）"):
             left = self.wide[-70:]  # "above the average (17.9) by 2.7 points"
         side = _GAP_EN.match(right.lstrip()) or _GAP_EN.search(left)

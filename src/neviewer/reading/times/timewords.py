@@ -94,7 +94,7 @@ _PATTERNS = (
     r"(?P<spann>decade|\d{1,3} years?|[a-z]{2,12} years?))",
     r"\b(?P<span2>(?:over|in|during|within) (?:the|those|these) "
     rf"(?P<spann2>decade|\d{{1,2}} years|(?:{_TO_TEN}|twenty) years)"
-    r"(?! (?:to|from|ago|since|of|between))"
+    r"(?! (?:to (?:the|\d)|from|ago|since|of|between))"
     rf"|(?<![a-z] )over (?P<spann3>a decade|two decades|\d{{1,2}} years|(?:{_TO_TEN}|twenty) years)"
     r"(?= [a-z]|,))",
     r"(?:过去|近|这)(?P<zspan2>(?P<zspann2>[2-5]|[二两三四五])年)(?![前初度底末])",
