@@ -106,12 +106,13 @@ def _right(claim: Claim, row: dict[str, str]) -> dict[str, bool]:
 
 
 def print_strangers() -> None:
-    """Print what is read of another author's texts, and what kind was taken for what."""
+    """Print what is read of other authors' texts, and what kind was taken for what."""
     kinds: Counter[tuple[str, str]] = Counter()
-    for name in ("a", "b"):
-        found = strangers.score(strangers.SETS / name)
+    for folder in strangers.folders():
+        found = strangers.score(folder)
         kinds += found.kinds
-        print(f"another author's texts, {name}: {found.expected} claims: {_written(found.rates())}")
+        rates = _written(found.rates())
+        print(f"other authors' texts, {folder.name}: {found.expected} claims: {rates}")
     print("kinds (annotated, then read):")
     for expected in sorted({pair[0] for pair in kinds}):
         read = {pair[1]: count for pair, count in kinds.most_common() if pair[0] == expected}

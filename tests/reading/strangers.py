@@ -1,4 +1,4 @@
-"""Score the reading on texts of another author, annotated number by number.
+"""Score the reading on texts of other authors, annotated number by number.
 
 The columns of the annotation: where a number stands, what it is of, its place, period, kind and
 value in plain units; ``none`` as indicator marks a number that is no claim.
@@ -84,6 +84,11 @@ class Tally:
             "indicator": self.right["indicator"] / max(1, self.core_found),
             "linked": self.linked / max(1, self.core),
         }
+
+
+def folders() -> list[Path]:
+    """The sets of texts, in the order in which they were written."""
+    return sorted(path for path in SETS.iterdir() if path.is_dir())
 
 
 def score(folder: Path) -> Tally:

@@ -12,6 +12,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 from accuracy import TEXTS, score
 from altering import Sentence, holds, tally, true_sentences
 from csv_facts import facts
+from strangers import folders
+from strangers import score as score_strangers
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
@@ -22,6 +24,16 @@ def test_own_texts_are_read(language):
     least = {"precision": 0.95, "recall": 0.95, "place": 0.95, "period": 0.95, "value": 0.97,
              "kind": 0.9, "indicator": 0.85, "linked": 0.8}  # fmt: skip
     assert all(rates[name] >= bar for name, bar in least.items()), (rates, result.misses)
+
+
+@pytest.mark.parametrize("folder", folders(), ids=lambda folder: folder.name)
+def test_texts_of_other_authors_are_read(folder):
+    result = score_strangers(folder)
+    rates = result.rates()
+    assert result.expected > 300
+    least = {"precision": 0.95, "recall": 0.92, "accounted": 0.99, "place": 0.95, "period": 0.92,
+             "value": 0.97, "kind": 0.9, "indicator": 0.92, "linked": 0.88}  # fmt: skip
+    assert all(rates[name] >= bar for name, bar in least.items()), rates
 
 
 def test_altered_sentences_are_told_from_true_ones():
