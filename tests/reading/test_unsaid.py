@@ -455,3 +455,24 @@ def test_a_revised_figure_neither_grew_nor_fell(reader):
         ("1.51 trillion yuan", "level", "gdp_nominal", "2018"),
         ("21.5 percent", "change", "gdp_nominal", "2018"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Heilongjiang, which overtook Henan years ago, reaped 77.9 million tonnes of grain in "
+            "2023, the tenth consecutive increase.",
+            [("level", ("230000",)), ("streak", ("230000",))],
+            id="one that was overtaken",
+        ),
+        pytest.param(
+            "Liaoning's GDP fell 1.1 percent in the first quarter of 2023. It came last for the "
+            "sixth quarter in a row.",
+            [("growth", ("210000",)), ("streak", ("210000",))],
+            id="quarters in a row",
+        ),
+    ],
+)
+def test_streaks_told_in_passing(reader, text, expected):
+    assert [(kind, places) for _, kind, places in told(reader, text, "kind", "places")] == expected

@@ -28,6 +28,7 @@ _ENGLISH: tuple[tuple[str, str, float], ...] = (
     (r"euros?\b|EUR\b", "EUR", 1.0),
     (r"(?:metric )?ton(?:ne)?s?\b(?! of standard coal)", "tonne", 1.0),
     (r"(?:metric )?ton(?:ne)?s? of standard coal", "tonne_coal_equivalent", 1.0),
+    (r"MMT\b", "tonne", 1e6),  # million metric tons
     (r"(?:kilogram(?:me)?s?|kg)\b", "tonne", 0.001),
     (r"(?:jin|catties|catty)\b", "tonne", 0.0005),
     (r"mu\b", "mu", 1.0),

@@ -15,7 +15,7 @@ _STREAK = re.compile(
     r"|\bfor (?:a|the) (?P<nyear>second|third|fourth|fifth|sixth|\d{1,2}(?:nd|rd|th)) year\b"
     r"(?! (?:of|in|after))"
     r"|(?:\b(?:a|the|its|their)|'s|’s) "
-    r"(?P<nstraight>second|third|fourth|fifth|sixth|\d{1,2}(?:st|nd|rd|th)) "
+    r"(?P<nstraight>second|third|[a-z]{2,8}th|\d{1,2}(?:st|nd|rd|th)) "
     r"(?:consecutive|straight|successive)(?! (?:years?|quarters?|months?)\b)"
     r"|\b(?:for )?(?:the )?(?P<nth>\d{1,3}(?:st|nd|rd|th)|[a-z]{2,12}(?:-[a-z]{2,12})?) "
     r"(?:consecutive|straight|successive) (?P<nunit>years?|quarters?|months?)"
@@ -178,13 +178,12 @@ def _streak(match: re.Match[str]) -> tuple[float, str, str] | None:
     run = (match["nth"] or match["run"] or match["zrun"] or match["zfirst"] or match["nrow"]
            or match["zlian"] or match["running"] or match["zapart"] or match["nyear"]
            or match["nstraight"])  # fmt: skip
-    if match["nrow"] and re.search(r"quarter|month|week|day", match[0], _I):
+    if match["nrow"] and re.search(r"week|day", match[0], _I):
         return None
-    unit = (
-        (match["nunit"] or match["runit"] or match["zunit"] or match["rununit"] or "year")
-        .rstrip("s")
-        .lower()
-    )
+    units = [match[group] for group in ("nunit", "runit", "zunit", "rununit") if match[group]]
+    if match["nrow"]:
+        units += re.findall(r"\b(quarter|month)(?:s|ly)?\b", match[0], _I)
+    unit = (units[0] if units else "year").rstrip("s").lower()
     unit = {"年": "year", "季度": "quarter", "月": "month"}.get(unit, unit)
     value = _count(run)
     return None if value is None else (value, unit, "")

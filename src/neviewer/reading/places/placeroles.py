@@ -26,6 +26,7 @@ _LEFT, _RIGHT = 60, 48  # letters beside a place that tell its part
 # Compared with: "above the national average", 高于全国.
 _COMPARED = re.compile(
     r"\b(?:than|above|below|exceed\w*|surpass\w*|beat\w*|outpac\w*|behind|match\w*"
+    r"|overt(?:ook|ake\w*|aking)|replac(?:ed|ing)"
     r"|(?:compar\w+|contrast\w*|relative|equal|close|similar|next) (?:with|to|from)"
     r"|lead over|(?:anywhere|everywhere|elsewhere)(?: else)? in)\s+"
     r"(?:that (?:of|for)\s+)?(?:the\s+)?(?:average (?:(?:of|in)\s+)?)?(?:rest of )?(?:the\s+)?$",
