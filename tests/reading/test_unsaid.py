@@ -476,3 +476,25 @@ def test_a_revised_figure_neither_grew_nor_fell(reader):
 )
 def test_streaks_told_in_passing(reader, text, expected):
     assert [(kind, places) for _, kind, places in told(reader, text, "kind", "places")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Changchun's congress\n\nGDP of Changchun grew 3.6 percent in 2020.\n\nThe main targets "
+            "of 2021 are as follows:\n\n- GDP growth of 7 percent\n\n- retail sales growth of 8 "
+            "percent\n\nRetail sales of 2020 fell 9 percent.",
+            ["growth", "target", "target", "growth"],
+            id="listed below",
+        ),
+        pytest.param(
+            "Dalian's targets for this year include GDP growth of around 6 percent, growth of 9 "
+            "percent in fixed-asset investment and growth of 7 percent in retail sales.",
+            ["target", "target", "target"],
+            id="one after another",
+        ),
+    ],
+)
+def test_goals_in_lists(reader, text, expected):
+    assert [kind for _, kind in told(reader, text, "kind", day=date(2021, 2, 8))] == expected

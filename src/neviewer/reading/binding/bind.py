@@ -105,6 +105,7 @@ class Binder:
         self.context.turn(sentence.paragraph)
         if sentence.heading and sentence.end - sentence.start < 80:
             self.memory.announce(sentence)
+        self.memory.list_on(sentence)
         numbers = list(self.scan.numbers.within(sentence.start, sentence.end))
         specials = list(self.scan.specials.within(sentence.start, sentence.end))
         if not numbers and not specials:

@@ -70,6 +70,7 @@ class Context:
     span: str = ""  # the years that a plan has or a report looks back on: 2018/2022
     census: bool = False  # whether the text speaks of a census
     goals: bool = False  # whether a heading announced targets
+    listing: bool = False  # whether a line announced that goals are listed below it
     topic: str = ""  # the indicator last named
     headed: bool = False  # whether a heading of the paragraph named it
     opened: str = ""  # the indicator of the paragraph's first claim

@@ -27,6 +27,7 @@ _REPORT_YEARS = 5  # a government looks back on no more
 _FOR = re.compile(r"\b(?:for|in|during)(?: the)? $")
 _PASSING = re.compile(r"(?:份)?(?:当月|单月)| alone\b")
 _PARTS = re.compile(r"Of (?:the|this|these|them)\b|Among (?:them|the)\b|其中", re.IGNORECASE)
+_BULLET = re.compile(r"[ \t]*(?:[-–•·*●▪]|[(（]?\d{1,2}[)）.、])\s*")
 _GOALS = re.compile(
     r"目标|(?:工作|任务)(?:安排|部署|任务)|重点(?:工作|任务)"
     r"|\b(?:targets?|goals|outlook|planned|plans? for|tasks)\b",
@@ -42,9 +43,15 @@ class Memory:
         self._context = context
 
     def run_in(self, sentence: Sentence) -> None:
-        """Take a word or two before a full stop at a paragraph's start as its heading."""
+        """Take a word or two before a full stop at a paragraph's start as its heading.
+
+        A line that ends with a colon may announce that goals are listed below it.
+        """
         text = self._scan.text
-        words = text[sentence.start : sentence.end].split()
+        stated = text[sentence.start : sentence.end].rstrip()
+        if stated.endswith((":", "：")):
+            self._context.listing = _GOALS.search(stated) is not None
+        words = stated.split()
         first = text[: sentence.start].rstrip(" \t")[-1:] in ("", "\n")
         short = len(words) <= 3 if text[sentence.start].isascii() else len(words[0]) <= 8
         if first and (sentence.heading or short):
@@ -52,6 +59,13 @@ class Memory:
             self._context.previous = []
             named = self._scan.phrases.within(sentence.start, sentence.end)
             self._context.headed = bool(named)
+
+    def list_on(self, sentence: Sentence) -> None:
+        """Take the lines below an announcement of goals as goals, as long as they are a list."""
+        context, text = self._context, self._scan.text
+        if context.listing:
+            line = text.rfind("\n", 0, sentence.start) + 1
+            context.goals = context.listing = _BULLET.match(text, line) is not None
 
     def remember(self, sentence: Sentence, made: list[Claim]) -> None:
         """Take place, period and topic from a sentence and its claims."""

@@ -47,6 +47,12 @@ _TOLD = re.compile(
     _I,
 )
 _GOALS_LISTED = re.compile(r"\b(?:goals|targets)\b[^.;]*:", _I)
+# "…, growth of 10 percent in investment and growth of 8 percent": after a first goal.
+_GROWTH_LISTED = re.compile(
+    r"(?:,|\band) (?:an? )?(?:annual |year-on-year )?(?:growth|increase|rise|expansion) of"
+    r" (?:about |around |over |at least |more than )?$",
+    _I,
+)
 _GOALS_ZH = re.compile(r"(?:目标|预期)(?:是|为|如下)?[:：为]")
 # "Is expected to have grown": it is over.
 _ESTIMATED = re.compile(r"\bto have [a-z]+\b[^,;]*$", _I)
@@ -78,5 +84,5 @@ def merely_foretold(left: str, right: str, wide: str) -> bool:
 
 def goes_on_aiming(left: str, wide: str) -> bool:
     """Whether a number goes on a list of goals: ``…, and retail sales by 8 percent``."""
-    listed = _BY.search(left) or _GOALS_LISTED.search(wide)
+    listed = _BY.search(left) or _GOALS_LISTED.search(wide) or _GROWTH_LISTED.search(left)
     return listed is not None and _TOLD.search(left) is None
