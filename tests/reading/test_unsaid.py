@@ -483,8 +483,8 @@ def test_streaks_told_in_passing(reader, text, expected):
     [
         pytest.param(
             "Changchun's congress\n\nGDP of Changchun grew 3.6 percent in 2020.\n\nThe main "
-            "targets of 2021 are as follows:\n\n- GDP growth of 7 percent\n\n- retail sales growth of 8 "
-            "percent\n\nRetail sales of 2020 fell 9 percent.",
+            "targets of 2021 are as follows:\n\n- GDP growth of 7 percent\n\n- retail sales growth "
+            "of 8 percent\n\nRetail sales of 2020 fell 9 percent.",
             ["growth", "target", "target", "growth"],
             id="listed below",
         ),
