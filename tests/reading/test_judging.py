@@ -134,3 +134,16 @@ def test_share_that_is_far_from_the_nations_is_likely_another_one(reader):
     assert verdicts(reader, text) == [("53.5 percent", "ambiguous")]
     text = "In 2020 Liaoning had 3.5 percent of the nation's GDP."
     assert verdicts(reader, text) == [("3.5 percent", "contradicts")]
+
+
+def test_a_share_of_first_counts_does_not_contradict_the_yearbooks(reader):
+    text = (
+        "In 2017 the three northeastern provinces accounted for 6.7 percent of the national GDP. "
+    )
+    assert verdicts(reader, text, date(2018, 1, 29)) == [("6.7 percent", "ambiguous")]
+    assert verdicts(reader, text, date(2025, 1, 29)) == [("6.7 percent", "contradicts")]
+
+
+def test_what_an_economic_census_took_away_later_is_not_held_against_a_text(reader):
+    text = "In 2018 Jilin's GDP was 1.5 trillion yuan."
+    assert verdicts(reader, text, date(2019, 1, 29))[0][1] != "contradicts"

@@ -34,7 +34,11 @@ _FIRST = ("published", "communique", "prelim")
 # What a text says within so many months of the year's end is preliminary: the yearbook's differs.
 _PRELIMINARY = ("communique", "prelim")
 _MONTHS = 15
-_MENDED = {"prefecture": 0.09, "province": 0.035}  # of the figure; seen between report and yearbook
+_MENDED = {
+    "prefecture": 0.09,
+    "province": 0.035,
+    "group": 0.035,
+}  # of the figure; seen between report and yearbook
 _MENDED_GROWTH = 0.75  # percentage points, of a prefecture's GDP
 _OWN_COUNT = ("fdi_utilised",)  # each office counts its own: by contract, arrival or registration
 _POINTS = ("percent", "percentage_point", "permille")
@@ -103,9 +107,15 @@ _PUBLISHED = {"census2018": Date(2020, 1, 1), "census2020": Date(2021, 5, 11),
               "census2023": Date(2024, 12, 26)}  # fmt: skip
 
 
+# The fourth economic census took a quarter of the GDP that Jilin had reported for 2018.
+_RECOUNTED = 0.36  # of the revised figure
+
+
 def revised_later(claim: Claim, found: list[Found], day: Date | None) -> bool:
     """Whether the data have only figures that were revised after a text was written."""
-    close = any(abs(one.value - claim.value) <= 0.17 * abs(one.value) for one in found)
+    economy = claim.indicator in (*_REVISED, "gdp_share_of_nation")
+    far = _RECOUNTED if economy else 0.17
+    close = any(abs(one.value - claim.value) <= far * abs(one.value) for one in found)
     later = [_PUBLISHED.get(one.vintage) for one in found]
     return day is not None and close and all(when is not None and when > day for when in later)
 
@@ -135,7 +145,9 @@ def may_be_preliminary(
     if claim.kind == "growth" and claim.indicator in ("gdp_growth_real", "gdp_nominal"):
         apart = _MENDED_GROWTH + 1e-9
         return level == "prefecture" and any(abs(one.value - claim.value) <= apart for one in found)
-    if claim.indicator not in _REVISED or claim.kind not in ("level", "threshold"):
+    share = claim.indicator == "gdp_share_of_nation" and claim.kind == "share"
+    level_of = claim.indicator in _REVISED and claim.kind in ("level", "threshold")
+    if not (share or level_of):
         return False
     slack = _MENDED.get(level, 0.0)
     return any(abs(one.value - claim.value) <= slack * abs(one.value) for one in found)
