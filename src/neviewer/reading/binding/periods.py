@@ -369,6 +369,8 @@ class Timing:
             stated = [w for w in self._periods if w.end <= when.start]
             if not period and stated and isinstance(stated[-1].year, int):
                 current = str(stated[-1].year)
+            if when.part == "same" and stated and not period:
+                current = self._context.calendar.resolve(stated[-1], current) or current
         period = self._context.calendar.resolve(when, current) or current
         main = self._context.main_period
         so_far = when.year == "this" and not when.part and main[:4] == period

@@ -42,7 +42,7 @@ _SIZE_OF_FIRMS = re.compile(
 _OWN_FIELDS = re.compile(
     r"\bwho (?:[a-z]+ )?(?:farms?|farmed|plants?|planted|heads?|grows?|grew|owns?|rents?"
     r"|rented|works?|runs?|manages?)\b[^.;]{0,50}$"
-    r"|\b(?:my|our) (?:[a-z]+ )*$|合作社[^，。；]{0,12}$",
+    r"|\b(?:my|our|her|his) (?:[a-z]+ )*$|合作社[^，。；]{0,12}$",
     re.IGNORECASE,
 )
 _FIELD_UNITS = ("hectare", "mu", "square_metre")

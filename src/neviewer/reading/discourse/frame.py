@@ -37,6 +37,7 @@ _HEADLINE, _OPENING, _NATION, _POINTER = 5.0, 2.0, 0.25, 0.7
 _BEIJING = "110000"
 _OPENS, _READ = 600, 5000  # letters
 _REACH = 160  # letters
+_MONTH = re.compile(r"\d\d")
 _LATELY = 4  # years before the text that it is likely about; a census is named as such
 # A line, or brackets, that hold a date and nothing else: the day a text came out.
 _BEFORE_DATE = re.compile(
@@ -215,6 +216,7 @@ def _spoken(scan: Scan) -> Iterator[When]:
         for at, when in enumerate(scan.whens[:200])
         if when.role == "period" and not _indexed(scan, at) and not dates_text(scan, when)
         and not is_caption(scan.text, when.start, when.end) and not _by_the_way(scan, when)
+        and not (_MONTH.fullmatch(when.part) and _of_nothing_counted(scan, when))
     ]  # fmt: skip
     heads = _headlines(scan)
     first = [w for w in whens if any(start <= w.start < end for start, end in heads)]
@@ -226,6 +228,12 @@ def _by_the_way(scan: Scan, when: When) -> bool:
     """Whether a time stands in a relative clause: ``Shanxi, whose revenue fell last year, …``."""
     near = Asides(scan.text, max(0, when.start - _REACH), min(len(scan.text), when.end + _REACH))
     return near.hold(when.start)
+
+
+def _of_nothing_counted(scan: Scan, when: When) -> bool:
+    """Whether a month stands in a sentence that names nothing counted: when somebody moved."""
+    near = (s for s in scan.sentences if s.start <= when.start < s.end)
+    return not any(scan.phrases.within(s.start, s.end) for s in near)
 
 
 def _indexed(scan: Scan, at: int) -> bool:

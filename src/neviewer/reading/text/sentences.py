@@ -27,7 +27,10 @@ class Sentence(NamedTuple):
     heading: bool
 
 
-_ASIDE = re.compile(r", (?:which|who|whose|where|when)\b(?:[^,;.]|\.\d|,\d){3,160},")
+_ASIDE = re.compile(
+    r", (?:which|who|whose|where|when|hit by|struck by|helped by|hurt by)\b"
+    r"(?:[^,;.]|\.\d|,\d){3,160},"
+)
 
 
 class Asides:
