@@ -498,3 +498,40 @@ def test_streaks_told_in_passing(reader, text, expected):
 )
 def test_goals_in_lists(reader, text, expected):
     assert [kind for _, kind in told(reader, text, "kind", day=date(2021, 2, 8))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Liaoning had 43.9 million people at the end of 2014. The last census found that "
+            "people aged 60 and over made up 15 per cent of them.",
+            ["2014", "2010"],
+            id="the last census",
+        ),
+        pytest.param(
+            "Jilin's GDP rose 2.9% in 2014, down from 4.4% in 2013 and well short of a goal of 5%.",
+            ["2014", "2013", "2014"],
+            id="a goal missed in the year told of first",
+        ),
+        pytest.param(
+            "Zhao moved back in January to work in Shenyang, capital of Liaoning.\n\nLiaoning grew "
+            "by 5.8 percent last year.\n\nIts population was 43.9 million.",
+            ["2014", "2014"],
+            id="when somebody moved",
+        ),
+    ],
+)
+def test_the_time_that_a_text_is_about(reader, text, expected):
+    assert [period for _, period in told(reader, text, "period", day=date(2015, 3, 18))] == expected
+
+
+def test_a_place_that_led_with_a_rate_grew_by_it(reader):
+    text = (
+        "Liaoning's GDP growth was 5.3 percent in 2023.\n\nHainan led with 9.2 percent, and the "
+        "port of Tianjin, at 4.3 percent, came near the end."
+    )
+    assert told(reader, text, "indicator", "kind")[1:] == [
+        ("9.2 percent", "gdp_growth_real", "growth"),
+        ("4.3 percent", "gdp_growth_real", "growth"),
+    ]

@@ -298,7 +298,9 @@ class Binder:
         near = self.scan.places.within(number.start - _PLACES_BEFORE, number.end + _PLACES_AFTER)
         for place in near:
             gap = self.scan.text[min(number.end, place.end) : max(place.start, number.start)]
-            whole = place.role == "denominator" or place.code.startswith("@")
+            told_of = place.end <= number.start and place.role == "subject"
+            pointed = place.code.startswith("@") and not told_of  # "the region made up 9 percent"
+            whole = place.role == "denominator" or pointed
             close = _OF_PLACE.match(gap) if place.start > number.end else _PLACE_OF.search(gap)
             if whole and close:
                 code = self.context.resolve(place)

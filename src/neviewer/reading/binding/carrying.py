@@ -124,6 +124,9 @@ _TOTAL_SAID = re.compile(
     r"|expanded)\b",
     re.IGNORECASE,
 )
+_WITH_RATE = re.compile(
+    r"(?:, at| (?:led|came (?:next|second|third|last)|followed)(?: the [a-z]+)?(?:,)? (?:with|at)) "
+)
 _BY_QUARTER = re.compile(r"(?:分季度|分季|逐季)(?:来)?看")
 _PARTS_TOLD = re.compile(r"其中|\bof which\b|\bincluding\b", re.IGNORECASE)
 _GRAIN = "grain_output"
@@ -184,7 +187,7 @@ class Carrying:
         if people and not number.after and self._of_people(number, around):
             name = next((name for name in PEOPLE if name in self._catalogue), "")
             return Subject(name, "", "inherited")
-        said = self._of_total(around) or self._by_quarter(number, around)
+        said = self._said(number, around, place_end, text)
         if said and fits(self._catalogue, said, number):
             return Subject(said, "", "assumed")
         new = anew(around.bare, chinese=self._chinese)
@@ -258,11 +261,22 @@ class Carrying:
         whole = _PARTS_OF.get(subject.indicator, "")
         return Subject(whole, "", "assumed") if part and whole in about else subject
 
+    def _said(self, number: Number, around: Around, place_end: int, text: str) -> str:
+        """What a few set words go on with, whatever was spoken of last."""
+        said = self._of_total(around) or self._by_quarter(number, around)
+        return said or self._listed_growth(number, place_end, text)
+
     def _of_total(self, around: Around) -> str:
         """Trade, where ``the total`` comes after what was sold and bought."""
         spoken = [claim.indicator for claim in self._context.previous] + [self._context.lead]
         told = any(name in _TRADE for name in spoken)
         return "foreign_trade_total" if told and _TOTAL_SAID.search(around.left) else ""
+
+    def _listed_growth(self, number: Number, place_end: int, text: str) -> str:
+        """The growth of a place told by its name alone: ``Guizhou led with 8.2%``."""
+        grown = number.unit == "percent" and self._context.lead in GDP
+        beside = place_end >= 0 and _WITH_RATE.fullmatch(text, place_end, number.start)
+        return _GROWTH if grown and beside else ""
 
     def _by_quarter(self, number: Number, around: Around) -> str:
         """The growth of a GDP told quarter by quarter after its sectors: 分季度看."""

@@ -105,7 +105,8 @@ class Timing:
         period, origin = self._period(item, around, aimed=kind == "target")
         if kind == "target":
             told = [claim for claim in made if claim.origin("period") != "base"]
-            aimed = self._aimed(item, around, period, told[-1] if told else None)
+            last_told = max(told, key=lambda claim: claim.period[:4], default=None)
+            aimed = self._aimed(item, around, period, last_told)
             if aimed:
                 return aimed
         if kind not in ("change", "growth", "gap"):

@@ -216,7 +216,7 @@ def _spoken(scan: Scan) -> Iterator[When]:
         for at, when in enumerate(scan.whens[:200])
         if when.role == "period" and not _indexed(scan, at) and not dates_text(scan, when)
         and not is_caption(scan.text, when.start, when.end) and not _by_the_way(scan, when)
-        and not (_MONTH.fullmatch(when.part) and _of_nothing_counted(scan, when))
+        and not of_nothing_counted(scan, when)
     ]  # fmt: skip
     heads = _headlines(scan)
     first = [w for w in whens if any(start <= w.start < end for start, end in heads)]
@@ -230,8 +230,10 @@ def _by_the_way(scan: Scan, when: When) -> bool:
     return near.hold(when.start)
 
 
-def _of_nothing_counted(scan: Scan, when: When) -> bool:
+def of_nothing_counted(scan: Scan, when: When) -> bool:
     """Whether a month stands in a sentence that names nothing counted: when somebody moved."""
+    if not _MONTH.fullmatch(when.part):
+        return False
     near = (s for s in scan.sentences if s.start <= when.start < s.end)
     return not any(scan.phrases.within(s.start, s.end) for s in near)
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from neviewer.domain.regions import NATION
-from neviewer.reading.discourse.frame import dates_text, is_caption
+from neviewer.reading.discourse.frame import dates_text, is_caption, of_nothing_counted
 from neviewer.reading.text.sentences import Asides
 from neviewer.reading.times.beginnings import begins_range
 from neviewer.reading.times.resolving import years_of
@@ -201,7 +201,7 @@ class Memory:
         for when in self._scan.whens.within(sentence.start, min(end, sentence.start + 40)):
             if when.role != "period" or dates_text(self._scan, when) or begins_range(text, when):
                 continue
-            if by_the_way.hold(when.start):
+            if by_the_way.hold(when.start) or (not made and of_nothing_counted(self._scan, when)):
                 continue
             if _PASSING.match(text, when.end) or _AS_OF.search(text[sentence.start : when.end + 2]):
                 return ""
@@ -216,7 +216,7 @@ class Memory:
             self._context.calendar.resolve(when, self._context.period)
             for when in self._scan.whens.within(sentence.start, sentence.end)
             if when.role == "period" and not dates_text(self._scan, when)
-            and not by_the_way.hold(when.start)
+            and not by_the_way.hold(when.start) and not of_nothing_counted(self._scan, when)
             and _FOR.search(self._scan.text, sentence.start, when.start)
         ]  # fmt: skip
         one = periods[0] if len(set(periods)) == 1 else ""

@@ -22,7 +22,8 @@ FREER_WORDS = (
      r"deaths (?:outnumber(?:ed|ing|s)?|exceed(?:ed|ing|s)?) births"
      r"|short of deaths(?= by)"),
     ("net_migration", "a net",
-     r"a net(?= [\d.,]+ (?:million |thousand )?(?:people|residents) (?:left|moved|arrived|came))"),
+     r"a net(?= [\d.,]+ (?:million |thousand )?(?:people|residents) (?:left|moved|arrived|came"
+     r"|from (?:elsewhere|outside|other)))"),
     ("population_registered", "hukou|regist",
      r"(?:people|inhabitants|residents|those|persons) (?:with|holding) (?:an? |the )?(?:local "
      r"|city |provincial )?(?:hukou|household registrations?)"

@@ -60,7 +60,8 @@ _NUMERAL = re.compile(
 _FRACTION = re.compile(
     r"(?<!first )(?<!last )(?<!past )(?<!next )"
     r"\b(?:(?P<n>an?|one|two|three|four|five|six|seven|eight|nine)[ -](?P<d>half|thirds?|"
-    r"quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)|(?P<half>half))\b"
+    r"quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)"
+    r"|(?P<half>(?<!the )(?<!this )(?<!that )(?<!mixed )half))\b"
     r"(?= of\b(?! (?:negative |positive |economic )?(?:growth|contraction|decline))"
     r"|[ -]?(?:year-on-year )?(?:\.|,|;|\)|$)| the | (?:are|is|were|was|live\w*) | to \d)"
     r"|\b(?P<in>one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?"

@@ -44,7 +44,7 @@ _LED = re.compile(r"\b(?:topped|topping|tops|led|leads|leading) (?:the )?$")
 _AND = re.compile(r"(?:[\d.]{1,6}个?(?:百分点)?)?(?:、|和|与|及|以及|,? and (?:the )?)(?:the )?")
 # A figure of the place compared with follows at once; it is that place's, and no other is.
 _STATED_AFTER = re.compile(
-    r"(?:'s|’s)?(?:\s(?!by\b|in\b)[a-z]+){0,3}?\s(?:was |is |stood at |of |at )?"
+    r"(?:'s|’s)?(?:\s(?!by\b|in\b|and\b|up\b|down\b)[a-z]+){0,3}?\s(?:was |is |stood at |of |at )?"
     r"(?:about |around )?[\d$]"
     r"|[^，。；\d]{0,8}(?:为|的|增长)\d|(?:平均)?(?:水平|增速)?[(（]\d"
     r"|\d[\d.]*[%％‰]的(?:平均)?(?:水平|增速)",

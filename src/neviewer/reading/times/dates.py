@@ -48,6 +48,8 @@ def find_whens(text: str) -> list[When]:
         if when is None or _passing(text, when):
             continue
         when = with_role(text, when)
+        if when.role == "base" and when.year == "census":
+            continue  # "more than at the last census": the one before the one spoken of
         after_base = bool(found) and found[-1].role == "base" and when.start - found[-1].end <= 1
         if after_base and when.part == "census":  # "compared with 2010, the sixth census"
             when = replace(when, role="base")
@@ -113,6 +115,8 @@ def _when(match: re.Match[str]) -> When | None:
         return _later(groups, start, end)
     if groups.keys() & {"span", "span2", "ago", "zago", "zspan", "zspan2"}:
         return _ago(groups, start, end)
+    if "lastcensus" in groups:
+        return When(start, end, "census", part="census")
     if "census" in groups or "zcensus" in groups or "zcensus2" in groups:
         name = groups.get("census") or groups.get("zcensus") or groups["zcensus2"]
         return When(start, end, _CENSUSES[name.lower()], part="census")

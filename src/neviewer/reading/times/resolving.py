@@ -31,6 +31,7 @@ _IN_JANUARY = (
     2031,
     2033,
 )
+_CENSUSES = (2000, 2010, 2020)
 _YEARS = re.compile(r"(\d{4})/(\d{4})")
 
 
@@ -78,6 +79,8 @@ class Calendar:
         if when.year == "last":
             # Without a date, "last year" is the year the text is about.
             return today - 1 if today is not None else known
+        if when.year == "census":  # the last one, which is counted in the year after
+            return max(y for y in _CENSUSES if today is None or y < today or y == _CENSUSES[0])
         if when.year == "text":
             return known
         if when.year == "before":

@@ -61,6 +61,7 @@ _PATTERNS = (
     rf"(?:^|(?<=[.!?] )|(?<=\n)|(?<=of which ))(?P<bare>{MONTH})"
     r"(?= (?:was|is|saw|brought|alone|proved|turned|marked)\b)",
     rf"\b(?:the )?(?P<tq>first three[ -]quarters?){_of('tqy')}",
+    r"\b(?P<lastcensus>the (?:last|latest|most recent) (?:national |population )*census)\b",
     r"\b(?P<census>seventh|7th|sixth|6th|fifth|5th) (?:national )?(?:population )?census",
     r"\b(?:the )?(?P<q>first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter"
     rf"(?! (?:in a row|running|of (?:growth|decline|contraction))){_of('qy')}",
