@@ -32,7 +32,7 @@ def test_texts_of_other_authors_are_read(folder):
     rates = result.rates()
     assert result.expected > 300
     least = {"precision": 0.95, "recall": 0.92, "accounted": 0.99, "place": 0.95, "period": 0.92,
-             "value": 0.97, "kind": 0.9, "indicator": 0.92, "linked": 0.88}  # fmt: skip
+             "value": 0.97, "kind": 0.9, "indicator": 0.92, "linked": 0.85}  # fmt: skip
     assert all(rates[name] >= bar for name, bar in least.items()), rates
 
 

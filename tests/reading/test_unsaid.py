@@ -535,3 +535,30 @@ def test_a_place_that_led_with_a_rate_grew_by_it(reader):
         ("9.2 percent", "gdp_growth_real", "growth"),
         ("4.3 percent", "gdp_growth_real", "growth"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "2022年辽宁固定资产投资增长3.6%，其中高技术制造业投资增长22.1%；黑龙江增长0.5%；吉林下降2.4%。",
+            [("fixed_asset_investment", 0.5), ("fixed_asset_investment", -2.4)],
+            id="a verb of its own after a part",
+        ),
+        pytest.param(
+            "全省常住人口为38312224人，同第五次全国人口普查的36237576人相比，十年共增加2074648人，增长"
+            "5.73%，年平均增长率为0.56%。",
+            [("population_resident", 5.73), ("population_resident", 0.56)],
+            id="a census communique",
+        ),
+        pytest.param(
+            "In Heilongjiang people aged 65 and over made up 18.4 per cent of the population in "
+            "2022, compared with 15.6 per cent in the 2020 census.",
+            [("share_65plus", 18.4), ("share_65plus", 15.6)],
+            id="a census is a time",
+        ),
+    ],
+)
+def test_things_that_go_on(reader, text, expected):
+    found = told(reader, text, "indicator", "value", day=date(2023, 2, 2))
+    assert [(indicator, value) for _, indicator, value in found][-2:] == expected

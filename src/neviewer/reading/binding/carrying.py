@@ -66,7 +66,7 @@ _AIMED_GROWTH = re.compile(
     r"|\b(?:this|that|the) (?:economic )?growth (?:target|goal)\b[^,;]*$",
     re.IGNORECASE,
 )
-_GOAL_ZH = re.compile(r"的目标(?:是|为|定在|定为)约?$")
+_GOAL_ZH = re.compile(r"(?:的目标(?:是|为|定在|定为)|(?:提出|预期|力争)(?:经济)?增长)约?$")
 _GROWS_ZH = re.compile(
     r"(?:^|[，。；、的])(?:省会)?(?:其中|而|则|仅|也)?(?:同比|按可比价格计算)?(?:增长|下降)$"
 )

@@ -19,7 +19,13 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _TIMED = re.compile(r"(?: (?:people|residents|persons))?(?: (?:in|over|during))?\s*")
-_AFTER = re.compile(r"(?:'s|’s)?(?: province)?\s*(?:by |at |则?为|则)?", re.IGNORECASE)
+_AFTER = re.compile(
+    r"(?:'s|’s)?(?: province)?\s*(?:by |at |则?为|则)?(?P<verb>则?(?:增长|下降|提高))?",
+    re.IGNORECASE,
+)
+
+
+_VERB = re.compile(r"(?:增长|下降|提高)$")
 
 
 def goes_on(made: list[Claim], scan: Scan) -> list[Claim]:
@@ -32,8 +38,18 @@ def goes_on(made: list[Claim], scan: Scan) -> list[Claim]:
         model = (
             _model(kept, claim, scan) if kept and claim.origin("indicator") != "stated" else None
         )
-        kept.append(_meant(claim, model) if model is not None else claim)
+        if model is not None and _verb_after(claim, scan):
+            if (model.kind, claim.kind) == ("growth", "growth"):  # its own verb, the thing unsaid
+                claim = replace(claim, indicator=model.indicator, part=model.part)
+            kept.append(claim)
+        else:
+            kept.append(_meant(claim, model) if model is not None else claim)
     return kept
+
+
+def _verb_after(claim: Claim, scan: Scan) -> bool:
+    """Whether a verb of its own stands right before a figure: 黑龙江增长0.6%."""
+    return _VERB.search(scan.text, max(0, claim.start - 6), claim.start) is not None
 
 
 def _model(made: list[Claim], claim: Claim, scan: Scan) -> Claim | None:

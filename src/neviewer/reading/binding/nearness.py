@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from neviewer.reading.binding.wording import (
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from neviewer.reading.indicators.catalogue import Catalogue
     from neviewer.reading.numbers.cues import Around
     from neviewer.reading.scan import Scan
+
+
+_IN_THE = re.compile(r"\b(?:in|at|from|since) (?:the )?$", re.IGNORECASE)
 
 
 def in_passing(text: str, catalogue: Catalogue, phrase: Phrase, number: Number) -> bool:
@@ -88,6 +92,9 @@ def set_against(around: Around) -> bool:
 
 def names_a_time(scan: Scan, phrase: Phrase) -> bool:
     """Whether a phrase lies within a time: the census of 2010 is no population."""
+    before = scan.text[max(0, phrase.start - 12) : phrase.start]
+    if _IN_THE.search(before) and scan.text[phrase.start : phrase.end].endswith("census"):
+        return True
     whens = scan.whens.within(phrase.start - 40, phrase.end)
     return any(when.start <= phrase.start and phrase.end <= when.end for when in whens)
 

@@ -302,7 +302,7 @@ class Timing:
         if last.kind != "change" or "/" not in last.period or around.yearly():
             return False
         between = [w for w in (*self._periods, *self._bases) if last.end <= w.start < item.start]
-        return not between and period == last.period.rpartition("/")[2]
+        return not between and period in last.period.split("/")
 
     def _named(self, item: Number | Special, around: Around, base: str) -> bool:
         """Whether the year compared with is named by its number, not as the year before."""

@@ -108,7 +108,8 @@ OF_PEOPLE = re.compile(
 )
 # "Has set a growth target of 6 percent": the economy's, whatever was counted before.
 GROWTH_TARGET = re.compile(
-    r"\b(?:an?|the|its|their|this year's) (?:annual |economic )?growth (?:target|goal) of"
+    r"(?:\b(?:an?|the|its|their|this year's) (?:annual |economic )?growth (?:target|goal)"
+    r"|\b(?:aim\w*|strive|striving|shoot\w*) (?:for|at) (?:GDP |economic )?growth) of"
     r" (?:about |around |over |at least |more than |above )?$",
     re.IGNORECASE,
 )

@@ -81,6 +81,7 @@ _OF_IT_ZH = re.compile(
 )
 _RANKED = re.compile(
     r"第[\d一二三四五六七八九十]{1,3}(?![届次期批季产大]|[一二三四五六七八九十])|首位|前列"
+    r"|[“\"]?(?:老大|龙头|最大|最强)"
     r"|(?:'s|’s) (?:biggest|largest|top|leading|most|highest|lowest|fastest|slowest|best"
     r"|(?:first|second|third)(?![- ](?:half|quarter|three|six|nine|two|eight|ten|\d))|main"
     r"|major)\b",

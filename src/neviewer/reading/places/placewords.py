@@ -40,7 +40,7 @@ WORDS_EN = {
     THIS_CITY: ("the city", "this city", "our city", "the whole city", "citywide",
                 "the prefecture", "the coastal city", "the port city", "the border city",
                 "the industrial city", "the northeastern city", "the capital city"),
-    THIS_REGION: ("the region", "this region", "our region", "the provinces",
+    THIS_REGION: ("together they", "the region", "this region", "our region", "the provinces",
                   "all three provinces"),
     THESE_TWO: ("both provinces", "both cities", "the two provinces", "the two cities",
                 "these two provinces", "these two cities", "those two provinces", "the two"),

@@ -126,6 +126,8 @@ def _when(match: re.Match[str]) -> When | None:
         stated = groups.get("samey", "before").lower()
         year = stated if stated.startswith("last") else "before"
         return When(start, end, int(stated) if stated.isdigit() else year[:6].strip(), part="same")
+    if "season" in groups:
+        return When(start, end, int(groups["season"]), "season", until=int(groups["season"]) + 1)
     if "y1" in groups or "zr1" in groups:
         first, last = (int(groups[a]) for a in (("y1", "y2") if "y1" in groups else ("zr1", "zr2")))
         season = _SEASON.match(match.string, end) and last == first + 1

@@ -75,6 +75,7 @@ _PATTERNS = (
     # Years together.
     r"\b(?P<plan>(?:1[0-9]th|tenth|eleventh|twelfth|[A-Za-z]+teenth) Five[- ]Year Plan(?: period)?)"
     r"|(?P<planzh>[“\"]?十[一二三四五六]?五[”\"]?(?=期间|时期|以来|末|期末))",
+    r"\b(?:the )?(?P<season>(?:19|20)\d\d)[-–/]\d\d(?= (?:[a-z-]+ ){0,3}season\b)",
     rf"\b(?:(?:from|between) )?(?:the )?(?P<y1>{YEAR})"
     rf"(?: ?(?:to|through|[-–—]|至|到|~|～) ?|(?<=between \d\d\d\d) and )"
     rf"(?P<y2>{YEAR})(?!年?[,，、和] ?{YEAR})年?",
