@@ -128,7 +128,9 @@ _WITH_RATE = re.compile(
     r"(?:, at| (?:led|came (?:next|second|third|last)|followed)(?: the [a-z]+)?(?:,)? (?:with|at)) "
 )
 _BY_QUARTER = re.compile(r"(?:分季度|分季|逐季)(?:来)?看")
-_PARTS_TOLD = re.compile(r"其中|\bof which\b|\bincluding\b", re.IGNORECASE)
+_PARTS_TOLD = re.compile(
+    r"其中|\bof which\b|\bincluding\b|\bwith (?:that|those) (?:in|of)\b", re.IGNORECASE
+)
 _GRAIN = "grain_output"
 _CROPS = ("crops_output", "maize_output", "rice_output", "soybean_output", "wheat_output")
 _ECONOMY = 1e10  # yuan; less is no province's or city's economy
