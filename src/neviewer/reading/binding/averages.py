@@ -9,7 +9,8 @@ if TYPE_CHECKING:
     from neviewer.reading.numbers.cues import Around
 
 _YEARS_AVERAGED = re.compile(
-    r"\b(two|three)-year (?:compound )?average\b[^,;]*$|([两二三])年(?:年均|平均)[^，；]*$"
+    r"\b(two|three)-year (?:compound )?average\b[^,;]*$"
+    r"|(?<![十百\d])([两二三])年(?:年均|平均)[^，；]*$"
     r"|\baverage(?: annual)? (?:[a-z]+ )?(?:in|over|for|of) the (?:past|last|previous) (two|three)"
     r" years\b[^,;]*$",
     re.IGNORECASE,

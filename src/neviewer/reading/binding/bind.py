@@ -64,7 +64,7 @@ _THERE = re.compile(
 _OTHERS = re.compile(r"\bthe (?:others?|rest|remaining)\b|其余|其他", re.IGNORECASE)
 _OF_THEM = re.compile(r" (?:people |residents )?of (?:them|these|those|whom|it|this|that|which)\b")
 _INCREASE = re.compile(r"增量|增幅|\bincrease\b", re.IGNORECASE)  # ranked by it, not by the level
-_OF_NATION = 2e8  # people; no province or region has so many
+_OF_NATION, _OF_WORLD = 2e8, 1.6e9  # people; no province or region has so many
 _OF_ALL_CHINA = re.compile(
     r" of (?:the )?(?:(?:country|nation|China)(?:'s|’s)|national) (?:total|population)",
     re.IGNORECASE,
@@ -230,7 +230,9 @@ class Binder:
         """The place of a number, and how it was found."""
         where, origin = self.placing.of(number, groups)
         if origin != "stated" and self._only_the_nations(meant, around):
-            where = self.context.places = (NATION,)
+            where, origin = (NATION,), "assumed"
+            if subject.origin == "stated":
+                self.context.places = where  # the sentence goes on about it
         of_pair = self.placing.of_pair(around, subject.indicator, made)
         if of_pair:
             where, origin = (of_pair,), "inherited"
@@ -243,7 +245,7 @@ class Binder:
         """Whether so many people, or such a share of the country's total, are the nation's."""
         aged = meant.indicator in SHARE_OF_AGE
         people = aged or self.catalogue.plain(meant.indicator) == "person"
-        if people and meant.value > _OF_NATION:
+        if people and _OF_NATION < meant.value < _OF_WORLD:
             return True
         of_ages = meant.indicator in SHARE_OF_AGE.values()
         return of_ages and _OF_ALL_CHINA.match(around.right) is not None
@@ -355,9 +357,9 @@ class Binder:
         made = lists.deal(made, named, self.scan.text, told=told)
         made = lists.deal_periods(made, timing.listed(), self.scan.text)
         made = lists.deal_again(made, phrases, self.scan.text, told=told)
+        made = lists.deal_indicators(made, phrases, self.scan.text, told=told)
         if told or _THEIRS.match(text):
             made = lists.deal_from_before(made, self._listed_before(), self.scan.text)
-        made = lists.deal_indicators(made, phrases, self.scan.text, told=told)
         return gapping.goes_on(lists.opened(made, ends), self.scan)
 
     def _listed_before(self) -> list[tuple[str, ...]]:

@@ -47,6 +47,7 @@ _GREW = re.compile(
     r"[^,;.\d]{0,30}(?: in \d{4})?, (?:up|down"
     r"|an? (?:increase|rise|growth|gain|decrease|drop|decline) of)(?: by)? "
 )
+_FROM = re.compile(r"(?:\bfrom |[从由])[^,;，；。]{0,12}$", re.IGNORECASE)
 _RANGE = re.compile(r"[%％]?\s?(?:[-–—~～]|至|到|to)\s?")
 _BOTH_WAYS = re.compile(r"(?P<a>imports|exports),? and (?P<b>imports|exports)", re.IGNORECASE)
 
@@ -146,12 +147,16 @@ def _named(claim: Claim, phrase: Phrase) -> Claim:
 
 
 def ranges(made: list[Claim], text: str) -> list[tuple[Claim, Claim]]:
-    """The two ends of each range: ``5 to 6 percent``."""
-    return [
-        (low, high)
-        for low, high in pairwise(made)
-        if _RANGE.fullmatch(text, low.end, high.start) is not None
-    ]
+    """The two ends of each range: ``5 to 6 percent``; a change from one to another is none."""
+    found: list[tuple[Claim, Claim]] = []
+    for low, high in pairwise(made):
+        alike = low.period[:4] == high.period[:4]
+        if not alike or not _RANGE.fullmatch(text, low.end, high.start):
+            continue
+        changed = _FROM.search(text, max(0, low.start - _AT_MOST), low.start) is not None
+        if not changed and low.origin("period") != "base" and not (found and found[-1][1] is low):
+            found.append((low, high))
+    return found
 
 
 def closed(made: list[Claim], ends: list[tuple[Claim, Claim]]) -> list[Claim]:
@@ -267,7 +272,8 @@ def deal_from_before(made: list[Claim], places: list[tuple[str, ...]], text: str
         alike = len(whole) == 1 and (
             run[0].origin("place") != "stated" or run[0].places == (NORTHEAST,)
         )
-        if alike and len(run) > 1 and len(run) == len(places):
+        one_thing = len({claim.indicator for claim in run}) == 1
+        if alike and one_thing and len(run) > 1 and len(run) == len(places):
             pairs = zip(_alike(run), places, strict=True)
             run = [replace(claim, places=codes) for claim, codes in pairs]
         dealt += run

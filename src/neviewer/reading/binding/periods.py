@@ -126,7 +126,9 @@ class Timing:
             base = census_before(period)
         spans = kind == "change" and indicator != "population_change"  # that is a year's by itself
         apart = 0 if spans and self._named(item, around, base) else 1
-        whole = self._until_now(base, period)
+        near = range(item.start - len(around.left), item.end + len(around.right))
+        counted_on = any(w.role == "span" and w.start in near for w in self._bases)
+        whole = self._until_now(base, period) if counted_on else ""
         if kind in ("change", "growth") and whole:
             return Time(whole, period, origin)
         if kind in ("change", "growth") and _far(base, period, apart):

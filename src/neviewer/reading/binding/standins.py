@@ -61,6 +61,7 @@ _GRAIN = re.compile(r"粮食|\bgrain\b", re.IGNORECASE)
 _TOURISM_WORD = re.compile(
     r"\b(?:tourism|tourists?|visits|visitors?|holidaymakers?)\b", re.IGNORECASE
 )
+_TAXES = re.compile(r"\b(?:budget|fiscal|tax|government|industrial)\b", re.IGNORECASE)
 _AIMED_IN = re.compile(r"\bpenc?ill?ed in $")
 _PREPOSITION = re.compile(r"\b(?:in|by|during|for) (?:the )?$")
 _FORMER = re.compile(r"\bthe former\b|前者", re.IGNORECASE)
@@ -177,7 +178,8 @@ class StandIns:
         """Whether its sentence spoke of tourism: ``Tourism did well, revenue grew 5 percent``."""
         spoken = self._scan.text[self._sentence.start : number.start]
         money = number.unit in ("CNY", "USD", "percent")
-        return money and _TOURISM_WORD.search(spoken) is not None
+        visited = next(reversed(list(_TOURISM_WORD.finditer(spoken))), None)
+        return money and visited is not None and not _TAXES.search(spoken, visited.end())
 
     def _of_grain(self, number: Number) -> bool:
         """Whether its sentence spoke of grain: ``粮食播种面积2亿亩,…,总产1500亿斤``."""

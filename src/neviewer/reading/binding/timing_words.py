@@ -31,8 +31,11 @@ IN_THE_FIRST = re.compile(r" (?:\w+ )?in the (first|second|third|fourth)(?= ?[.,
 FROM = re.compile(r"\bfrom\s+(?:[\w$]+\s+){0,2}$|(?:由|从)[^，。]{0,8}$", re.IGNORECASE)
 WITH_THE = re.compile(
     r"\b(?:compar(?:ed|ing) (?:with|to)|relative to|(?<!more )(?<!less )(?<!fewer )(?<!higher )than"
-    r"|against|from|after|following|(?:more|fewer|less|higher|lower) than(?= the $))"
-    r" (?:(?:the|an?|its) )?(?:[a-z-]+ ){0,3}$",
+    r"|against|from|(?:more|fewer|less|higher|lower) than(?= the $))"
+    r" (?:(?:the|an?|its) )?(?:[a-z-]+ ){0,3}$"
+    r"|\b(?:after|following) (?:an? |the )?(?:[a-z-]+ )?(?:growth|rise|gain|increase|decline|drop"
+    r"|fall|decrease|contraction|expansion|loss|growing|rising|falling|shrinking|losing|gaining)"
+    r"(?: of| by)? (?:about |some |nearly )?$",
     re.IGNORECASE,
 )
 OF_THEN = re.compile(r"(?! (?:people )?(?:more|fewer|less|higher|lower) than)[^,.;:\d]{0,40}")

@@ -115,7 +115,7 @@ GROWTH_TARGET = re.compile(
 )
 # Names so bare that they stand for what was spoken of, if that was something else.
 BARE_NAMES = re.compile(
-    r"growth (?:was|stood at|came in at|slowed to|sank to)|pace of growth|total output"
+    r"growth (?:was|stood at|came in at|slowed to|sank to)|pace of growth|total output|real growth"
     r"|share of the national total",
     re.IGNORECASE,
 )

@@ -192,7 +192,7 @@ _WHOSE = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_ENDS = re.compile(r"\. |\n")
-_BYLINE = re.compile(r"[ \t]*By [A-Z][^\n]{0,60}(?:\n|$)")
+_BYLINE = re.compile(r"[ \t]*By (?!GDP\b)[A-Z][\w'’-]*(?: [\w'’-]+){0,6}[ \t]*(?:\n|$)")
 # What a total's synonyms must not begin: "birth sex ratio" is another thing than the sex ratio.
 _BIRTH = re.compile(r"\b(?:at |birth |newborn )$|出生(?:人口)?$", re.IGNORECASE)
 
@@ -283,6 +283,8 @@ class Lexicon:
 def _signed(text: str, start: int) -> bool:
     """Whether a place lies in the line that says who wrote a text."""
     line = text.rfind("\n", max(0, start - 64), start) + 1
+    if not line and start > 64:
+        return False  # the line began further back
     return _BYLINE.match(text, line) is not None
 
 

@@ -81,7 +81,8 @@ _SHAPES = (
      r"import(?:ed|s|ing) and export(?:ed|s|ing)(?: goods)?(?: worth)?"
      r"|export(?:ed|s|ing) and import(?:ed|s|ing)(?: goods)?(?: worth)?"),
     ("gdp_nominal", "of goods and services",
-     r"(?<!exports )(?<!imports )(?<!trade )(?<!sales )of goods and services"),
+     r"(?:(?<=yuan )|(?<=yuan\) )|(?<=dollars )|(?<=dollars\) )|(?<=lion\) )|(?<=worth ))"
+     r"of goods and services"),
     ("exports", "export|outbound|overseas",
      r"(?:total )?(?:value |volume |amount )?of (?:goods )?exports"
      r"|exports? (?:value|volume|of goods|earnings|total|shipments)(?: of goods)?"

@@ -175,6 +175,9 @@ def _streak(match: re.Match[str]) -> tuple[float, str, str] | None:
     if match["since"]:
         years = _years(match["since"])
         return None if years is None else (years, "year", "")
+    follows = match.string[match.end() : match.end() + 12].strip().lower()
+    if match["nstraight"] and follows.startswith(("week", "dai", "day", "session", "term", "game")):
+        return None
     run = (match["nth"] or match["run"] or match["zrun"] or match["zfirst"] or match["nrow"]
            or match["zlian"] or match["running"] or match["zapart"] or match["nyear"]
            or match["nstraight"])  # fmt: skip
@@ -183,6 +186,8 @@ def _streak(match: re.Match[str]) -> tuple[float, str, str] | None:
     units = [match[group] for group in ("nunit", "runit", "zunit", "rununit") if match[group]]
     if match["nrow"]:
         units += re.findall(r"\b(quarter|month)(?:s|ly)?\b", match[0], _I)
+    if match["nstraight"] and follows.startswith(("month", "quarter")):
+        units.append("month" if follows[0] == "m" else "quarter")
     unit = (units[0] if units else "year").rstrip("s").lower()
     unit = {"年": "year", "季度": "quarter", "月": "month"}.get(unit, unit)
     value = _count(run)

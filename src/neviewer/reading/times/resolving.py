@@ -80,7 +80,11 @@ class Calendar:
             # Without a date, "last year" is the year the text is about.
             return today - 1 if today is not None else known
         if when.year == "census":  # the last one, which is counted in the year after
-            return max(y for y in _CENSUSES if today is None or y < today or y == _CENSUSES[0])
+            if today is None:
+                return known
+            over = [y for y in _CENSUSES if y < today]
+            told = bool(over) and self.latest == over[-1]  # named already: the one before
+            return over[-2 if told and len(over) > 1 else -1] if over else known
         if when.year == "text":
             return known
         if when.year == "before":
