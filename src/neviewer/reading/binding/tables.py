@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from neviewer.reading.binding.kinds import growth_name
@@ -91,6 +93,19 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
 
 
+class _Covered:
+    """The stretches of a text that tables take up, found without going through them all."""
+
+    def __init__(self, tables: Sequence[Table]) -> None:
+        self._starts = [table.start for table in tables]
+        self._ends = list(accumulate((table.end for table in tables), max))
+
+    def holds(self, at: int) -> bool:
+        """Whether a place lies in one of the tables."""
+        before = bisect_right(self._starts, at)
+        return before > 0 and at < self._ends[before - 1]
+
+
 def find_tables(text: str) -> list[Table]:
     """All tables: lines of cells set apart by tabs or bars, with a heading and figures below."""
     found: list[Table] = []
@@ -119,10 +134,9 @@ def find_tables(text: str) -> list[Table]:
             head, rows = (), []
     _close(found, head, rows)
     fallen = _fallen(text)
+    taken = _Covered(fallen)
     stacked = [
-        pair
-        for pair in _stacked(text)
-        if not any(table.start <= pair.end and pair.start <= table.end for table in fallen)
+        pair for pair in _stacked(text) if not (taken.holds(pair.start) or taken.holds(pair.end))
     ]
     return sorted([*found, *fallen, *stacked], key=lambda table: table.start)
 
@@ -233,10 +247,11 @@ class Tables:
         self._catalogue = catalogue
         self._context = context
         self.found = find_tables(scan.text)
+        self._covered = _Covered(self.found)
 
     def within(self, start: int) -> bool:
         """Whether a place of the text lies in a table."""
-        return any(table.start <= start < table.end for table in self.found)
+        return self._covered.holds(start)
 
     def claims(self) -> Iterator[Claim]:
         """A claim for each figure whose row or column names a thing."""
