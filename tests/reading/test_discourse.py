@@ -2,27 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import date
-from pathlib import Path
 
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
-
 import strangers
-from csv_facts import facts
 
 from neviewer.reading.discourse.frame import frame
-from neviewer.reading.read import Reader
 from neviewer.reading.scan import scan
 from neviewer.reading.text.normal import normal
 from neviewer.reading.times.resolving import Calendar
-
-
-@pytest.fixture(scope="module")
-def reader():
-    return Reader.of(facts())
 
 
 def slots(reader, text, day=date(2024, 4, 20)):

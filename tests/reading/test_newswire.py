@@ -2,23 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import date
-from pathlib import Path
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parent))
-
-from csv_facts import facts
-
-from neviewer.reading.read import Reader
 from neviewer.reading.text.normal import normal
-
-
-@pytest.fixture(scope="module")
-def reader():
-    return Reader.of(facts())
 
 
 def claims(reader, text, day=date(2024, 4, 20)):

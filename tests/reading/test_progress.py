@@ -2,23 +2,11 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parent))
-
-from csv_facts import facts
-
-from neviewer.reading.read import Reader, ReadingCancelled
+from neviewer.reading.read import ReadingCancelled
 
 LONG = "In 2023, Liaoning's GDP grew 5.3 percent.\n\nJilin's grew 6.3 percent.\n" * 1500
-
-
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader.of(facts())
 
 
 def test_progress_only_grows_and_is_told_often(reader):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from csv_facts import facts
 
 from neviewer.data.pack import Pack
 from neviewer.reading.judging.stated import StatedLink, links_in_markdown
@@ -13,11 +12,6 @@ from neviewer.reading.read import Reader
 
 ARTICLES = ("turn-2023", "water-in-the-figures", "a-decade-of-leaving")
 LINK = "neviewer:/province/net_migration?period=2023&sel=210000"
-
-
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader.of(facts())
 
 
 def verdicts(reader: Reader, text: str, **more: object) -> list[str]:

@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import date
-from pathlib import Path
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parent))
-
-from csv_facts import facts
-
 from neviewer.reading.binding.tables import find_tables
-from neviewer.reading.read import Reader
 
 YEARS = """Jilin in figures, 2023
 
@@ -41,11 +34,6 @@ Province | GDP growth (%) | Exports growth (%)
 Liaoning | 5.3 | -1.4
 Jilin | 6.3 | 25.2
 """
-
-
-@pytest.fixture(scope="module")
-def reader():
-    return Reader.of(facts())
 
 
 def slots(reader, text):

@@ -2,22 +2,9 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import date
-from pathlib import Path
 
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-from csv_facts import facts
-
-from neviewer.reading.read import Reader
-
-
-@pytest.fixture(scope="module")
-def reader():
-    return Reader.of(facts())
 
 
 @pytest.mark.parametrize(

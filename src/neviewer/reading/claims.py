@@ -13,19 +13,6 @@ VERDICTS = (
     "not in the data",
     "not checkable",
 )
-KINDS = (
-    "level",
-    "growth",
-    "change",
-    "share",
-    "gap",
-    "contribution",
-    "rank",
-    "streak",
-    "threshold",
-    "target",
-    "conversion",
-)
 
 
 @dataclass(frozen=True, slots=True)

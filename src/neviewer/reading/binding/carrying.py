@@ -197,15 +197,7 @@ class Carrying:
         turned = "" if new else self._turned(around, place_end, text, number.start)
         if turned and fits(self._catalogue, turned, number):
             return Subject(turned, "", "assumed")
-        lead = (self._context.lead, *self._context.headline)
-        goal = number.unit == "percent" and _GOAL_AFTER.match(around.right)
-        if goal and any(name in GDP for name in lead):
-            return Subject(_GROWTH, "", "assumed")
-        told = (*lead, *self._context.named[-6:])
-        aimed = number.unit == "percent" and _GOAL_ZH.search(around.left) is not None
-        if aimed and any(name in GDP for name in told):
-            return Subject(_GROWTH, "", "assumed")
-        if _AIMED_GROWTH.search(around.left) and _GROWTH in self._catalogue:
+        if self._aims_at_growth(number, around):
             return Subject(_GROWTH, "", "assumed")
         last = self._context.previous[-1] if self._context.previous else None
         if back and last is not None and last.indicator is None and place_end < 0:
@@ -237,6 +229,16 @@ class Carrying:
             if topic and fits(self._catalogue, topic, number):
                 return Subject(topic, "", "assumed")
         return Subject()
+
+    def _aims_at_growth(self, number: Number, around: Around) -> bool:
+        """Whether it is a goal of growth: by its words, or in a text that speaks of a GDP."""
+        if _AIMED_GROWTH.search(around.left):
+            return _GROWTH in self._catalogue
+        lead = (self._context.lead, *self._context.headline)
+        told = (*lead, *self._context.named[-6:])
+        after = _GOAL_AFTER.match(around.right) and any(name in GDP for name in lead)
+        before = _GOAL_ZH.search(around.left) and any(name in GDP for name in told)
+        return number.unit == "percent" and bool(after or before)
 
     def _lately(self, place_end: int, text: str) -> Iterator[Claim]:
         """The claims of the sentence before, the last first.

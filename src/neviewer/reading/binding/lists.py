@@ -161,11 +161,12 @@ def ranges(made: list[Claim], text: str) -> list[tuple[Claim, Claim]]:
 
 def closed(made: list[Claim], ends: list[tuple[Claim, Claim]]) -> list[Claim]:
     """The claims, each range as one that reaches to its upper end."""
-    upper = {low: high.end for low, high in ends}
+    upper = {low.start: high.end for low, high in ends}
+    highs = {high.start for _, high in ends}
     return [
-        replace(claim, end=upper.get(claim, claim.end))
+        replace(claim, end=upper.get(claim.start, claim.end))
         for claim in made
-        if all(claim is not high for _, high in ends)
+        if claim.start not in highs
     ]
 
 

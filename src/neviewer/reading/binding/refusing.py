@@ -51,7 +51,6 @@ _IN_OTHER_UNIT = re.compile(r"\bper mu \($", re.IGNORECASE)
 _NEEDED = re.compile(
     r"[^,.;\d]{0,24}\b(?:needed|required|necessary|that keeps?|replacement)\b", re.IGNORECASE
 )
-_FERTILITY = re.compile(r"\bfertility|birth rate|\brate of|生育", re.IGNORECASE)
 _EXCHANGE = re.compile(r"(?:[$€¥]|\bdollar|\bUSD) ?1? ?= ?(?:RMB ?|¥)?$|\$1 ?= ?$", re.IGNORECASE)
 _OR_MORE = re.compile(r" or (?:more|above)\b| and above\b|及?以上| each\b|\)| [–—-] ")
 _PEOPLE = re.compile(

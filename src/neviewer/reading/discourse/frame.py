@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -234,8 +235,9 @@ def of_nothing_counted(scan: Scan, when: When) -> bool:
     """Whether a month stands in a sentence that names nothing counted: when somebody moved."""
     if not _MONTH.fullmatch(when.part):
         return False
-    near = (s for s in scan.sentences if s.start <= when.start < s.end)
-    return not any(scan.phrases.within(s.start, s.end) for s in near)
+    at = bisect_right(scan.sentences, when.start, key=lambda sentence: sentence.start) - 1
+    near = scan.sentences[max(0, at)]
+    return not scan.phrases.within(near.start, near.end)
 
 
 def _indexed(scan: Scan, at: int) -> bool:
